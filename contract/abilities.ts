@@ -1,0 +1,72 @@
+/**
+ * What a person may be allowed to do, and which standard role (perfil, G-08) may do what.
+ * The matrix is printed to docs/permissions.md by `npm run permissions`; a test compares.
+ */
+export const abilities = [
+  'process.read',
+  'process.start',
+  'process.change',
+  'process.receive',
+  'process.assign',
+  'process.send',
+  'process.conclude',
+  'process.reopen',
+  'process.change-level',
+  'document.create',
+  'document.edit',
+  'document.upload',
+  'document.sign',
+  'document.delete',
+  'document.cancel',
+  'registry.contacts',
+  'administer.agencies',
+  'administer.units',
+  'administer.users',
+  'administer.types',
+  'administer.registries',
+  'audit.read',
+] as const
+
+export type Ability = (typeof abilities)[number]
+
+const contributor: Ability[] = [
+  'process.read',
+  'process.start',
+  'process.change',
+  'process.receive',
+  'process.assign',
+  'process.send',
+  'process.conclude',
+  'process.reopen',
+  'process.change-level',
+  'document.create',
+  'document.edit',
+  'document.upload',
+  'document.delete',
+  'registry.contacts',
+]
+
+/** Role → abilities. `contributor` (Colaborador) is `basic` (Básico) without signing (S-17); cancelling is for few (D-29). */
+export const roles = {
+  basic: [...contributor, 'document.sign'],
+  contributor,
+  canceller: ['document.cancel'],
+  administrator: ['administer.agencies', 'administer.units', 'administer.users', 'administer.types', 'administer.registries'],
+  'user-registrar': ['administer.units', 'administer.users'],
+  inspector: ['process.read', 'audit.read'],
+} as const satisfies Record<string, readonly Ability[]>
+
+export type Role = keyof typeof roles
+
+export const roleNames: Record<Role, { 'pt-BR': string; en: string }> = {
+  basic: { 'pt-BR': 'Básico', en: 'Basic' },
+  contributor: { 'pt-BR': 'Colaborador (não assina)', en: 'Contributor (does not sign)' },
+  canceller: { 'pt-BR': 'Cancelamento de documentos', en: 'Document cancellation' },
+  administrator: { 'pt-BR': 'Administrador', en: 'Administrator' },
+  'user-registrar': { 'pt-BR': 'Cadastro de usuários e unidades', en: 'Users and units registrar' },
+  inspector: { 'pt-BR': 'Inspeção', en: 'Inspector' },
+}
+
+export function abilitiesOf(held: readonly string[]): Set<Ability> {
+  return new Set(held.flatMap((role) => (Object.hasOwn(roles, role) ? roles[role as Role] : [])))
+}

@@ -1,0 +1,94 @@
+/** How each kind of event reads in the history (andamento), in both languages. Text is never stored: it is built from the event's data. */
+import type { EventData, EventKind } from './events.ts'
+import type { Language } from './sentences.ts'
+
+type Sentence<K extends EventKind> = (data: EventData<K>, language: Language) => string
+const say = (pt: string, en: string) => (language: Language) => (language === 'en' ? en : pt)
+const levels = {
+  public: { 'pt-BR': 'público', en: 'public' },
+  restricted: { 'pt-BR': 'restrito', en: 'restricted' },
+  confidential: { 'pt-BR': 'sigiloso', en: 'confidential' },
+} as const
+
+const sentences: { [K in EventKind]: Sentence<K> } = {
+  'process.started': (d, l) => say(`Processo ${d.number} gerado (${d.type})`, `Process ${d.number} started (${d.type})`)(l),
+  'process.type-changed': (d, l) =>
+    say(`Tipo do processo alterado de “${d.from}” para “${d.to}”`, `Process type changed from “${d.from}” to “${d.to}”`)(l),
+  'process.level-changed': (d, l) =>
+    say(
+      `Nível de acesso do processo alterado de ${levels[d.from][l]} para ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
+      `Access level of the process changed from ${levels[d.from][l]} to ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
+    )(l),
+  'process.data-changed': (d, l) =>
+    say(`Dados do processo alterados: ${d.fields.join(', ')}`, `Process data changed: ${d.fields.join(', ')}`)(l),
+  'process.remark-changed': (_, l) => say('Observações da unidade alteradas', 'Unit remark changed')(l),
+  'process.received': (_, l) => say('Processo recebido na unidade', 'Process received in the unit')(l),
+  'process.sent': (d, l) =>
+    say(
+      `Processo enviado para ${d.toUnits.join(', ')}${d.keptOpen ? ', mantido aberto na unidade' : ''}`,
+      `Process sent to ${d.toUnits.join(', ')}${d.keptOpen ? ', kept open in the unit' : ''}`,
+    )(l),
+  'process.concluded': (d, l) =>
+    say(
+      d.bySending ? 'Conclusão automática do processo na unidade' : 'Processo concluído na unidade',
+      d.bySending ? 'Process concluded in the unit by sending' : 'Process concluded in the unit',
+    )(l),
+  'process.reopened': (_, l) => say('Processo reaberto na unidade', 'Process reopened in the unit')(l),
+  'process.assigned': (d, l) =>
+    (d.to
+      ? say(`Processo atribuído para ${d.to}`, `Process assigned to ${d.to}`)
+      : say('Atribuição do processo removida', 'Process unassigned'))(l),
+  'document.created': (d, l) =>
+    say(`Documento ${d.documentNumber} gerado (${d.title})`, `Document ${d.documentNumber} created (${d.title})`)(l),
+  'document.uploaded': (d, l) =>
+    say(`Documento ${d.documentNumber} incluído (${d.title})`, `Document ${d.documentNumber} uploaded (${d.title})`)(l),
+  'document.saved': (d, l) => say(`Rascunho do documento ${d.documentNumber} salvo`, `Draft of document ${d.documentNumber} saved`)(l),
+  'document.version-kept': (d, l) =>
+    say(`Versão ${d.version} do documento ${d.documentNumber} guardada`, `Version ${d.version} of document ${d.documentNumber} kept`)(l),
+  'document.data-changed': (d, l) =>
+    say(`Dados do documento ${d.documentNumber} alterados (${d.title})`, `Data of document ${d.documentNumber} changed (${d.title})`)(l),
+  'document.level-changed': (d, l) =>
+    say(
+      `Nível de acesso do documento ${d.documentNumber} alterado de ${levels[d.from][l]} para ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
+      `Access level of document ${d.documentNumber} changed from ${levels[d.from][l]} to ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
+    )(l),
+  'document.signed': (d, l) =>
+    say(
+      `Documento ${d.documentNumber} (${d.title}) assinado por ${d.signer}, ${d.signerTitle}`,
+      `Document ${d.documentNumber} (${d.title}) signed by ${d.signer}, ${d.signerTitle}`,
+    )(l),
+  'document.signatures-cancelled': (d, l) =>
+    say(
+      `Assinaturas do documento ${d.documentNumber} (${d.title}) canceladas por edição: ${d.signers.join(', ')}`,
+      `Signatures of document ${d.documentNumber} (${d.title}) cancelled by an edit: ${d.signers.join(', ')}`,
+    )(l),
+  'documents.locked': (d, l) =>
+    say(
+      `Documentos que não podem mais ser editados: ${d.documentNumbers.join(', ')}`,
+      `Documents that can no longer be edited: ${d.documentNumbers.join(', ')}`,
+    )(l),
+  'document.deleted': (d, l) =>
+    say(`Documento ${d.documentNumber} excluído (${d.title})`, `Document ${d.documentNumber} deleted (${d.title})`)(l),
+  'document.cancelled': (d, l) =>
+    say(
+      `Documento ${d.documentNumber} (${d.title}) cancelado. Motivo: ${d.reason}`,
+      `Document ${d.documentNumber} (${d.title}) cancelled. Reason: ${d.reason}`,
+    )(l),
+  'signer-key.created': (_, l) => say('Chave de assinatura criada', 'Signing key created')(l),
+  'session.opened': (_, l) => say('Entrada no sistema', 'Signed in')(l),
+  'session.ended': (_, l) => say('Sessão encerrada', 'Session ended')(l),
+  'session.unit-switched': (d, l) => say(`Unidade trocada para ${d.unit}`, `Switched to unit ${d.unit}`)(l),
+  'password.changed': (_, l) => say('Senha alterada', 'Password changed')(l),
+  'password.reset-issued': (_, l) => say('Redefinição de senha emitida', 'Password reset issued')(l),
+  'api-key.created': (d, l) => say(`Chave de acesso “${d.name}” criada`, `Access key “${d.name}” created`)(l),
+  'api-key.ended': (_, l) => say('Chave de acesso encerrada', 'Access key ended')(l),
+  'registry.changed': (d, l) => say(`Cadastro alterado: ${d.registry}`, `Registry changed: ${d.registry}`)(l),
+  'installation.link-issued': (_, l) => say('Convite do primeiro administrador emitido', 'Link for the first administrator issued')(l),
+  'installation.begun': (_, l) => say('Instalação iniciada', 'Installation begun')(l),
+}
+
+/** The event as a sentence. An event of a kind that this version does not know shows its kind. */
+export function eventSentence(kind: string, data: unknown, language: Language): string {
+  const sentence = sentences[kind as EventKind] as ((data: unknown, language: Language) => string) | undefined
+  return sentence ? sentence(data, language) : kind
+}

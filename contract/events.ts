@@ -1,0 +1,56 @@
+/**
+ * Every kind of history event: who reads it (audience) and its data. Stored for decades: a kind is never edited,
+ * a new shape is a new kind. Sentences are in `event-sentences.ts`.
+ *
+ * `history`: the process's andamentos. `unit`: the acting unit's own business (R-46). `audit`: settings, saves, doors.
+ */
+import { z } from 'zod'
+import { accessLevel } from './values.ts'
+
+const s = z.string()
+const kind = <A extends 'history' | 'unit' | 'audit', D extends z.ZodObject>(audience: A, data: D) => ({ audience, data })
+const none = z.object({})
+const doc = z.object({ documentNumber: s, title: s })
+
+export const events = {
+  'process.started': kind('history', z.object({ number: s, type: s })),
+  'process.type-changed': kind('history', z.object({ from: s, to: s })),
+  'process.level-changed': kind('history', z.object({ from: accessLevel, to: accessLevel, basis: s.nullable() })),
+  'process.data-changed': kind('unit', z.object({ fields: z.array(s) })),
+  'process.remark-changed': kind('unit', none),
+  'process.received': kind('history', none),
+  'process.sent': kind('history', z.object({ toUnitIds: z.array(s), toUnits: z.array(s), keptOpen: z.boolean() })),
+  'process.concluded': kind('history', z.object({ bySending: z.boolean() })),
+  'process.reopened': kind('history', none),
+  'process.assigned': kind('unit', z.object({ to: s.nullable() })),
+  'document.created': kind('history', doc),
+  'document.uploaded': kind('history', doc.extend({ fileName: s, sha256: s, size: z.number() })),
+  'document.saved': kind('audit', z.object({ documentNumber: s, revision: z.number() })),
+  'document.version-kept': kind('audit', z.object({ documentNumber: s, version: z.number() })),
+  'document.data-changed': kind('history', doc.extend({ fields: z.array(s) })),
+  'document.level-changed': kind('history', doc.extend({ from: accessLevel, to: accessLevel, basis: s.nullable() })),
+  'document.signed': kind('history', doc.extend({ signer: s, signerTitle: s, method: z.enum(['password']) })),
+  'document.signatures-cancelled': kind('history', doc.extend({ signers: z.array(s) })),
+  'documents.locked': kind('audit', z.object({ documentNumbers: z.array(s), cause: z.enum(['viewed', 'external', 'sent', 'concluded']) })),
+  'document.deleted': kind('history', doc),
+  'document.cancelled': kind('history', doc.extend({ reason: s })),
+  'signer-key.created': kind('audit', z.object({ keyId: s })),
+  'session.opened': kind('audit', z.object({ userId: s })),
+  'session.ended': kind('audit', z.object({ sessionId: s })),
+  'session.unit-switched': kind('audit', z.object({ unit: s })),
+  'password.changed': kind('audit', z.object({ userId: s, by: z.enum(['self', 'link']) })),
+  'password.reset-issued': kind('audit', z.object({ userId: s })),
+  'api-key.created': kind('audit', z.object({ keyId: s, name: s })),
+  'api-key.ended': kind('audit', z.object({ keyId: s })),
+  'registry.changed': kind('audit', z.object({ registry: s, id: s, change: z.enum(['created', 'changed', 'deactivated', 'activated']) })),
+  'installation.link-issued': kind('audit', none),
+  'installation.begun': kind('audit', none),
+} as const
+
+export type EventKind = keyof typeof events
+export type EventData<K extends EventKind> = z.infer<(typeof events)[K]['data']>
+
+/** What a command hands to `record`: the kind, what it is about, and its data. */
+export type Fact = {
+  [K in EventKind]: { kind: K; processId?: string; documentId?: string; data: EventData<K> }
+}[EventKind]

@@ -1,0 +1,286 @@
+/** Processes: their types, starting, finding, showing and changing one. */
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { accessLevel, basisRef, codeRef, contactRef, id, instant, line, name, named, nothing, unitRef, userRef, whyNot } from './values.ts'
+
+const summary = line(100)
+const classificationIds = z.array(id).min(1).max(20)
+const partyIds = z.array(id).max(200)
+
+export const findProcessTypes = endpoint({
+  name: 'findProcessTypes',
+  method: 'GET',
+  path: '/process-types',
+  summary: 'Find the types a process can be started with; those your unit has used come first.',
+  input: z.object({ text: line(200).default('') }),
+  output: z.object({
+    items: z.array(
+      named.extend({
+        description: z.string(),
+        used: z.boolean(),
+        levels: z.array(accessLevel),
+        suggestedLevel: accessLevel,
+        suggestedBasisId: id.nullable(),
+        classification: z.array(codeRef),
+      }),
+    ),
+  }),
+})
+
+export const findClassificationCodes = endpoint({
+  name: 'findClassificationCodes',
+  method: 'GET',
+  path: '/classification-codes',
+  summary: 'Find subjects of the classification plan by code or name, accent-blind.',
+  input: z.object({ text: line(200).default('') }),
+  output: z.object({ items: z.array(codeRef) }),
+})
+
+export const listLegalBases = endpoint({
+  name: 'listLegalBases',
+  method: 'GET',
+  path: '/legal-bases',
+  summary: 'List the active legal bases for keeping an item from others.',
+  input: z.object({}),
+  output: z.object({ items: z.array(basisRef) }),
+})
+
+export const startProcess = endpoint({
+  name: 'startProcess',
+  method: 'POST',
+  path: '/processes',
+  summary: 'Start a process; it gets its number and is open in your unit, assigned to you.',
+  input: z.object({
+    typeId: id,
+    summary: summary.default(''),
+    classificationIds,
+    partyIds: partyIds.default([]),
+    level: accessLevel,
+    legalBasisId: id.nullable().default(null),
+    remark: z.string().trim().max(2000).default(''),
+  }),
+  output: z.object({ processId: id, number: z.string() }),
+  refusals: [
+    'may-not-start',
+    'process-type-unknown',
+    'level-not-allowed',
+    'legal-basis-missing',
+    'legal-basis-unknown',
+    'classification-unknown',
+    'contact-unknown',
+    'number-not-available',
+    'confidential-not-available',
+  ],
+})
+
+export const processAbilities = z.object({
+  change: whyNot,
+  changeLevel: whyNot,
+  receive: whyNot,
+  assign: whyNot,
+  send: whyNot,
+  conclude: whyNot,
+  reopen: whyNot,
+  includeDocument: whyNot,
+})
+
+export const treeItem = z.object({
+  id,
+  number: z.string(),
+  kind: z.enum(['authored', 'uploaded']),
+  title: z.string(),
+  unit: z.string(),
+  level: accessLevel,
+  state: z.enum(['draft', 'signed', 'uploaded', 'cancelled']),
+  /** `null` while there is no pen: drafts, uploads; `yellow` may still be edited, `black` not (D-21, D-22). */
+  pen: z.enum(['yellow', 'black']).nullable(),
+  file: z.enum(['pdf', 'image', 'text', 'audio', 'video', 'other']).nullable(),
+  cancelReason: z.string().nullable(),
+})
+
+export const showProcess = endpoint({
+  name: 'showProcess',
+  method: 'GET',
+  path: '/processes/:processId',
+  summary: 'Show a process: its data, where it is open, its documents as far as you may see them, and what you may do.',
+  stability: 'stable',
+  input: z.object({ processId: id }),
+  output: z.object({
+    id,
+    number: z.string(),
+    type: named,
+    summary: z.string(),
+    agency: z.object({ code: z.string(), name: z.string() }),
+    creatingUnit: unitRef,
+    createdBy: userRef,
+    createdAt: instant,
+    localLevel: accessLevel,
+    level: accessLevel,
+    legalBasis: basisRef.nullable(),
+    classification: z.array(codeRef.extend({ unit: z.string() })),
+    parties: z.array(contactRef.extend({ unit: z.string() })),
+    remarks: z.array(z.object({ unit: z.string(), text: z.string(), mine: z.boolean() })),
+    openIn: z.array(z.object({ unit: unitRef, assignee: userRef.nullable(), received: z.boolean(), since: instant })),
+    here: z
+      .object({ state: z.enum(['open', 'concluded']), received: z.boolean(), assignee: userRef.nullable(), from: z.string().nullable() })
+      .nullable(),
+    documents: z.array(treeItem),
+    abilities: processAbilities,
+  }),
+})
+
+export const openByNumber = endpoint({
+  name: 'openByNumber',
+  method: 'GET',
+  path: '/numbers/:number',
+  summary: 'Find the process or document that has exactly this number, in any punctuation.',
+  input: z.object({ number: z.string().trim().min(1).max(60) }),
+  output: z.object({ processId: id, processNumber: z.string(), documentId: id.nullable(), documentNumber: z.string().nullable() }),
+  refusals: ['number-not-found'],
+})
+
+export const findProcesses = endpoint({
+  name: 'findProcesses',
+  method: 'GET',
+  path: '/processes',
+  summary: 'Find processes as you type: part of a number, words of the summary, an interested party.',
+  input: z.object({ text: line(200).min(2) }),
+  output: z.object({
+    items: z.array(
+      z.object({
+        id,
+        number: z.string(),
+        type: z.string(),
+        summary: z.string(),
+        level: accessLevel,
+        openHere: z.boolean(),
+        matched: z.enum(['number', 'summary', 'party']),
+      }),
+    ),
+  }),
+})
+
+export const changeProcess = endpoint({
+  name: 'changeProcess',
+  method: 'PATCH',
+  path: '/processes/:processId',
+  summary: 'Change the type, summary, subjects or interested parties of a process.',
+  input: z.object({
+    processId: id,
+    typeId: id.optional(),
+    summary: summary.optional(),
+    classificationIds: classificationIds.optional(),
+    partyIds: partyIds.optional(),
+  }),
+  output: nothing,
+  refusals: [
+    'may-not-change',
+    'process-type-unknown',
+    'classification-unknown',
+    'contact-unknown',
+    'entered-by-other-unit',
+    'level-not-allowed',
+  ],
+})
+
+export const changeProcessLevel = endpoint({
+  name: 'changeProcessLevel',
+  method: 'PUT',
+  path: '/processes/:processId/level',
+  summary: 'Change the access level of a process.',
+  input: z.object({ processId: id, level: accessLevel, legalBasisId: id.nullable().default(null) }),
+  output: nothing,
+  refusals: ['may-not-change-level', 'level-not-allowed', 'legal-basis-missing', 'legal-basis-unknown', 'confidential-not-available'],
+})
+
+export const saveUnitRemark = endpoint({
+  name: 'saveUnitRemark',
+  method: 'PUT',
+  path: '/processes/:processId/remark',
+  summary: 'Write the remark of your unit on a process; empty removes it.',
+  input: z.object({ processId: id, text: z.string().trim().max(2000) }),
+  output: nothing,
+  refusals: ['may-not-change'],
+})
+
+// ---- administration -------------------------------------------------------------------------------------------
+
+const processType = z.object({
+  name: name(200),
+  description: z.string().trim().max(1000).default(''),
+  levels: z.array(accessLevel).min(1),
+  suggestedLevel: accessLevel,
+  suggestedBasisId: id.nullable().default(null),
+  classificationIds: z.array(id).max(20).default([]),
+  active: z.boolean().default(true),
+})
+export const listProcessTypes = endpoint({
+  name: 'listProcessTypes',
+  method: 'GET',
+  path: '/administration/process-types',
+  summary: 'List all process types for administration.',
+  input: z.object({}),
+  output: z.object({ items: z.array(processType.extend({ id, classification: z.array(codeRef) })) }),
+  refusals: ['may-not-administer'],
+})
+export const saveProcessType = endpoint({
+  name: 'saveProcessType',
+  method: 'PUT',
+  path: '/administration/process-types',
+  summary: 'Create a process type, or change the one whose id is given.',
+  input: processType.extend({ id: id.optional() }),
+  output: z.object({ id }),
+  refusals: [
+    'may-not-administer',
+    'already-exists',
+    'item-not-found',
+    'level-not-allowed',
+    'legal-basis-missing',
+    'classification-unknown',
+  ],
+})
+export const saveClassificationCode = endpoint({
+  name: 'saveClassificationCode',
+  method: 'PUT',
+  path: '/administration/classification-codes',
+  summary: 'Create a subject of the classification plan, or change the one whose id is given.',
+  input: z.object({ id: id.optional(), code: name(40), name: name(250), active: z.boolean().default(true) }),
+  output: z.object({ id }),
+  refusals: ['may-not-administer', 'already-exists', 'item-not-found'],
+})
+export const saveLegalBasis = endpoint({
+  name: 'saveLegalBasis',
+  method: 'PUT',
+  path: '/administration/legal-bases',
+  summary: 'Create a legal basis, or change the one whose id is given.',
+  input: z.object({
+    id: id.optional(),
+    level: z.enum(['restricted', 'confidential']),
+    name: name(200),
+    law: name(300),
+    active: z.boolean().default(true),
+  }),
+  output: z.object({ id }),
+  refusals: ['may-not-administer', 'already-exists', 'item-not-found'],
+})
+export const listRegistry = endpoint({
+  name: 'listRegistry',
+  method: 'GET',
+  path: '/administration/registries/:registry',
+  summary: 'List a small registry with its inactive entries: subjects, legal bases, signing titles or contacts.',
+  input: z.object({ registry: z.enum(['classification-codes', 'legal-bases', 'signing-titles', 'contacts']), text: line(200).default('') }),
+  output: z.object({
+    items: z.array(
+      z.object({
+        id,
+        code: z.string().nullable(),
+        name: z.string(),
+        detail: z.string().nullable(),
+        level: accessLevel.nullable(),
+        active: z.boolean(),
+      }),
+    ),
+    more: z.boolean(),
+  }),
+  refusals: ['may-not-administer'],
+})

@@ -1,0 +1,132 @@
+/** The unit's desk and the moves of a process: send, receive, assign, conclude, reopen. */
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { accessLevel, cursor, id, instant, line, nothing, pageOf, unitRef, userRef } from './values.ts'
+
+export const deskRow = z.object({
+  id,
+  number: z.string(),
+  type: z.string(),
+  summary: z.string(),
+  level: accessLevel,
+  origin: z.enum(['created', 'received']),
+  unread: z.boolean(),
+  from: z.string().nullable(),
+  assignee: userRef.nullable(),
+  parties: z.array(z.string()),
+  documents: z.number(),
+  drafts: z.number(),
+  openedAt: instant,
+  lastActivityAt: instant,
+})
+
+export const listDesk = endpoint({
+  name: 'listDesk',
+  method: 'GET',
+  path: '/desk',
+  summary: 'List the processes open in your unit, latest activity first.',
+  stability: 'stable',
+  input: z.object({
+    situation: z.enum(['all', 'received', 'created', 'mine', 'unread', 'unassigned']).default('all'),
+    text: line(100).default(''),
+    assigneeId: id.optional(),
+    typeId: id.optional(),
+    cursor: cursor.optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  output: pageOf(deskRow),
+})
+
+export const countDesk = endpoint({
+  name: 'countDesk',
+  method: 'GET',
+  path: '/desk/counts',
+  summary: 'Count the processes open in your unit by situation; counts stop at 1,000.',
+  input: z.object({}),
+  output: z.object({
+    all: z.number(),
+    received: z.number(),
+    created: z.number(),
+    mine: z.number(),
+    unread: z.number(),
+    unassigned: z.number(),
+    cap: z.number(),
+  }),
+})
+
+export const listPassedUnits = endpoint({
+  name: 'listPassedUnits',
+  method: 'GET',
+  path: '/processes/:processId/units',
+  summary: 'List the units a process passed through, the latest first.',
+  input: z.object({ processId: id }),
+  output: z.object({ items: z.array(unitRef) }),
+})
+
+const process = z.object({ processId: id })
+
+export const sendProcess = endpoint({
+  name: 'sendProcess',
+  method: 'POST',
+  path: '/processes/:processId/routings',
+  summary: 'Send a process to one or more units; unless kept open it is concluded in yours.',
+  input: process.extend({ unitIds: z.array(id).min(1).max(100), keepOpen: z.boolean().default(false) }),
+  output: z.object({ sentTo: z.array(unitRef), concludedHere: z.boolean() }),
+  refusals: [
+    'may-not-send',
+    'process-not-open-here',
+    'unit-cannot-receive',
+    'unit-is-yours',
+    'confidential-does-not-travel',
+    'already-open-there',
+  ],
+})
+
+export const receiveProcess = endpoint({
+  name: 'receiveProcess',
+  method: 'POST',
+  path: '/processes/:processId/receipt',
+  summary: 'Register that your unit received a process; harmless when it already did.',
+  input: process,
+  output: nothing,
+  refusals: ['may-not-receive', 'process-not-open-here'],
+})
+
+export const assignProcess = endpoint({
+  name: 'assignProcess',
+  method: 'PUT',
+  path: '/processes/:processId/assignee',
+  summary: 'Assign a process to a colleague of your unit, or to nobody.',
+  input: process.extend({ userId: id.nullable() }),
+  output: nothing,
+  refusals: ['may-not-assign', 'process-not-open-here', 'not-a-colleague', 'confidential-does-not-travel'],
+})
+
+export const concludeProcess = endpoint({
+  name: 'concludeProcess',
+  method: 'POST',
+  path: '/processes/:processId/conclusion',
+  summary: 'Conclude a process in your unit; other units are not affected.',
+  input: process,
+  output: nothing,
+  refusals: ['may-not-conclude', 'process-not-open-here'],
+})
+
+export const reopenProcess = endpoint({
+  name: 'reopenProcess',
+  method: 'POST',
+  path: '/processes/:processId/reopening',
+  summary: 'Reopen a process in your unit; it is assigned to you.',
+  input: process,
+  output: nothing,
+  refusals: ['may-not-reopen', 'process-never-here'],
+})
+
+export const showPreflight = endpoint({
+  name: 'showPreflight',
+  method: 'GET',
+  path: '/processes/:processId/preflight',
+  summary: 'Tell once, before sending or concluding, what deserves a second look.',
+  input: process,
+  output: z.object({ unsignedDrafts: z.array(z.object({ number: z.string(), title: z.string() })), beingEdited: z.array(z.string()) }),
+})

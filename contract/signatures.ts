@@ -1,0 +1,85 @@
+/** Signing, and anyone's check that a document is authentic. */
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { id, instant, name, named } from './values.ts'
+
+export const listSigningTitles = endpoint({
+  name: 'listSigningTitles',
+  method: 'GET',
+  path: '/signing-titles',
+  summary: 'List the titles you can sign with in your unit; the one you used last comes first.',
+  input: z.object({}),
+  output: z.object({ items: z.array(named) }),
+})
+
+export const signDocument = endpoint({
+  name: 'signDocument',
+  method: 'POST',
+  path: '/documents/:documentId/signatures',
+  summary: 'Sign exactly the revision you saw, with your password typed again and a title.',
+  stability: 'stable',
+  input: z.object({
+    documentId: id,
+    /** The revision shown to the person; null for an uploaded file. */
+    revision: z.number().int().min(0).nullable(),
+    titleId: id,
+    password: z.string().min(1).max(200),
+  }),
+  output: z.object({ signatureId: id, signedAt: instant, checksum: z.string(), first: z.boolean() }),
+  refusals: [
+    'may-not-sign',
+    'wrong-password',
+    'too-many-attempts',
+    'document-changed',
+    'document-cancelled',
+    'process-not-open-here',
+    'signing-title-unknown',
+    'being-edited',
+    'draft-empty',
+    'uploads-are-certified',
+  ],
+})
+
+export const verifyDocument = endpoint({
+  name: 'verifyDocument',
+  method: 'POST',
+  path: '/verifications',
+  summary: 'Check a document by verification code and CRC: recomputed from the stored bytes.',
+  stability: 'stable',
+  audience: 'public',
+  input: z.object({ code: z.string().trim().max(30), checksum: z.string().trim().max(20) }),
+  output: z.object({
+    state: z.enum(['authentic', 'not-found', 'cancelled', 'signatures-cancelled', 'confidential', 'damaged']),
+    document: z
+      .object({
+        number: z.string(),
+        title: z.string(),
+        processNumber: z.string(),
+        agency: z.string(),
+        checksum: z.string(),
+        signatures: z.array(z.object({ signer: z.string(), title: z.string(), unit: z.string(), at: instant })),
+        findings: z.array(z.object({ check: z.string(), ok: z.boolean() })),
+      })
+      .nullable(),
+  }),
+  refusals: ['too-many-attempts'],
+})
+
+export const downloadReceipt = endpoint({
+  name: 'downloadReceipt',
+  method: 'GET',
+  path: '/signatures/:signatureId/receipt',
+  summary: 'The receipt of one signature: record, signatures and keys, verifiable without this system.',
+  input: z.object({ signatureId: id }),
+  output: z.record(z.string(), z.unknown()),
+})
+
+export const saveSigningTitle = endpoint({
+  name: 'saveSigningTitle',
+  method: 'PUT',
+  path: '/administration/signing-titles',
+  summary: 'Create a signing title, or change the one whose id is given.',
+  input: z.object({ id: id.optional(), name: name(200), active: z.boolean().default(true) }),
+  output: z.object({ id }),
+  refusals: ['may-not-administer', 'already-exists', 'item-not-found'],
+})

@@ -1,0 +1,37 @@
+/** The small schemas that endpoints share: ids, numbers, levels, people and units as answers show them. */
+import { z } from 'zod'
+
+/** A `bigint` key as a string of digits; 18 of them always fit. */
+export const id = z.string().regex(/^[1-9]\d{0,17}$/)
+export const instant = z.iso.datetime({ offset: true })
+export const day = z.iso.date()
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+export const accessLevel = z.enum(['public', 'restricted', 'confidential'])
+export type AccessLevel = z.infer<typeof accessLevel>
+
+/** One trimmed line of text without control characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+    .regex(/^[^\u0000-\u001f\u007f]*$/)
+export const name = (max: number) => line(max).min(1)
+
+export const unitRef = z.object({ id, code: z.string(), name: z.string(), agencyCode: z.string() })
+export const userRef = z.object({ id, name: z.string(), login: z.string() })
+export const named = z.object({ id, name: z.string() })
+export const contactRef = z.object({ id, name: z.string(), kind: z.enum(['person', 'organization']) })
+export const basisRef = z.object({ id, name: z.string(), law: z.string(), level: accessLevel })
+export const codeRef = z.object({ id, code: z.string(), name: z.string() })
+
+/** The opaque place where the next page begins. */
+export const cursor = z.string().max(200)
+export const pageOf = <T extends z.ZodType>(row: T) => z.object({ items: z.array(row), next: z.string().nullable() })
+
+/** `null`: may; otherwise the refusal code that says why not. */
+export const whyNot = z.string().nullable()
+export const nothing = z.object({})
+/** A yes/no in a query string. */
+export const flag = z.enum(['true', 'false']).transform((v) => v === 'true')

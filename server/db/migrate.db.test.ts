@@ -1,0 +1,124 @@
+// Migrations on a real database: order, refusals, concurrency, and the way from the first one to the newest.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, expect, test } from 'vitest'
+import { emptyDatabase, testDatabase } from '../testing/database.ts'
+import { listMigrations, migrate } from './migrate.ts'
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+function folderOf(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lavra-migrations-'))
+  folders.push(folder)
+  for (const [name, sql] of Object.entries(files)) writeFileSync(join(folder, name), sql)
+  return folder
+}
+
+async function rows(url: string, sql: string): Promise<unknown[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+const one = { '0001_one.sql': 'create table one (a integer); insert into one values (1);' }
+
+test('each file is applied once and in order', async () => {
+  const url = await emptyDatabase()
+  const folder = folderOf({ ...one, '0002_two.sql': 'alter table one rename to two;' })
+  expect((await migrate(url, { folder })).map(({ name }) => name)).toEqual(['one', 'two'])
+  expect(await migrate(url, { folder })).toEqual([])
+  expect(await rows(url, 'select a from two')).toEqual([{ a: 1 }])
+})
+
+test('a migration that fails leaves nothing behind, and the ones before it stay', async () => {
+  const url = await emptyDatabase()
+  const folder = folderOf({ ...one, '0002_broken.sql': 'create table half (a integer); select 1 / 0;' })
+  await expect(migrate(url, { folder })).rejects.toThrow('Migration 2 (broken) failed: division by zero')
+  expect(await rows(url, `select to_regclass('half') as half, (select count(*)::int from one) as one`)).toEqual([{ half: null, one: 1 }])
+  writeFileSync(join(folder, '0002_broken.sql'), 'create table whole (a integer);')
+  expect((await migrate(url, { folder })).map(({ number }) => number)).toEqual([2])
+})
+
+test('a file that says so runs outside a transaction', async () => {
+  const url = await emptyDatabase()
+  const sql =
+    '-- no transaction\ncreate index concurrently if not exists one_a on one (a);\ncreate index concurrently if not exists one_b on one (a); -- why\n'
+  await migrate(url, { folder: folderOf({ ...one, '0002_index.sql': sql }) })
+  expect(await rows(url, `select indexname from pg_indexes where tablename = 'one' order by 1`)).toEqual([
+    { indexname: 'one_a' },
+    { indexname: 'one_b' },
+  ])
+})
+
+test('servers that start together apply everything once', async () => {
+  const url = await emptyDatabase()
+  const folder = folderOf({ ...one, '0002_slow.sql': 'select pg_sleep(0.2); insert into one values (2);' })
+  const applied = await Promise.all([1, 2, 3, 4].map(() => migrate(url, { folder })))
+  expect(applied.map((done) => done.length).sort()).toEqual([0, 0, 0, 2])
+  expect(await rows(url, 'select a from one order by a')).toEqual([{ a: 1 }, { a: 2 }])
+})
+
+test('a database newer than the program is refused', async () => {
+  const url = await emptyDatabase()
+  await migrate(url, { folder: folderOf({ ...one, '0002_two.sql': 'select 1;' }) })
+  await expect(migrate(url, { folder: folderOf(one) })).rejects.toThrow('The database is newer than this program: it has migration 2 (two)')
+})
+
+test('an applied file that was edited is refused, whatever its line ends', async () => {
+  const url = await emptyDatabase()
+  await migrate(url, { folder: folderOf({ '0001_one.sql': 'create table one (a integer);\n' }) })
+  expect(await migrate(url, { folder: folderOf({ '0001_one.sql': 'create table one (a integer);\r\n' }) })).toEqual([])
+  await expect(migrate(url, { folder: folderOf({ '0001_one.sql': 'create table one (b integer);\n' }) })).rejects.toThrow(
+    'Migration 1 (one) was changed after',
+  )
+})
+
+test('numbers without hole or repeat', () => {
+  expect(() => listMigrations(folderOf({ ...one, '0003_three.sql': '' }))).toThrow('should have number 2')
+  expect(() => listMigrations(folderOf({ ...one, '0001_again.sql': '' }))).toThrow('should have number')
+  expect(() => listMigrations(folderOf({ 'first.sql': '' }))).toThrow('should be named')
+})
+
+test('a database of the first version, with rows, becomes the newest', async () => {
+  const url = await emptyDatabase()
+  await migrate(url, { upTo: 1 })
+  await rows(url, `insert into agency (code, name, number_code, number_mask) values ('SEPLAG', 'Planejamento', '1500', '@ano_4d@')`)
+  const rest = await migrate(url, { graphile: true, grantTo: 'lavra_app' })
+  expect(rest.map(({ number }) => number)).toEqual(
+    listMigrations()
+      .slice(1)
+      .map(({ number }) => number),
+  )
+  expect(await rows(url, 'select code, number_code from agency')).toEqual([{ code: 'SEPLAG', number_code: '1500' }])
+})
+
+test('the application may write history but not rewrite it, and may not change the schema', async () => {
+  const { url } = await testDatabase()
+  await rows(url, `insert into history_event (at, kind, audience, data) values (now(), 'test', 'audit', '{}')`)
+  await expect(rows(url, `update history_event set kind = 'other'`)).rejects.toThrow('permission denied')
+  await expect(rows(url, 'delete from audit_entry')).rejects.toThrow('permission denied')
+  await expect(rows(url, 'truncate signature')).rejects.toThrow('permission denied')
+  await expect(rows(url, 'create table mine ()')).rejects.toThrow('permission denied')
+  await expect(rows(url, 'delete from schema_migration')).rejects.toThrow('permission denied')
+})
+
+test('the owner cannot rewrite history either', async () => {
+  const { url, ownerUrl } = await testDatabase()
+  await rows(url, `insert into history_event (at, kind, audience, data) values (now(), 'test', 'audit', '{}')`)
+  await expect(rows(ownerUrl, `update history_event set kind = 'other'`)).rejects.toThrow('append-only')
+})
+
+test('the application enqueues and sees jobs', async () => {
+  const { url } = await testDatabase()
+  await rows(url, `select graphile_worker.add_job('greet', '{"a": 1}')`)
+  expect(await rows(url, 'select task_identifier from graphile_worker.jobs')).toEqual([{ task_identifier: 'greet' }])
+})

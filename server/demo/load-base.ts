@@ -1,0 +1,104 @@
+/** Loads what the demo state stands on through the same commands as everybody uses: agencies, units, people, types, registries. */
+import { abilities } from '@lavra/contract/abilities.ts'
+import * as documents from '@lavra/contract/documents.ts'
+import type { Input, InputSent } from '@lavra/contract/endpoint.ts'
+import * as contract from '@lavra/contract/organization.ts'
+import * as processes from '@lavra/contract/processes.ts'
+import * as signatures from '@lavra/contract/signatures.ts'
+import { saveLegalBasis } from '../domains/access/index.ts'
+import { saveDocumentType } from '../domains/documents/index.ts'
+import { createContact, givePasswords, hashPassword, saveAgencyWith, saveUnit, saveUser } from '../domains/organization/index.ts'
+import { exampleNumber, saveClassificationCode, saveProcessType } from '../domains/processes/index.ts'
+import { saveSigningTitle } from '../domains/signatures/index.ts'
+import { type Actor, systemActor } from '../kernel/actor.ts'
+import { runCommand } from '../kernel/command.ts'
+import type { World } from '../kernel/world.ts'
+import { demoPassword } from './accounts.ts'
+import { agencies, minasMask } from './agencies.ts'
+import { classification } from './classification.ts'
+import { contacts } from './contacts.ts'
+import type { Ids } from './demo.queries.ts'
+import { documentTypes } from './document-types.ts'
+import { legalBases } from './legal-bases.ts'
+import { people } from './people.ts'
+import { processTypes } from './process-types.ts'
+import { signingTitles } from './signing-titles.ts'
+import { units } from './units.ts'
+
+const saveAgency = saveAgencyWith(exampleNumber)
+const law = 'Decreto nº 47.222, de 26 de julho de 2017, art. 6º, § 1º'
+
+export async function loadBase(world: World): Promise<Ids> {
+  const loader: Actor = { ...systemActor, abilities: new Set(abilities) }
+  const run = async <I, O>(command: Parameters<typeof runCommand<I, O, unknown>>[2], input: I) => runCommand(world, loader, command, input)
+  const ids: Ids = {
+    agency: new Map(),
+    unit: new Map(),
+    user: new Map(),
+    processType: new Map(),
+    documentType: new Map(),
+    basis: new Map(),
+    code: new Map(),
+    contact: new Map(),
+    title: new Map(),
+  }
+  const of = (map: Map<string, string>, name: string): string => map.get(name) ?? unknown(name)
+
+  for (const a of agencies) {
+    const input = parsed(contract.saveAgency, { ...a, numberMask: minasMask, signatureLaw: law })
+    ids.agency.set(a.code, (await run(saveAgency, input)).id)
+  }
+  for (const u of [...units].sort((a, b) => a.code.split('/').length - b.code.split('/').length)) {
+    const input = parsed(contract.saveUnit, {
+      ...u,
+      agencyId: of(ids.agency, u.agency),
+      parentId: u.parent ? of(ids.unit, u.parent) : null,
+    })
+    ids.unit.set(u.code, (await run(saveUnit, input)).id)
+  }
+  for (const p of people) {
+    const assignments = p.assignments.flatMap(({ unit, roles }) => roles.map((role) => ({ unitId: of(ids.unit, unit), role })))
+    const agencyCode = units.find((u) => u.code === p.assignments[0]?.unit)?.agency ?? ''
+    const { login, name, socialName, cpf } = p
+    // No address: nobody of the demo state can be written to.
+    const input = parsed(contract.saveUser, { login, name, socialName, cpf, agencyId: of(ids.agency, agencyCode), assignments })
+    ids.user.set(login, (await run(saveUser, input)).id)
+  }
+  await run(givePasswords, { userIds: [...ids.user.values()], hash: await hashPassword(demoPassword) })
+  for (const b of legalBases) ids.basis.set(b.name, (await run(saveLegalBasis, parsed(processes.saveLegalBasis, b))).id)
+  for (const c of classification) ids.code.set(c.code, (await run(saveClassificationCode, parsed(processes.saveClassificationCode, c))).id)
+  for (const t of processTypes) {
+    const input = parsed(processes.saveProcessType, {
+      ...t,
+      suggestedBasisId: t.legalBasis ? of(ids.basis, t.legalBasis) : null,
+      classificationIds: t.classification.map((code) => of(ids.code, code)),
+    })
+    ids.processType.set(t.name, (await run(saveProcessType, input)).id)
+  }
+  for (const t of documentTypes) {
+    const template = t.template
+      ? { header: { ...t.template.header }, body: { ...t.template.body }, footer: { ...t.template.footer } }
+      : null
+    ids.documentType.set(t.name, (await run(saveDocumentType, parsed(documents.saveDocumentType, { ...t, template }))).id)
+  }
+  for (const t of signingTitles)
+    ids.title.set(t.name, (await run(saveSigningTitle, parsed(signatures.saveSigningTitle, { name: t.name }))).id)
+  const registrar: Actor = { ...loader, agencyId: of(ids.agency, 'SEPLAG') }
+  for (const c of contacts) {
+    const input = parsed(contract.createContact, { kind: c.kind, name: c.name, city: c.city, ...(c.cpf ? { cpfCnpj: c.cpf } : {}) })
+    ids.contact.set(c.name, (await runCommand(world, registrar, createContact, input)).id)
+  }
+  return ids
+}
+
+/** The same validation as at the door of HTTP. */
+function parsed<E extends { input: { parse(value: unknown): unknown } }>(
+  endpoint: E,
+  input: InputSent<E & { input: never }> | object,
+): Input<E & { input: never }> {
+  return endpoint.input.parse(input) as Input<E & { input: never }>
+}
+
+function unknown(name: string): never {
+  throw new Error(`the demo names “${name}”, which does not exist`)
+}

@@ -1,0 +1,38 @@
+/**
+ * Who sees a process or document (A-01, A-02, A-06, D-20). The same rule in SQL is `access.queries.ts`; a twin test compares them.
+ */
+import type { AccessLevel } from '@lavra/contract/values.ts'
+import { type Actor, may } from '../../kernel/actor.ts'
+
+export interface ProcessSight {
+  level: AccessLevel
+  /** Units the process passed through, open or concluded there (R-14). */
+  unitIds: readonly string[]
+  /** Holders of a valid credential. */
+  grants: readonly { userId: string; unitId: string }[]
+}
+
+export function canSeeProcess(actor: Actor, process: ProcessSight): boolean {
+  if (!actor.unitId || !may(actor, 'process.read')) return false
+  switch (process.level) {
+    case 'public':
+      return true
+    case 'restricted':
+      return process.unitIds.includes(actor.unitId)
+    case 'confidential':
+      return process.grants.some((g) => g.userId === actor.userId && g.unitId === actor.unitId)
+  }
+}
+
+export interface DocumentSight {
+  creatingUnitId: string
+  /** Signed for the first time, or uploaded: before that it is a draft of its unit (D-20, R-04, R-05). */
+  published: boolean
+  deleted: boolean
+}
+
+/** Whether the document is there for this actor, given that its process is. */
+export function canSeeDocument(actor: Actor, process: ProcessSight, document: DocumentSight): boolean {
+  if (document.deleted || !canSeeProcess(actor, process)) return false
+  return document.published || document.creatingUnitId === actor.unitId
+}

@@ -1,0 +1,55 @@
+/** The visibility rule as SQL conditions, the twin of `access.policy.ts`; every list, search, count and file uses these. */
+import { type RawBuilder, sql } from 'kysely'
+import { type Actor, may } from '../../kernel/actor.ts'
+import type { Tx } from '../../kernel/db.ts'
+
+/** Condition on a row of `process` under the alias `p`. */
+export function visibleTo(actor: Actor): RawBuilder<boolean> {
+  if (!actor.unitId || !may(actor, 'process.read')) return sql<boolean>`false`
+  return sql<boolean>`(
+    p.level = 'public'
+    or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = ${actor.unitId}))
+    or (p.level = 'confidential' and exists (
+      select from access_grant g
+      where g.process_id = p.id and g.user_id = ${actor.userId} and g.unit_id = ${actor.unitId} and g.ended_at is null)))`
+}
+
+/** Condition on a row of `document` under the alias `d`, to be joined to a visible `p`. */
+export function documentVisibleTo(actor: Actor): RawBuilder<boolean> {
+  if (!actor.unitId) return sql<boolean>`false`
+  return sql<boolean>`(d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = ${actor.unitId}))`
+}
+
+export interface BasisRow {
+  id: string
+  level: 'public' | 'restricted' | 'confidential'
+  name: string
+  law: string
+  active: boolean
+}
+
+export async function selectLegalBases(tx: Tx, filter: { text?: string; activeOnly: boolean }): Promise<BasisRow[]> {
+  const { rows } = await sql<BasisRow>`
+    select id, level, name, law, active from legal_basis
+    where (active or not ${filter.activeOnly})
+      and (${filter.text ?? ''} = '' or plain(name || ' ' || law) like '%' || plain(${filter.text ?? ''}) || '%')
+    order by level, name limit 500`.execute(tx)
+  return rows
+}
+
+export async function selectLegalBasis(tx: Tx, id: string): Promise<BasisRow | null> {
+  return (
+    (await tx.selectFrom('legal_basis').select(['id', 'level', 'name', 'law', 'active']).where('id', '=', id).executeTakeFirst()) ?? null
+  )
+}
+
+export async function upsertLegalBasis(
+  tx: Tx,
+  row: { id?: string | undefined; level: 'restricted' | 'confidential'; name: string; law: string; active: boolean },
+): Promise<string | null> {
+  const values = { level: row.level, name: row.name, law: row.law, active: row.active }
+  const saved = row.id
+    ? await tx.updateTable('legal_basis').set(values).where('id', '=', row.id).returning('id').executeTakeFirst()
+    : await tx.insertInto('legal_basis').values(values).returning('id').executeTakeFirst()
+  return saved?.id ?? null
+}

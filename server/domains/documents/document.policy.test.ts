@@ -1,0 +1,168 @@
+/** Who may do what with a document (D-20…D-31, R-01…R-09, matrix 1.6) as a table. */
+import { abilitiesOf, type Role } from '@lavra/contract/abilities.ts'
+import { describe, expect, it } from 'vitest'
+import { type Actor, systemActor } from '../../kernel/actor.ts'
+import type { ProcessFacts } from '../processes/index.ts'
+import { type DocumentFacts, documentAbilitiesOn } from './document.policy.ts'
+
+const actor = (roles: Role[]): Actor => ({
+  ...systemActor,
+  kind: 'person',
+  userId: '9',
+  unitId: '1',
+  agencyId: '1',
+  abilities: abilitiesOf(roles),
+})
+const process = (state: 'open' | 'concluded'): ProcessFacts => ({
+  id: '5',
+  number: '1',
+  typeId: '1',
+  agencyId: '1',
+  creatingUnitId: '1',
+  localLevel: 'public',
+  level: 'public',
+  grants: [],
+  unitIds: ['1'],
+  units: [{ unitId: '1', state, receivedAt: new Date(0), assigneeId: null }],
+})
+const draft: DocumentFacts = {
+  id: '3',
+  number: '1000001',
+  processId: '5',
+  kind: 'authored',
+  title: 'Ofício 1',
+  creatingUnitId: '1',
+  creatingUnitCode: 'A/B',
+  localLevel: 'public',
+  published: false,
+  locked: false,
+  cancelled: false,
+  deleted: false,
+}
+const yellow = { ...draft, published: true }
+const black = { ...yellow, locked: true }
+const cancelled = { ...black, cancelled: true }
+const foreign = { ...yellow, creatingUnitId: '2' }
+const upload = { ...yellow, kind: 'uploaded' as const }
+
+const closed = 'process-not-open-here'
+/** rule, roles, document, process here → edit, sign, change, changeLevel, delete, cancel */
+const table: [rule: string, roles: Role[], document: DocumentFacts, here: 'open' | 'concluded', ...expected: (string | null)[]][] = [
+  ['D-20: a draft is edited, signed, deleted by its unit', ['basic'], draft, 'open', null, null, null, null, null, 'may-not-cancel'],
+  [
+    'S-17: a contributor drafts but does not sign',
+    ['contributor'],
+    draft,
+    'open',
+    null,
+    'may-not-sign',
+    null,
+    null,
+    null,
+    'may-not-cancel',
+  ],
+  [
+    'D-21: yellow pen, still editable and deletable',
+    ['basic', 'canceller'],
+    yellow,
+    'open',
+    null,
+    null,
+    null,
+    null,
+    null,
+    'not-yet-locked',
+  ],
+  [
+    'D-22, R-08: black pen, only more signatures and cancelling',
+    ['basic', 'canceller'],
+    black,
+    'open',
+    'document-locked',
+    null,
+    null,
+    null,
+    'document-locked',
+    null,
+  ],
+  ['D-29: cancelling is for few', ['basic'], black, 'open', 'document-locked', null, null, null, 'document-locked', 'may-not-cancel'],
+  [
+    'D-23, R-63: nothing is written where the process is closed',
+    ['basic', 'canceller'],
+    draft,
+    'concluded',
+    closed,
+    closed,
+    closed,
+    null,
+    closed,
+    'not-yet-locked',
+  ],
+  [
+    'D-22: more signatures even where it is concluded',
+    ['basic'],
+    black,
+    'concluded',
+    'document-locked',
+    null,
+    closed,
+    null,
+    'document-locked',
+    'may-not-cancel',
+  ],
+  [
+    'D-29: cancelled, nothing more',
+    ['basic', 'canceller'],
+    cancelled,
+    'open',
+    'document-cancelled',
+    'document-cancelled',
+    'document-cancelled',
+    'document-cancelled',
+    'document-cancelled',
+    'document-cancelled',
+  ],
+  [
+    'D-20, A-04: another unit’s document',
+    ['basic', 'canceller'],
+    foreign,
+    'open',
+    'may-not-edit',
+    'may-not-sign',
+    null,
+    'may-not-change-level',
+    'may-not-delete',
+    'may-not-cancel',
+  ],
+  [
+    'D-12: a file is not edited, nor signed by password',
+    ['basic'],
+    upload,
+    'open',
+    'not-authored',
+    'uploads-are-certified',
+    null,
+    null,
+    null,
+    'may-not-cancel',
+  ],
+  [
+    'G-08: an inspector only reads',
+    ['inspector'],
+    draft,
+    'open',
+    'may-not-edit',
+    'may-not-sign',
+    'may-not-change',
+    'may-not-change-level',
+    'may-not-delete',
+    'may-not-cancel',
+  ],
+]
+
+describe('what a person may do with a document', () => {
+  it.each(table)('%s', (_rule, roles, document, here, ...expected) => {
+    const { edit, sign, change, changeLevel, delete: remove, cancel } = documentAbilitiesOn(actor(roles), document, process(here))
+    expect([edit, sign, change, changeLevel, remove, cancel]).toEqual(expected)
+  })
+})

@@ -1,0 +1,78 @@
+/** What a person may do with a document they see, as the first reason why not (D-20…D-31, matrix 1.6). */
+import type { RefusalCode } from '@lavra/contract/refusals.ts'
+import type { AccessLevel } from '@lavra/contract/values.ts'
+import { type Actor, may } from '../../kernel/actor.ts'
+import type { DocumentSight } from '../access/index.ts'
+import { isOpenIn, type ProcessFacts, unitState } from '../processes/index.ts'
+
+export interface DocumentFacts extends DocumentSight {
+  id: string
+  number: string
+  processId: string
+  kind: 'authored' | 'uploaded'
+  title: string
+  creatingUnitCode: string
+  localLevel: AccessLevel
+  locked: boolean
+  cancelled: boolean
+}
+
+type WhyNot = (actor: Actor, document: DocumentFacts, process: ProcessFacts) => RefusalCode | null
+
+const isOwn = (actor: Actor, document: DocumentFacts) => document.creatingUnitId === actor.unitId
+
+/** Unsigned, or signed with the yellow pen; never after another unit saw it or it was sent, never where the process is closed (D-23). */
+export const whyNotEdit: WhyNot = (actor, document, process) => {
+  if (document.kind !== 'authored') return 'not-authored'
+  if (!may(actor, 'document.edit') || !isOwn(actor, document)) return 'may-not-edit'
+  if (document.cancelled) return 'document-cancelled'
+  if (document.locked) return 'document-locked'
+  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+}
+
+/** The first signature needs the process open here; more may follow even after the pen is black (D-22). */
+export const whyNotSign: WhyNot = (actor, document, process) => {
+  if (document.kind !== 'authored') return 'uploads-are-certified'
+  if (!may(actor, 'document.sign') || !isOwn(actor, document)) return 'may-not-sign'
+  if (document.cancelled) return 'document-cancelled'
+  return document.published || isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+}
+
+/** Registration data may be changed by units where the process is open, even of a signed document (D-30). */
+export const whyNotChangeDocument: WhyNot = (actor, document, process) => {
+  if (!may(actor, 'process.change')) return 'may-not-change'
+  if (document.cancelled) return 'document-cancelled'
+  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+}
+
+/** Only the unit that created it (A-04, the parameter's default). */
+export const whyNotChangeDocumentLevel: WhyNot = (actor, document, process) => {
+  if (!may(actor, 'process.change-level') || !isOwn(actor, document) || !unitState(process, actor.unitId)) return 'may-not-change-level'
+  return document.cancelled ? 'document-cancelled' : null
+}
+
+/** Nothing that another unit may have seen is deleted (D-27); from then on it is cancelled. */
+export const whyNotDelete: WhyNot = (actor, document, process) => {
+  if (!may(actor, 'document.delete') || !isOwn(actor, document)) return 'may-not-delete'
+  if (document.cancelled) return 'document-cancelled'
+  if (document.locked) return 'document-locked'
+  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+}
+
+/** Only what can no longer be deleted, by its unit and a role for it (D-29, R-08). */
+export const whyNotCancel: WhyNot = (actor, document) => {
+  if (!may(actor, 'document.cancel') || !isOwn(actor, document)) return 'may-not-cancel'
+  if (document.cancelled) return 'document-cancelled'
+  return document.locked ? null : 'not-yet-locked'
+}
+
+export function documentAbilitiesOn(actor: Actor, document: DocumentFacts, process: ProcessFacts) {
+  return {
+    edit: whyNotEdit(actor, document, process),
+    sign: whyNotSign(actor, document, process),
+    change: whyNotChangeDocument(actor, document, process),
+    changeLevel: whyNotChangeDocumentLevel(actor, document, process),
+    delete: whyNotDelete(actor, document, process),
+    cancel: whyNotCancel(actor, document, process),
+  }
+}

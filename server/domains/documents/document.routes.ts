@@ -1,0 +1,48 @@
+/** Endpoints of documents; the bytes of a file go out through `serveFile`. */
+import { route } from '../../kernel/http/bind.ts'
+import { cancelDocument, changeDocument, changeDocumentLevel, deleteDocument } from './change-document.ts'
+import { createDocument } from './create-document.ts'
+import { serveFile } from './files/serve-file.ts'
+import { removeUpload } from './files/upload-record.ts'
+import { showImage, uploadImage } from './images.ts'
+import { recordView } from './lock-documents.ts'
+import { downloadFile, listVersions, showDocument } from './show-document.ts'
+import { findDocumentTypes, listDocumentTypes, saveDocumentType, showDocumentType } from './types.ts'
+import { uploadDocument } from './upload-document.ts'
+import { closeDraft, openDraft, saveDraft } from './write-draft.ts'
+
+export const documentRoutes = [
+  route(findDocumentTypes),
+  route(createDocument),
+  route(uploadDocument, async ({ input, world }) => {
+    await removeUpload(world.dataDir, input.uploadId)
+  }),
+  route(showDocument),
+  route(recordView),
+  route(
+    downloadFile,
+    ({ request, reply, input, output, world }) =>
+      serveFile(request, reply, world.storage, { ...output, size: Number(output.size), save: input.save === 'true' }),
+    recordView,
+  ),
+  route(openDraft),
+  route(saveDraft),
+  route(closeDraft),
+  route(listVersions),
+  route(uploadImage),
+  route(showImage, ({ request, reply, output, world }) =>
+    serveFile(request, reply, world.storage, {
+      sha256: output.sha256,
+      size: Number(output.size),
+      mime: output.mime,
+      name: 'imagem',
+    }),
+  ),
+  route(changeDocument),
+  route(changeDocumentLevel),
+  route(deleteDocument),
+  route(cancelDocument),
+  route(listDocumentTypes),
+  route(showDocumentType),
+  route(saveDocumentType),
+]

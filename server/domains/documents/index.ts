@@ -1,0 +1,17 @@
+/** What other domains may use of documents. */
+
+export { cancelDocument } from './change-document.ts'
+export { pageStyleSource, renderPage } from './content/render-page.ts'
+export { createDocument } from './create-document.ts'
+export { openDocument, openDocumentTo } from './document.door.ts'
+export { type DocumentFacts, whyNotSign } from './document.policy.ts'
+export { updateDocument, upsertFile } from './document.queries.ts'
+export { keepVersion, selectDraft, selectEditor } from './draft.queries.ts'
+export { serveFile } from './files/serve-file.ts'
+export { removeUpload, uploadFolder } from './files/upload-record.ts'
+export { lockSignedDocuments, recordView } from './lock-documents.ts'
+export type { DocumentView } from './pdf/document-view.ts'
+export { renderDocumentPdf } from './pdf/render-document-pdf.ts'
+export { saveDocumentType } from './types.ts'
+export { uploadDocument } from './upload-document.ts'
+export { closeDraft, openDraft, saveDraft } from './write-draft.ts'

@@ -1,0 +1,4 @@
+/** What other domains may use of history: nothing but the query; facts are recorded through the context. */
+export { makeMonths } from './history.queries.ts'
+export { ledger } from './ledger.ts'
+export { showHistoryBehind } from './show-history.ts'

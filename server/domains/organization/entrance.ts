@@ -1,0 +1,71 @@
+/** Who knocks: the session cookie or a personal key becomes an actor in a unit. */
+import { abilitiesOf } from '@lavra/contract/abilities.ts'
+import type { FastifyRequest } from 'fastify'
+import type { Actor } from '../../kernel/actor.ts'
+import type { Entrance } from '../../kernel/http/entrance.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { World } from '../../kernel/world.ts'
+import { type IdentityRow, selectByKey, selectBySession, touchKey, touchSession } from './organization.queries.ts'
+import { hashToken } from './tokens.ts'
+
+/** `__Host-` makes browsers refuse it from a sister domain, where somebody else could plant one; it exists for https only. */
+const cookieName = (https: boolean) => (https ? '__Host-lavra-session' : 'lavra-session')
+/** When something was last used is written at most this often, so that reading does not mean writing. */
+const touchEveryMs = 60_000
+
+export function openEntrance(world: World, options: { idleMinutes: number; https: boolean }): Entrance {
+  const sessionCookie = cookieName(options.https)
+  return {
+    async identify(request) {
+      const bearer = request.headers.authorization?.match(/^bearer (\S+)$/i)?.[1]
+      if (bearer) {
+        const row = await selectByKey(world.db, hashToken(bearer))
+        if (!row?.key_id) throw new Refusal('not-signed-in')
+        const now = world.clock.now()
+        if (now.getTime() - row.seen_at.getTime() > touchEveryMs) await touchKey(world.db, row.key_id, now)
+        return actorOf(row, request, 'key')
+      }
+      const token = request.cookies[sessionCookie]
+      if (!token) return null
+      const now = world.clock.now()
+      const row = await selectBySession(
+        world.db,
+        hashToken(token),
+        wishedUnit(request),
+        new Date(now.getTime() - options.idleMinutes * 60_000),
+      )
+      if (!row?.session_id) return null
+      if (now.getTime() - row.seen_at.getTime() > touchEveryMs) await touchSession(world.db, row.session_id, now)
+      return actorOf(row, request, 'web')
+    },
+    setSession(reply, token) {
+      const fixed = { path: '/', httpOnly: true, sameSite: 'lax', secure: options.https } as const
+      if (token) reply.setCookie(sessionCookie, token, fixed)
+      else reply.clearCookie(sessionCookie, fixed)
+    },
+  }
+}
+
+/** A tab says in which unit it acts; a live stream and a download can only say it in the address. */
+function wishedUnit(request: FastifyRequest): string | null {
+  const fromAddress = typeof request.query === 'object' && request.query !== null && 'unit' in request.query ? request.query.unit : null
+  const wish = request.headers['lavra-unit'] ?? fromAddress
+  return typeof wish === 'string' && /^[1-9]\d{0,17}$/.test(wish) ? wish : null
+}
+
+function actorOf(row: IdentityRow, request: FastifyRequest, channel: 'web' | 'key'): Actor {
+  return {
+    kind: 'person',
+    channel,
+    userId: row.user_id,
+    unitId: row.unit_id,
+    agencyId: row.agency_id,
+    timeZone: row.time_zone,
+    name: row.name,
+    login: row.login,
+    abilities: abilitiesOf(row.roles),
+    sessionId: row.session_id,
+    ip: request.ip,
+    agent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+  }
+}

@@ -1,0 +1,11 @@
+/** What other domains may use of organization. */
+export { type ExampleNumber, saveAgencyWith, saveUnit } from './agencies.ts'
+export { countFailure, forgetFailures, requirePatience } from './attempts.ts'
+export { createContact } from './directory.ts'
+export { openEntrance } from './entrance.ts'
+export { givePasswords } from './give-passwords.ts'
+export { issueFirstAdministratorLink } from './links.ts'
+export { hashPassword, requirePassword } from './password.ts'
+export type { PasswordHooks } from './password-hooks.ts'
+export { readSetting, saveSetting } from './settings.queries.ts'
+export { saveUser } from './users.ts'

@@ -1,0 +1,22 @@
+/** What other domains may use of processes. */
+
+export { exampleNumber } from './example-number.ts'
+export { openProcess, openProcessTo } from './process.door.ts'
+export {
+  isOpenIn,
+  type ProcessFacts,
+  type UnitState,
+  unitState,
+  whyNotAssign,
+  whyNotConclude,
+  whyNotInclude,
+  whyNotReceive,
+  whyNotReopen,
+  whyNotSend,
+} from './process.policy.ts'
+export { recomputeLevel, selectParties, selectProcessFacts, takeNumber } from './process.queries.ts'
+export { assignIn, concludeIn, markReceived, openInUnits, reopenIn, stirDesks } from './process-unit.queries.ts'
+export { saveClassificationCode, saveProcessType } from './registries.ts'
+export { selectAllowedLevels, unknownAmong } from './registry.queries.ts'
+export { startProcess } from './start-process.ts'
+export { fileKind, penOf, stateOf } from './tree.rules.ts'

@@ -1,0 +1,58 @@
+/** The changes of where a process is open (process_unit); routing and documents call these through the domain's face. */
+import { sql } from 'kysely'
+import type { Tx } from '../../kernel/db.ts'
+
+/** Registers the receipt once; whoever is second changes nothing. @returns whether this was the receipt. */
+export async function markReceived(tx: Tx, processId: string, unitId: string, userId: string, at: Date): Promise<boolean> {
+  const { rows } = await sql`
+    update process_unit set received_at = ${at}, received_by = ${userId}, last_activity_at = ${at}
+    where process_id = ${processId} and unit_id = ${unitId} and state = 'open' and received_at is null returning unit_id`.execute(tx)
+  return rows.length > 0
+}
+
+/** Opens the process in units it is sent to; a unit where it is concluded gets it anew, unread and unassigned. */
+export async function openInUnits(tx: Tx, processId: string, unitIds: readonly string[], fromUnitId: string, at: Date): Promise<void> {
+  await sql`
+    insert into process_unit (process_id, unit_id, state, origin, opened_at, from_unit_id, last_activity_at)
+    select ${processId}, u, 'open', 'received', ${at}, ${fromUnitId}, ${at} from unnest(${unitIds as string[]}::bigint[]) u
+    on conflict (process_id, unit_id) do update set state = 'open', origin = 'received', opened_at = excluded.opened_at,
+      from_unit_id = excluded.from_unit_id, received_at = null, received_by = null, assignee_id = null, concluded_at = null, concluded_by = null,
+      last_activity_at = excluded.last_activity_at
+    where process_unit.state = 'concluded'`.execute(tx)
+}
+
+export async function concludeIn(tx: Tx, processId: string, unitId: string, userId: string, at: Date): Promise<void> {
+  await sql`
+    update process_unit set state = 'concluded', concluded_at = ${at}, concluded_by = ${userId}, assignee_id = null, last_activity_at = ${at}
+    where process_id = ${processId} and unit_id = ${unitId} and state = 'open'`.execute(tx)
+}
+
+/** Whoever reopens gets it (R-30). */
+export async function reopenIn(tx: Tx, processId: string, unitId: string, userId: string, at: Date): Promise<void> {
+  await sql`
+    update process_unit set state = 'open', opened_at = ${at}, received_at = coalesce(received_at, ${at}), received_by = coalesce(received_by, ${userId}),
+      assignee_id = ${userId}, concluded_at = null, concluded_by = null, last_activity_at = ${at}
+    where process_id = ${processId} and unit_id = ${unitId} and state = 'concluded'`.execute(tx)
+}
+
+/** Attributing an unread process counts as its receipt (R-30). */
+export async function assignIn(
+  tx: Tx,
+  processId: string,
+  unitId: string,
+  assigneeId: string | null,
+  userId: string,
+  at: Date,
+): Promise<void> {
+  await sql`
+    update process_unit set assignee_id = ${assigneeId}, received_at = coalesce(received_at, ${at}), received_by = coalesce(received_by, ${userId}),
+      last_activity_at = ${at}
+    where process_id = ${processId} and unit_id = ${unitId} and state = 'open'`.execute(tx)
+}
+
+/** Something happened in the process: it rises on the desks where it is open. @returns those units. */
+export async function stirDesks(tx: Tx, processId: string, at: Date): Promise<string[]> {
+  const { rows } = await sql<{ unit_id: string }>`
+    update process_unit set last_activity_at = ${at} where process_id = ${processId} and state = 'open' returning unit_id`.execute(tx)
+  return rows.map((r) => r.unit_id)
+}

@@ -1,0 +1,29 @@
+/** The only way to get a process: load it, hide it if it is not visible, refuse if the act is not allowed. */
+import type { RefusalCode } from '@lavra/contract/refusals.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import type { Tx } from '../../kernel/db.ts'
+import { Refusal, refuseIf } from '../../kernel/refusal.ts'
+import { canSeeProcess } from '../access/index.ts'
+import type { ProcessFacts } from './process.policy.ts'
+import { selectProcessFacts } from './process.queries.ts'
+
+/** For reading. @throws Refusal `process-not-found` as if it did not exist, when the actor may not see it. */
+export async function openProcess(ctx: { tx: Tx; actor: Actor }, processId: string): Promise<ProcessFacts> {
+  return seen(ctx.actor, await selectProcessFacts(ctx.tx, processId, null))
+}
+
+/** For changing: the row stays locked until the command ends, so that two people acting at once act one after the other. */
+export async function openProcessTo(
+  ctx: { tx: Tx; actor: Actor },
+  processId: string,
+  whyNot: (actor: Actor, process: ProcessFacts) => RefusalCode | null,
+): Promise<ProcessFacts> {
+  const process = seen(ctx.actor, await selectProcessFacts(ctx.tx, processId, 'update'))
+  refuseIf(whyNot(ctx.actor, process))
+  return process
+}
+
+function seen(actor: Actor, process: ProcessFacts | null): ProcessFacts {
+  if (!process || !canSeeProcess(actor, process)) throw new Refusal('process-not-found')
+  return process
+}

@@ -1,0 +1,111 @@
+/** Who may do what with a process: the matrix of behaviour 1.6 as a table. */
+import { abilitiesOf, type Role } from '@lavra/contract/abilities.ts'
+import { describe, expect, it } from 'vitest'
+import { type Actor, systemActor } from '../../kernel/actor.ts'
+import { abilitiesOn, type ProcessFacts } from './process.policy.ts'
+
+const actor = (roles: Role[], unitId = '1'): Actor => ({
+  ...systemActor,
+  kind: 'person',
+  userId: '9',
+  unitId,
+  agencyId: '1',
+  abilities: abilitiesOf(roles),
+})
+
+const process = (state: 'open' | 'concluded' | 'never', level: ProcessFacts['level'] = 'public'): ProcessFacts => ({
+  id: '5',
+  number: '1',
+  typeId: '1',
+  agencyId: '1',
+  creatingUnitId: '2',
+  localLevel: level,
+  level,
+  grants: [],
+  units: state === 'never' ? [] : [{ unitId: '1', state, receivedAt: new Date(0), assigneeId: null }],
+  unitIds: state === 'never' ? [] : ['1'],
+})
+
+const no = 'process-not-open-here'
+/** rule, role, state in the acting unit, level → change, changeLevel, receive, assign, send, conclude, reopen, includeDocument */
+const table: [
+  rule: string,
+  role: Role,
+  state: 'open' | 'concluded' | 'never',
+  level: ProcessFacts['level'],
+  ...expected: (string | null)[],
+][] = [
+  ['P-11, P-13: open here, everything goes', 'basic', 'open', 'public', null, null, null, null, null, null, 'process-open-here', null],
+  ['S-17: a contributor does all but sign', 'contributor', 'open', 'public', null, null, null, null, null, null, 'process-open-here', null],
+  ['R-26, P-14: concluded here, only data and reopening', 'basic', 'concluded', 'public', null, null, no, no, no, no, null, no],
+  [
+    'P-07, P-14: never here, nothing',
+    'basic',
+    'never',
+    'public',
+    'may-not-change',
+    'may-not-change-level',
+    no,
+    no,
+    no,
+    no,
+    'process-never-here',
+    no,
+  ],
+  [
+    'R-18: confidential is neither sent nor assigned',
+    'basic',
+    'open',
+    'confidential',
+    null,
+    null,
+    null,
+    'confidential-does-not-travel',
+    'confidential-does-not-travel',
+    null,
+    'process-open-here',
+    null,
+  ],
+  [
+    'G-08: an inspector reads only',
+    'inspector',
+    'open',
+    'public',
+    'may-not-change',
+    'may-not-change-level',
+    'may-not-receive',
+    'may-not-assign',
+    'may-not-send',
+    'may-not-conclude',
+    'may-not-reopen',
+    'may-not-include',
+  ],
+  [
+    'G-08: an administrator administers only',
+    'administrator',
+    'open',
+    'public',
+    'may-not-change',
+    'may-not-change-level',
+    'may-not-receive',
+    'may-not-assign',
+    'may-not-send',
+    'may-not-conclude',
+    'may-not-reopen',
+    'may-not-include',
+  ],
+]
+
+describe('what a person may do with a process', () => {
+  it.each(table)('%s (%s, %s, %s)', (_rule, role, state, level, ...expected) => {
+    const { change, changeLevel, receive, assign, send, conclude, reopen, includeDocument } = abilitiesOn(
+      actor([role]),
+      process(state, level),
+    )
+    expect([change, changeLevel, receive, assign, send, conclude, reopen, includeDocument]).toEqual(expected)
+  })
+
+  it('asks about the acting unit, not about the person’s others', () => {
+    expect(abilitiesOn(actor(['basic'], '7'), process('open')).send).toBe(no)
+  })
+})

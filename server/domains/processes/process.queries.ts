@@ -1,0 +1,168 @@
+/** SQL of a process's own rows: facts, insertion, units, level, parties, subjects, remarks. */
+import type { AccessLevel } from '@lavra/contract/values.ts'
+import { sql } from 'kysely'
+import type { Tx } from '../../kernel/db.ts'
+import type { ProcessFacts, UnitState } from './process.policy.ts'
+
+interface FactsRow {
+  id: string
+  number: string
+  type_id: string
+  agency_id: string
+  creating_unit_id: string
+  local_level: AccessLevel
+  level: AccessLevel
+  units: { unitId: string; state: 'open' | 'concluded'; receivedAt: string | null; assigneeId: string | null }[]
+  grants: { userId: string; unitId: string }[]
+}
+
+/** `update` keeps everybody else from changing the process; `share` keeps it where it is open, while others may share too. */
+export type ProcessLock = 'update' | 'share' | null
+
+export async function selectProcessFacts(tx: Tx, processId: string, lock: ProcessLock): Promise<ProcessFacts | null> {
+  // The lock comes first and alone: what is read after it is what the one before us left.
+  if (lock === 'update') await sql`select id from process where id = ${processId} for no key update`.execute(tx)
+  if (lock === 'share') await sql`select id from process where id = ${processId} for share`.execute(tx)
+  const { rows } = await sql<FactsRow>`
+    select p.id, p.number, p.type_id, p.agency_id, p.creating_unit_id, p.local_level, p.level,
+      coalesce((select json_agg(json_build_object('unitId', u.unit_id::text, 'state', u.state, 'receivedAt', u.received_at,
+        'assigneeId', u.assignee_id::text)) from process_unit u where u.process_id = p.id), '[]') as units,
+      coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text))
+        from access_grant g where g.process_id = p.id and g.ended_at is null), '[]') as grants
+    from process p where p.id = ${processId}`.execute(tx)
+  const row = rows[0]
+  if (!row) return null
+  const units: UnitState[] = row.units.map((u) => ({ ...u, receivedAt: u.receivedAt ? new Date(u.receivedAt) : null }))
+  return {
+    id: row.id,
+    number: row.number,
+    typeId: row.type_id,
+    agencyId: row.agency_id,
+    creatingUnitId: row.creating_unit_id,
+    localLevel: row.local_level,
+    level: row.level,
+    units,
+    unitIds: units.map((u) => u.unitId),
+    grants: row.grants,
+  }
+}
+
+/** Takes the next number of a scope; its row stays locked until commit, so that numbers neither repeat nor leave gaps. */
+export async function takeNumber(tx: Tx, scope: string): Promise<number> {
+  const { rows } = await sql<{ last: string }>`
+    insert into number_sequence (scope, last) values (${scope}, 1)
+    on conflict (scope) do update set last = number_sequence.last + 1 returning last`.execute(tx)
+  return Number(rows[0]!.last)
+}
+
+export interface NewProcess {
+  number: string
+  digits: string
+  agencyId: string
+  typeId: string
+  summary: string
+  unitId: string
+  userId: string
+  at: Date
+  level: AccessLevel
+  legalBasisId: string | null
+  classificationIds: readonly string[]
+  partyIds: readonly string[]
+  remark: string
+}
+
+/** Everything a new process needs in one statement, because the number's lock is held meanwhile. */
+export async function insertProcess(tx: Tx, p: NewProcess): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    with made as (
+      insert into process (number, digits, agency_id, type_id, summary, creating_unit_id, created_by, created_at, local_level, level, legal_basis_id)
+      values (${p.number}, ${p.digits}, ${p.agencyId}, ${p.typeId}, ${p.summary}, ${p.unitId}, ${p.userId}, ${p.at}, ${p.level}, ${p.level}, ${p.legalBasisId})
+      returning id
+    ), opened as (
+      insert into process_unit (process_id, unit_id, state, origin, opened_at, received_at, received_by, assignee_id, last_activity_at)
+      select id, ${p.unitId}, 'open', 'created', ${p.at}, ${p.at}, ${p.userId}, ${p.userId}, ${p.at} from made
+    ), classified as (
+      insert into process_classification (process_id, classification_id, unit_id, position)
+      select made.id, c.id, ${p.unitId}, c.position from made, unnest(${p.classificationIds as string[]}::bigint[]) with ordinality as c(id, position)
+    ), involved as (
+      insert into process_party (process_id, contact_id, unit_id, position)
+      select made.id, c.id, ${p.unitId}, c.position from made, unnest(${p.partyIds as string[]}::bigint[]) with ordinality as c(id, position)
+    ), remarked as (
+      insert into unit_remark (process_id, unit_id, text, changed_at, changed_by)
+      select id, ${p.unitId}, ${p.remark}, ${p.at}, ${p.userId} from made where ${p.remark} <> ''
+    )
+    select id from made`.execute(tx)
+  return rows[0]!.id
+}
+
+/** The effective level follows the highest of the process and of its documents (A-03). @returns the level now. */
+export async function recomputeLevel(tx: Tx, processId: string): Promise<AccessLevel> {
+  const { rows } = await sql<{ level: AccessLevel }>`
+    update process p set level = greatest(p.local_level, (
+      select max(d.local_level) from document d where d.process_id = p.id and d.deleted_at is null and d.local_level <> 'public'))
+    where p.id = ${processId} returning level`.execute(tx)
+  return rows[0]!.level
+}
+
+export async function updateProcess(
+  tx: Tx,
+  processId: string,
+  values: { type_id?: string; summary?: string; local_level?: AccessLevel; legal_basis_id?: string | null },
+): Promise<void> {
+  await tx.updateTable('process').set(values).where('id', '=', processId).execute()
+}
+
+interface EnteredRow {
+  id: string
+  name: string
+  unit_id: string
+  unit: string
+}
+
+export async function selectClassification(tx: Tx, processId: string): Promise<EnteredRow[]> {
+  const { rows } = await sql<EnteredRow>`
+    select c.id, c.code || ' ' || c.name as name, pc.unit_id, u.code as unit
+    from process_classification pc join classification_code c on c.id = pc.classification_id join unit u on u.id = pc.unit_id
+    where pc.process_id = ${processId} order by pc.position`.execute(tx)
+  return rows
+}
+
+export async function selectParties(tx: Tx, processId: string): Promise<EnteredRow[]> {
+  const { rows } = await sql<EnteredRow>`
+    select c.id, c.name, pp.unit_id, u.code as unit
+    from process_party pp join contact c on c.id = pp.contact_id join unit u on u.id = pp.unit_id
+    where pp.process_id = ${processId} order by pp.position`.execute(tx)
+  return rows
+}
+
+/** Brings the list to `ids` in that order: what stays keeps the unit that entered it, what is new is entered by `unitId`. */
+export async function replaceClassification(tx: Tx, processId: string, ids: readonly string[], unitId: string): Promise<void> {
+  await sql`delete from process_classification where process_id = ${processId} and classification_id <> all(${ids as string[]}::bigint[])`.execute(
+    tx,
+  )
+  await sql`insert into process_classification (process_id, classification_id, unit_id, position)
+    select ${processId}, c.id, ${unitId}, c.position from unnest(${ids as string[]}::bigint[]) with ordinality as c(id, position)
+    on conflict (process_id, classification_id) do update set position = excluded.position`.execute(tx)
+}
+
+export async function replaceParties(tx: Tx, processId: string, ids: readonly string[], unitId: string): Promise<void> {
+  await sql`delete from process_party where process_id = ${processId} and contact_id <> all(${ids as string[]}::bigint[])`.execute(tx)
+  await sql`insert into process_party (process_id, contact_id, unit_id, position)
+    select ${processId}, c.id, ${unitId}, c.position from unnest(${ids as string[]}::bigint[]) with ordinality as c(id, position)
+    on conflict (process_id, contact_id) do update set position = excluded.position`.execute(tx)
+}
+
+export async function saveRemark(
+  tx: Tx,
+  row: { processId: string; unitId: string; userId: string; text: string; at: Date },
+): Promise<void> {
+  if (row.text === '') {
+    await tx.deleteFrom('unit_remark').where('process_id', '=', row.processId).where('unit_id', '=', row.unitId).execute()
+  } else {
+    await sql`insert into unit_remark (process_id, unit_id, text, changed_at, changed_by)
+      values (${row.processId}, ${row.unitId}, ${row.text}, ${row.at}, ${row.userId})
+      on conflict (process_id, unit_id) do update set text = excluded.text, changed_at = excluded.changed_at, changed_by = excluded.changed_by`.execute(
+      tx,
+    )
+  }
+}

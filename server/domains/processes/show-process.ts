@@ -1,0 +1,41 @@
+/** Show a process as its page needs it: data, where it is open, the tree as far as the actor sees it, and what they may do. */
+import * as contract from '@lavra/contract/processes.ts'
+import { query } from '../../kernel/query.ts'
+import { openProcess } from './process.door.ts'
+import { abilitiesOn, unitState } from './process.policy.ts'
+import { selectProcessPage, selectTree } from './show.queries.ts'
+import { presentTreeItem } from './tree.rules.ts'
+
+export const showProcess = query(contract.showProcess, {
+  async run({ tx, actor }, input) {
+    const process = await openProcess({ tx, actor }, input.processId)
+    const page = await selectProcessPage(tx, actor, process.id)
+    const tree = await selectTree(tx, actor, process.id)
+    const here = unitState(process, actor.unitId)
+    return {
+      id: page.id,
+      number: page.number,
+      type: page.type,
+      summary: page.summary,
+      agency: page.agency,
+      creatingUnit: page.creatingUnit,
+      createdBy: page.createdBy,
+      createdAt: page.created_at.toISOString(),
+      localLevel: page.local_level,
+      level: page.level,
+      legalBasis: page.legalBasis,
+      classification: page.classification,
+      parties: page.parties,
+      remarks: page.remarks,
+      openIn: page.openIn.map((o) => ({ ...o, since: new Date(o.since).toISOString() })),
+      here: here && {
+        state: here.state,
+        received: here.receivedAt !== null,
+        assignee: page.openIn.find((o) => o.unit.id === here.unitId)?.assignee ?? null,
+        from: page.from,
+      },
+      documents: tree.map(presentTreeItem),
+      abilities: abilitiesOn(actor, process),
+    }
+  },
+})

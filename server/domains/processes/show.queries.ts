@@ -1,0 +1,143 @@
+/** SQL that shows a process: its page, its tree, and finding it. Every statement carries the visibility condition of its door. */
+import type { AccessLevel } from '@lavra/contract/values.ts'
+import { sql } from 'kysely'
+import type { Actor } from '../../kernel/actor.ts'
+import type { Tx } from '../../kernel/db.ts'
+import { documentVisibleTo, visibleTo } from '../access/index.ts'
+
+export interface ProcessPageRow {
+  id: string
+  number: string
+  type: { id: string; name: string }
+  summary: string
+  agency: { code: string; name: string }
+  creatingUnit: { id: string; code: string; name: string; agencyCode: string }
+  createdBy: { id: string; name: string; login: string }
+  created_at: Date
+  local_level: AccessLevel
+  level: AccessLevel
+  legalBasis: { id: string; name: string; law: string; level: AccessLevel } | null
+  classification: { id: string; code: string; name: string; unit: string }[]
+  parties: { id: string; name: string; kind: 'person' | 'organization'; unit: string }[]
+  remarks: { unit: string; text: string; mine: boolean }[]
+  openIn: {
+    unit: { id: string; code: string; name: string; agencyCode: string }
+    assignee: { id: string; name: string; login: string } | null
+    received: boolean
+    since: string
+  }[]
+  from: string | null
+}
+
+/** Everything beside the tree, in one statement. Assignees are the business of their own unit only (P-10). */
+export async function selectProcessPage(tx: Tx, actor: Actor, processId: string): Promise<ProcessPageRow> {
+  const { rows } = await sql<ProcessPageRow>`
+    select p.id, p.number, p.summary, p.created_at, p.local_level, p.level,
+      json_build_object('id', t.id::text, 'name', t.name) as type,
+      json_build_object('code', g.code, 'name', g.name) as agency,
+      json_build_object('id', cu.id::text, 'code', cu.code, 'name', cu.name, 'agencyCode', g.code) as "creatingUnit",
+      json_build_object('id', cb.id::text, 'name', coalesce(cb.social_name, cb.name), 'login', cb.login) as "createdBy",
+      case when b.id is not null then json_build_object('id', b.id::text, 'name', b.name, 'law', b.law, 'level', b.level) end as "legalBasis",
+      coalesce((select json_agg(json_build_object('id', c.id::text, 'code', c.code, 'name', c.name, 'unit', u.code) order by pc.position)
+        from process_classification pc join classification_code c on c.id = pc.classification_id join unit u on u.id = pc.unit_id
+        where pc.process_id = p.id), '[]') as classification,
+      coalesce((select json_agg(json_build_object('id', c.id::text, 'name', c.name, 'kind', c.kind, 'unit', u.code) order by pp.position)
+        from process_party pp join contact c on c.id = pp.contact_id join unit u on u.id = pp.unit_id where pp.process_id = p.id), '[]') as parties,
+      coalesce((select json_agg(json_build_object('unit', u.code, 'text', r.text, 'mine', r.unit_id = ${actor.unitId}) order by u.code)
+        from unit_remark r join unit u on u.id = r.unit_id where r.process_id = p.id), '[]') as remarks,
+      coalesce((select json_agg(json_build_object(
+          'unit', json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', ug.code),
+          'assignee', case when a.id is not null and w.unit_id = ${actor.unitId}
+            then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end,
+          'received', w.received_at is not null, 'since', w.opened_at) order by w.opened_at)
+        from process_unit w join unit u on u.id = w.unit_id join agency ug on ug.id = u.agency_id left join app_user a on a.id = w.assignee_id
+        where w.process_id = p.id and w.state = 'open'), '[]') as "openIn",
+      (select f.code from process_unit w join unit f on f.id = w.from_unit_id where w.process_id = p.id and w.unit_id = ${actor.unitId}) as from
+    from process p
+    join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
+    join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
+    where p.id = ${processId} and ${visibleTo(actor)}`.execute(tx)
+  return rows[0]!
+}
+
+export interface TreeRow {
+  id: string
+  number: string
+  kind: 'authored' | 'uploaded'
+  title: string
+  unit: string
+  level: AccessLevel
+  published: boolean
+  locked: boolean
+  cancelled: boolean
+  cancel_reason: string | null
+  mime: string | null
+}
+
+/** The documents of a process that the actor sees, in the tree's order. */
+export async function selectTree(tx: Tx, actor: Actor, processId: string): Promise<TreeRow[]> {
+  const { rows } = await sql<TreeRow>`
+    select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as level, d.published_at is not null as published,
+      d.locked_at is not null as locked, d.cancelled_at is not null as cancelled, d.cancel_reason, f.mime,
+      t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title
+    from document d
+    join process p on p.id = d.process_id
+    join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id left join file f on f.sha256 = d.file_sha256
+    where d.process_id = ${processId} and ${visibleTo(actor)} and ${documentVisibleTo(actor)}
+    order by d.position`.execute(tx)
+  return rows
+}
+
+export interface NumberRow {
+  process_id: string
+  process_number: string
+  document_id: string | null
+  document_number: string | null
+}
+
+/** Whatever visible thing has exactly these digits: a process first, else a document (Q-01). */
+export async function selectByDigits(tx: Tx, actor: Actor, digits: string): Promise<NumberRow | null> {
+  const process = await sql<NumberRow>`
+    select p.id as process_id, p.number as process_number, null as document_id, null as document_number
+    from process p where p.digits = ${digits} and ${visibleTo(actor)}`.execute(tx)
+  if (process.rows[0] || digits.length > 18) return process.rows[0] ?? null
+  const document = await sql<NumberRow>`
+    select p.id as process_id, p.number as process_number, d.id as document_id, d.number::text as document_number
+    from document d join process p on p.id = d.process_id
+    where d.number = ${digits}::bigint and ${visibleTo(actor)} and ${documentVisibleTo(actor)}`.execute(tx)
+  return document.rows[0] ?? null
+}
+
+export interface FoundRow {
+  id: string
+  number: string
+  type: string
+  summary: string
+  level: AccessLevel
+  open_here: boolean
+  matched: 'number' | 'summary' | 'party'
+}
+
+const shown = (actor: Actor) => sql`p.id, p.number, t.name as type, p.summary, p.level,
+  exists (select from process_unit w where w.process_id = p.id and w.unit_id = ${actor.unitId} and w.state = 'open') as open_here`
+
+/** Trigram look-ups on live tables, each capped, so that no search grows with the database. */
+export async function selectFound(tx: Tx, actor: Actor, find: { digits: string; text: string }, limit: number): Promise<FoundRow[]> {
+  const byNumber =
+    find.digits.length >= 3
+      ? sql`(select ${shown(actor)}, 'number' as matched, 1 as rank from process p join process_type t on t.id = p.type_id
+          where p.digits like '%' || ${find.digits} || '%' and ${visibleTo(actor)} order by p.id desc limit ${limit}) union all`
+      : sql``
+  const { rows } = await sql<FoundRow>`
+    select distinct on (rank, id) id, number, type, summary, level, open_here, matched from (
+      ${byNumber}
+      (select ${shown(actor)}, 'summary' as matched, 2 as rank from process p join process_type t on t.id = p.type_id
+        where plain(p.summary) like '%' || plain(${find.text}) || '%' and ${visibleTo(actor)} order by p.id desc limit ${limit})
+      union all
+      (select ${shown(actor)}, 'party' as matched, 3 as rank
+        from (select c.id from contact c where plain(c.name) like '%' || plain(${find.text}) || '%' limit 50) c
+        join process_party pp on pp.contact_id = c.id join process p on p.id = pp.process_id join process_type t on t.id = p.type_id
+        where ${visibleTo(actor)} order by p.id desc limit ${limit})
+    ) found order by rank, id desc limit ${limit}`.execute(tx)
+  return rows
+}

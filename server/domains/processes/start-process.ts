@@ -1,0 +1,66 @@
+/** Start a process (iniciar processo, P-01, P-02, P-04): numbered by the agency's mask, open in the unit, assigned to its creator. */
+import * as contract from '@lavra/contract/processes.ts'
+import { may, person } from '../../kernel/actor.ts'
+import { dayIn } from '../../kernel/clock.ts'
+import { command } from '../../kernel/command.ts'
+import type { Tx } from '../../kernel/db.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { requireLevel } from '../access/index.ts'
+import { formatNumber, parseMask, sequenceScope } from './numbering.rules.ts'
+import { insertProcess, takeNumber } from './process.queries.ts'
+import { selectNumbering, selectTypes, unknownAmong } from './registry.queries.ts'
+
+export const startProcess = command(contract.startProcess, {
+  async run(ctx, input) {
+    const { unitId, userId, agencyId } = person(ctx.actor)
+    if (!may(ctx.actor, 'process.start')) throw new Refusal('may-not-start')
+    const [type] = await selectTypes(ctx.tx, { text: '', unitId: null, activeOnly: true, id: input.typeId })
+    if (!type) throw new Refusal('process-type-unknown')
+    await requireLevel(ctx.tx, { level: input.level, legalBasisId: input.legalBasisId, allowed: type.levels })
+    await requireKnown(ctx.tx, input)
+    const numbering = await selectNumbering(ctx.tx, unitId)
+    const { number, digits } = await nextNumber(ctx.tx, numbering, ctx.now)
+    const processId = await insertProcess(ctx.tx, {
+      ...input,
+      number,
+      digits,
+      agencyId,
+      unitId,
+      userId,
+      at: ctx.now,
+      classificationIds: [...new Set(input.classificationIds)],
+      partyIds: [...new Set(input.partyIds)],
+    })
+    ctx.record({ kind: 'process.started', processId, data: { number, type: type.name } })
+    ctx.touch(`desk:${unitId}`)
+    return { processId, number }
+  },
+})
+
+/** @throws Refusal for a subject or contact that is not an active entry. */
+export async function requireKnown(
+  tx: Tx,
+  given: { classificationIds?: string[] | undefined; partyIds?: string[] | undefined },
+): Promise<void> {
+  if ((await unknownAmong(tx, 'classification_code', given.classificationIds ?? [])).length > 0) throw new Refusal('classification-unknown')
+  if ((await unknownAmong(tx, 'contact', given.partyIds ?? [])).length > 0) throw new Refusal('contact-unknown')
+}
+
+/** As late as the command can: the sequence's row is locked from here to the commit. */
+async function nextNumber(
+  tx: Tx,
+  numbering: Awaited<ReturnType<typeof selectNumbering>>,
+  now: Date,
+): Promise<{ number: string; digits: string }> {
+  const mask = parseMask(numbering.number_mask)
+  if ('problem' in mask) throw new Refusal('number-not-available', { detail: mask.problem })
+  const facts = {
+    agencyNumberCode: numbering.agency_number_code,
+    unitNumberCode: numbering.unit_number_code,
+    year: Number(dayIn(numbering.time_zone, now).slice(0, 4)),
+  }
+  const sequence = await takeNumber(tx, sequenceScope(mask, facts))
+  const formatted = formatNumber(mask, { ...facts, sequence })
+  if ('problem' in formatted) throw new Refusal('number-not-available', { detail: formatted.problem })
+  return formatted
+}

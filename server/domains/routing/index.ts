@@ -1,0 +1,4 @@
+/** What other domains may use of routing. */
+
+export { assignProcess, concludeProcess, receiveProcess, reopenProcess } from './move-process.ts'
+export { sendProcess } from './send-process.ts'

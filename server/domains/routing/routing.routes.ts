@@ -1,0 +1,17 @@
+/** Endpoints of routing. */
+import { route } from '../../kernel/http/bind.ts'
+import { countDesk, listDesk, listPassedUnits, showPreflight } from './list-desk.ts'
+import { assignProcess, concludeProcess, receiveProcess, reopenProcess } from './move-process.ts'
+import { sendProcess } from './send-process.ts'
+
+export const routingRoutes = [
+  route(listDesk),
+  route(countDesk),
+  route(listPassedUnits),
+  route(showPreflight),
+  route(sendProcess),
+  route(receiveProcess),
+  route(assignProcess),
+  route(concludeProcess),
+  route(reopenProcess),
+]

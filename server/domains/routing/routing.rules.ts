@@ -1,0 +1,29 @@
+/** What a sending does, from facts to a plan. Pure (P-11). */
+import { Refusal } from '../../kernel/refusal.ts'
+import type { DestinationRow } from './routing.queries.ts'
+
+export interface SendingFacts {
+  fromUnitId: string
+  wishedIds: readonly string[]
+  known: readonly DestinationRow[]
+  isOpenIn(unitId: string): boolean
+  keepOpen: boolean
+}
+
+export interface SendingPlan {
+  destinations: DestinationRow[]
+  concludes: boolean
+}
+
+/** @throws Refusal for your own unit, a unit that does not receive processes, or one where the process is already open. */
+export function planSending(facts: SendingFacts): SendingPlan {
+  const wished = [...new Set(facts.wishedIds)]
+  if (wished.includes(facts.fromUnitId)) throw new Refusal('unit-is-yours')
+  const destinations = wished.map((id) => {
+    const unit = facts.known.find((u) => u.id === id)
+    if (!unit?.receives) throw new Refusal('unit-cannot-receive', { unit: unit?.code ?? id })
+    if (facts.isOpenIn(id)) throw new Refusal('already-open-there', { unit: unit.code })
+    return unit
+  })
+  return { destinations, concludes: !facts.keepOpen }
+}

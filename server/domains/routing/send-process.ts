@@ -1,0 +1,36 @@
+/** Send a process to other units (enviar, P-11): it opens there unread; unless kept open it is concluded here (R-26). */
+import * as contract from '@lavra/contract/routing.ts'
+import { person } from '../../kernel/actor.ts'
+import { command } from '../../kernel/command.ts'
+import { lockSignedDocuments } from '../documents/index.ts'
+import { concludeIn, isOpenIn, openInUnits, openProcessTo, stirDesks, whyNotSend } from '../processes/index.ts'
+import { insertRoutings, selectDestinations } from './routing.queries.ts'
+import { planSending } from './routing.rules.ts'
+
+export const sendProcess = command(contract.sendProcess, {
+  async run(ctx, input) {
+    const { unitId, userId } = person(ctx.actor)
+    const process = await openProcessTo(ctx, input.processId, whyNotSend)
+    const plan = planSending({
+      fromUnitId: unitId,
+      wishedIds: input.unitIds,
+      known: await selectDestinations(ctx.tx, input.unitIds),
+      isOpenIn: (unit) => isOpenIn(process, unit),
+      keepOpen: input.keepOpen,
+    })
+    const toUnitIds = plan.destinations.map((u) => u.id)
+    await stirDesks(ctx.tx, process.id, ctx.now)
+    await openInUnits(ctx.tx, process.id, toUnitIds, unitId, ctx.now)
+    await insertRoutings(ctx.tx, { processId: process.id, fromUnitId: unitId, toUnitIds, userId, at: ctx.now, keptOpen: input.keepOpen })
+    if (plan.concludes) await concludeIn(ctx.tx, process.id, unitId, userId, ctx.now)
+    await lockSignedDocuments(ctx, { processId: process.id, cause: 'sent' })
+    ctx.record({
+      kind: 'process.sent',
+      processId: process.id,
+      data: { toUnitIds, toUnits: plan.destinations.map((u) => u.code), keptOpen: input.keepOpen },
+    })
+    if (plan.concludes) ctx.record({ kind: 'process.concluded', processId: process.id, data: { bySending: true } })
+    for (const unit of [unitId, ...process.unitIds, ...toUnitIds]) ctx.touch(`desk:${unit}`)
+    return { sentTo: plan.destinations.map(({ receives: _, ...u }) => u), concludedHere: plan.concludes }
+  },
+})

@@ -1,0 +1,20 @@
+/** Which function works which job, and what runs by the clock. Any node may take any job; each may run twice without harm. */
+import { makeMonths } from './domains/history/index.ts'
+import { signatureJobs } from './domains/signatures/index.ts'
+import { type JobHandlers, startWorker } from './kernel/jobs.ts'
+import type { World } from './kernel/world.ts'
+
+export function jobHandlers(world: World): JobHandlers {
+  return {
+    makeMonthPartitions: () => world.db.transaction().execute((tx) => makeMonths(tx, 3)),
+    ...signatureJobs(world),
+  }
+}
+
+/** Minute hour day month weekday, in UTC. */
+const crontab = '0 4 * * * makeMonthPartitions'
+
+export async function startJobs(world: World, databaseUrl: string): Promise<{ stop(): Promise<void> }> {
+  const runner = await startWorker({ url: databaseUrl, handlers: jobHandlers(world), crontab, concurrency: 2, log: world.log })
+  return { stop: () => runner.stop() }
+}

@@ -1,0 +1,33 @@
+/** Known database errors become refusals here, by the name of the constraint; everything else is a bug or an outage. */
+import type { RefusalCode } from '@lavra/contract/refusals.ts'
+import { isConnectionLost } from './connection-lost.ts'
+import { databaseError } from './db.ts'
+import { Refusal } from './refusal.ts'
+
+const byConstraint: Record<string, RefusalCode> = {
+  agency_code_key: 'already-exists',
+  unit_code_once: 'already-exists',
+  app_user_login_once: 'already-exists',
+  legal_basis_once: 'already-exists',
+  classification_code_code_key: 'already-exists',
+  process_type_name_key: 'already-exists',
+  document_type_name_key: 'already-exists',
+  signing_title_name_key: 'already-exists',
+  // ids of things that are not there
+  unit_agency_id_fkey: 'item-not-found',
+  app_user_agency_id_fkey: 'item-not-found',
+  assignment_unit_id_fkey: 'item-not-found',
+}
+
+export function constraintRefusal(error: unknown): Refusal | null {
+  const found = databaseError(error)
+  const code = found?.constraint ? byConstraint[found.constraint] : undefined
+  if (code) return new Refusal(code)
+  if (found?.constraint === 'process_number_key' || found?.constraint === 'process_digits_once') {
+    return new Refusal('number-not-available', { detail: 'number-taken' })
+  }
+  // 53100 disk full, 53200 out of memory
+  if (found?.code === '53100') return new Refusal('storage-full')
+  if (found?.code === '53200' || isConnectionLost(error)) return new Refusal('system-busy')
+  return null
+}

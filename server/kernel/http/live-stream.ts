@@ -1,0 +1,43 @@
+/**
+ * The stream of live hints (Server-Sent Events). A tab hears of its own unit's desk and of the one process it shows, which the door
+ * has opened for it; a hint says that something changed, never what.
+ */
+import type { FastifyInstance } from 'fastify'
+import type { Actor } from '../actor.ts'
+import type { Live } from '../live.ts'
+import { Refusal } from '../refusal.ts'
+
+const heartbeatMs = 25_000
+
+export function liveStream(app: FastifyInstance, live: Live, mayWatch: (actor: Actor, processId: string) => Promise<boolean>): void {
+  app.get<{ Querystring: { process?: string } }>('/api/live', async (request, reply) => {
+    const { actor } = request
+    if (actor.kind !== 'person') throw new Refusal('not-signed-in')
+    if (!actor.unitId) throw new Refusal('no-unit')
+    const wished = new Set([`desk:${actor.unitId}`])
+    const processId = request.query.process
+    if (processId && /^[1-9]\d{0,18}$/.test(processId) && (await mayWatch(actor, processId))) wished.add(`process:${processId}`)
+
+    reply.hijack()
+    const { raw } = reply
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      connection: 'keep-alive',
+    })
+    raw.write('retry: 2000\n\n')
+    const stop = live.listen((topics) => {
+      const heard = topics.filter((topic) => wished.has(topic))
+      if (heard.length > 0) raw.write(`data: ${JSON.stringify({ topics: heard })}\n\n`)
+    })
+    const heartbeat = setInterval(() => raw.write(': \n\n'), heartbeatMs)
+    // A stream ends with the session's idleness at the latest: the browser comes back and is asked again who it is.
+    const end = setTimeout(() => raw.end(), 30 * 60_000)
+    raw.on('close', () => {
+      stop()
+      clearInterval(heartbeat)
+      clearTimeout(end)
+    })
+  })
+}

@@ -1,0 +1,26 @@
+/** Every endpoint of the system, domain by domain; main.ts binds them, tests loop over them. */
+
+import { accessRoutes } from './domains/access/access.routes.ts'
+import { documentRoutes } from './domains/documents/document.routes.ts'
+import { showHistoryBehind } from './domains/history/index.ts'
+import { type OrganizationOptions, organizationRoutes } from './domains/organization/organization.routes.ts'
+import { openProcess } from './domains/processes/index.ts'
+import { processRoutes } from './domains/processes/process.routes.ts'
+import { routingRoutes } from './domains/routing/routing.routes.ts'
+import { signatureRoutes } from './domains/signatures/signature.routes.ts'
+import type { Route } from './kernel/http/bind.ts'
+import { route } from './kernel/http/bind.ts'
+
+export type RouteOptions = OrganizationOptions
+
+export function allRoutes(options: RouteOptions): Route[] {
+  return [
+    ...organizationRoutes(options),
+    ...accessRoutes,
+    route(showHistoryBehind(openProcess)),
+    ...processRoutes,
+    ...documentRoutes,
+    ...routingRoutes,
+    ...signatureRoutes,
+  ]
+}

@@ -1,0 +1,67 @@
+import * as document from '../../../domains/documents/document.queries.ts'
+import * as draft from '../../../domains/documents/draft.queries.ts'
+import * as show from '../../../domains/documents/show.queries.ts'
+import * as type from '../../../domains/documents/type.queries.ts'
+import { at, sampled, sha256 } from './sample.ts'
+
+const content = { type: 'doc' as const, content: [] }
+const page = { schema: 'lavra-document/1' as const, header: content, body: content, footer: content }
+const made = { name: 'a', appliesTo: 'authored' as const, numbering: 'none' as const, takesParties: true, active: true, template: null }
+
+export const files = [
+  sampled('documents/document.queries.ts', document, {
+    selectDocumentFacts: { read: ['1', false], locked: ['1', true] },
+    insertDocument: [
+      {
+        processId: '1',
+        kind: 'authored',
+        typeId: '1',
+        typeNumber: null,
+        treeName: '',
+        description: '',
+        unitId: '1',
+        userId: '1',
+        at,
+        documentDate: '2026-03-10',
+        level: 'public',
+        legalBasisId: null,
+        file: null,
+      },
+    ],
+    insertDocumentParties: ['1', [{ role: 'interested', ids: ['1'] }]],
+    deleteDocumentParties: ['1', ['interested']],
+    updateDocument: ['1', { description: 'a' }],
+    lockPublished: [{ processId: '1', documentId: null, onlyOfUnit: null }, at],
+    upsertFile: [{ sha256, size: 1, mime: 'application/pdf', at }],
+    unknownFiles: [[sha256]],
+    selectByUpload: ['a', '1', '1'],
+  }),
+  sampled('documents/draft.queries.ts', draft, {
+    insertDraft: ['1', page, '1', '1', at],
+    selectDraft: ['1'],
+    updateDraft: ['1', { baseRevision: 1, body: content, userId: '1', at }],
+    keepVersion: ['1', { userId: '1', unitId: '1', at, reason: 'explicit' }],
+    selectVersions: ['1'],
+    selectEditor: ['1', at],
+    takeEditor: [{ documentId: '1', userId: '1', unitId: '1', tab: 'a', at }],
+    releaseEditor: ['1', 'a'],
+    selectStandingSigners: ['1'],
+    cancelSignatures: [['1'], '1', at],
+  }),
+  sampled('documents/show.queries.ts', show, {
+    selectDocumentPage: ['1'],
+    selectByDocumentNumber: ['1000001'],
+    selectServed: ['1'],
+    selectImage: [sha256],
+  }),
+  sampled('documents/type.queries.ts', type, {
+    selectDocumentTypes: {
+      listed: [{ text: 'a', for: 'authored', unitId: '1', activeOnly: true }],
+      one: [{ text: '', for: null, unitId: null, activeOnly: true, id: '1' }],
+    },
+    selectTemplate: ['1'],
+    upsertDocumentType: { new: [made], changed: [{ ...made, id: '1' }] },
+    selectFilling: ['1', '1', '1'],
+    selectContactNames: [['1']],
+  }),
+]

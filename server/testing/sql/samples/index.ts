@@ -1,0 +1,19 @@
+/** Every `*.queries.ts` with its samples; a file or a function that is missing here fails the test of the snapshot. */
+import { files as access } from './access.ts'
+import { files as documents } from './documents.ts'
+import { files as history } from './history.ts'
+import { files as organization } from './organization.ts'
+import { files as processes } from './processes.ts'
+import { files as routing } from './routing.ts'
+import type { SampledFile } from './sample.ts'
+import { files as signatures } from './signatures.ts'
+
+export const sampledFiles: readonly SampledFile[] = [
+  ...access,
+  ...documents,
+  ...history,
+  ...organization,
+  ...processes,
+  ...routing,
+  ...signatures,
+]

@@ -1,0 +1,84 @@
+import * as process from '../../../domains/processes/process.queries.ts'
+import * as unit from '../../../domains/processes/process-unit.queries.ts'
+import * as registry from '../../../domains/processes/registry.queries.ts'
+import * as list from '../../../domains/processes/registry-list.queries.ts'
+import * as show from '../../../domains/processes/show.queries.ts'
+import { actor, at, sampled } from './sample.ts'
+
+const type = {
+  name: 'a',
+  description: '',
+  levels: ['public' as const],
+  suggestedLevel: 'public' as const,
+  suggestedBasisId: null,
+  active: true,
+  classificationIds: ['1'],
+}
+const started = {
+  number: '1',
+  digits: '1',
+  agencyId: '1',
+  typeId: '1',
+  summary: '',
+  unitId: '1',
+  userId: '1',
+  at,
+  level: 'public' as const,
+  legalBasisId: null,
+  classificationIds: ['1'],
+  partyIds: ['1'],
+  remark: '',
+}
+
+export const files = [
+  sampled('processes/process.queries.ts', process, {
+    selectProcessFacts: { read: ['1', null], locked: ['1', 'update'], shared: ['1', 'share'] },
+    takeNumber: ['agency:1500:2026'],
+    insertProcess: [started],
+    recomputeLevel: ['1'],
+    updateProcess: ['1', { summary: 'a' }],
+    selectClassification: ['1'],
+    selectParties: ['1'],
+    replaceClassification: ['1', ['1'], '1'],
+    replaceParties: ['1', ['1'], '1'],
+    saveRemark: {
+      written: [{ processId: '1', unitId: '1', userId: '1', text: 'a', at }],
+      removed: [{ processId: '1', unitId: '1', userId: '1', text: '', at }],
+    },
+  }),
+  sampled('processes/process-unit.queries.ts', unit, {
+    markReceived: ['1', '1', '1', at],
+    openInUnits: ['1', ['2'], '1', at],
+    concludeIn: ['1', '1', '1', at],
+    reopenIn: ['1', '1', '1', at],
+    assignIn: ['1', '1', '1', '1', at],
+    stirDesks: ['1', at],
+  }),
+  sampled('processes/show.queries.ts', show, {
+    selectProcessPage: [actor, '1'],
+    selectTree: [actor, '1'],
+    selectByDigits: [actor, '1000001'],
+    selectFound: {
+      'by number and text': [actor, { digits: '1500', text: '1500' }, 20],
+      'by text': [actor, { digits: '', text: 'obra' }, 20],
+    },
+  }),
+  sampled('processes/registry.queries.ts', registry, {
+    selectTypes: { listed: [{ text: 'a', unitId: '1', activeOnly: true }], one: [{ text: '', unitId: null, activeOnly: true, id: '1' }] },
+    upsertType: { new: [type], changed: [{ ...type, id: '1' }] },
+    selectCodes: [{ text: 'a', activeOnly: true, limit: 50 }],
+    upsertCode: { new: [{ code: 'a', name: 'a', active: true }], changed: [{ id: '1', code: 'a', name: 'a', active: true }] },
+    unknownAmong: { codes: ['classification_code', ['1']], contacts: ['contact', ['1']] },
+    selectNumbering: ['1'],
+    selectAllowedLevels: ['1'],
+  }),
+  sampled('processes/registry-list.queries.ts', list, {
+    selectRegistry: {
+      'classification codes': ['classification-codes', 'a', 100],
+      'legal bases': ['legal-bases', 'a', 100],
+      'signing titles': ['signing-titles', 'a', 100],
+      contacts: ['contacts', 'a', 100],
+      'all contacts': ['contacts', '', 100],
+    },
+  }),
+]

@@ -1,0 +1,129 @@
+/** What can be administered, by whom, and under which words is it found? One line per registry. */
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react'
+import type { Ability } from '../app/session.tsx'
+import {
+  IconAddressBook,
+  IconBuilding,
+  IconFileText,
+  IconFolder,
+  IconHierarchy2,
+  IconScale,
+  IconSignature,
+  IconTag,
+  IconUsers,
+} from '../kit/icons.ts'
+
+export type SectionGroup = 'organization' | 'work' | 'registries'
+
+export const sectionGroups: Record<SectionGroup, MessageDescriptor> = {
+  organization: msg`Organização`,
+  work: msg`Processos e documentos`,
+  registries: msg`Cadastros`,
+}
+
+export interface Section {
+  slug: string
+  group: SectionGroup
+  label: MessageDescriptor
+  about: MessageDescriptor
+  /** What people may also call it. */
+  words: MessageDescriptor
+  icon: ReactNode
+  ability: Ability
+  Page: LazyExoticComponent<ComponentType>
+}
+
+export const sections: readonly Section[] = [
+  {
+    slug: 'orgaos',
+    group: 'organization',
+    label: msg`Órgãos`,
+    about: msg`Sigla, numeração dos processos, endereço e timbre.`,
+    words: msg`numeração máscara timbre entidade`,
+    icon: <IconBuilding />,
+    ability: 'administer.agencies',
+    Page: lazy(() => import('./agencies/AgenciesPage.tsx').then((m) => ({ default: m.AgenciesPage }))),
+  },
+  {
+    slug: 'unidades',
+    group: 'organization',
+    label: msg`Unidades`,
+    about: msg`A hierarquia de cada órgão e o que cada unidade recebe.`,
+    words: msg`setores hierarquia protocolo`,
+    icon: <IconHierarchy2 />,
+    ability: 'administer.units',
+    Page: lazy(() => import('./units/UnitsPage.tsx').then((m) => ({ default: m.UnitsPage }))),
+  },
+  {
+    slug: 'usuarios',
+    group: 'organization',
+    label: msg`Usuários`,
+    about: msg`Quem entra no sistema, em que unidades e com que perfis.`,
+    words: msg`pessoas perfis permissões senha acesso`,
+    icon: <IconUsers />,
+    ability: 'administer.users',
+    Page: lazy(() => import('./users/UsersPage.tsx').then((m) => ({ default: m.UsersPage }))),
+  },
+  {
+    slug: 'tipos-de-processo',
+    group: 'work',
+    label: msg`Tipos de processo`,
+    about: msg`O que se pode iniciar, com níveis de acesso e assuntos sugeridos.`,
+    words: msg`assunto nível sugerido`,
+    icon: <IconFolder />,
+    ability: 'administer.types',
+    Page: lazy(() => import('./types/ProcessTypesPage.tsx').then((m) => ({ default: m.ProcessTypesPage }))),
+  },
+  {
+    slug: 'tipos-de-documento',
+    group: 'work',
+    label: msg`Tipos de documento`,
+    about: msg`O que se pode redigir ou juntar, com numeração e modelo.`,
+    words: msg`séries modelos numeração`,
+    icon: <IconFileText />,
+    ability: 'administer.types',
+    Page: lazy(() => import('./types/DocumentTypesPage.tsx').then((m) => ({ default: m.DocumentTypesPage }))),
+  },
+  {
+    slug: 'hipoteses-legais',
+    group: 'work',
+    label: msg`Hipóteses legais`,
+    about: msg`As leis que permitem restringir o acesso.`,
+    words: msg`sigilo restrito lei`,
+    icon: <IconScale />,
+    ability: 'administer.registries',
+    Page: lazy(() => import('./registries/LegalBasesPage.tsx').then((m) => ({ default: m.LegalBasesPage }))),
+  },
+  {
+    slug: 'assuntos',
+    group: 'registries',
+    label: msg`Assuntos`,
+    about: msg`Os códigos do plano de classificação.`,
+    words: msg`classificação arquivo tabela temporalidade`,
+    icon: <IconTag />,
+    ability: 'administer.registries',
+    Page: lazy(() => import('./registries/SubjectsPage.tsx').then((m) => ({ default: m.SubjectsPage }))),
+  },
+  {
+    slug: 'cargos-de-assinatura',
+    group: 'registries',
+    label: msg`Cargos de assinatura`,
+    about: msg`Os cargos e funções com que se assina.`,
+    words: msg`função assinaturas`,
+    icon: <IconSignature />,
+    ability: 'administer.registries',
+    Page: lazy(() => import('./registries/SigningTitlesPage.tsx').then((m) => ({ default: m.SigningTitlesPage }))),
+  },
+  {
+    slug: 'contatos',
+    group: 'registries',
+    label: msg`Contatos`,
+    about: msg`Pessoas e organizações que são interessadas, remetentes ou destinatárias.`,
+    words: msg`interessados remetentes destinatários CPF CNPJ`,
+    icon: <IconAddressBook />,
+    ability: 'administer.registries',
+    Page: lazy(() => import('./registries/ContactsPage.tsx').then((m) => ({ default: m.ContactsPage }))),
+  },
+]

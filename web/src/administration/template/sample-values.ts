@@ -1,0 +1,47 @@
+/** With which invented data is a template shown? One plausible value for each variable there is. */
+import type { VariableName, VariableValues } from '@lavra/contract/content/variables.ts'
+
+export const sampleValues = {
+  serie: 'Ofício',
+  numeracao_serie: '128',
+  descricao_documento: 'Encaminha documentação',
+  codigo_verificador: '8133912',
+  processo: '1500.01.0000128/2026-40',
+  tipo_processo: 'Aquisições: Pregão Eletrônico',
+  especificacao_processo: 'Aquisição de estações de trabalho',
+  interessados_virgula_espaco: 'Maria das Graças Teixeira, Prefeitura de Exemplo',
+  interessados_quebra_linha: 'Maria das Graças Teixeira\nPrefeitura de Exemplo',
+  nome_interessado: 'Maria das Graças Teixeira',
+  destinatarios_virgula_espaco: 'Carlos Eduardo Lima, Helena Prado',
+  destinatarios_quebra_linha: 'Carlos Eduardo Lima\nHelena Prado',
+  nome_destinatario: 'Carlos Eduardo Lima',
+  tratamento_destinatario: 'Ao Senhor',
+  vocativo_destinatario: 'Senhor Diretor,',
+  cargo_destinatario: 'Diretor de Logística',
+  sigla_unidade: 'ORG/DIR/COORD',
+  descricao_unidade: 'Coordenação de Exemplo',
+  hierarquia_unidade: 'COORD/DIR/ORG',
+  telefone_unidade: '(31) 3900-0000',
+  email_unidade: 'coordenacao@exemplo.gov.br',
+  endereco_unidade: 'Rua do Exemplo, 100, 3º andar',
+  cidade_unidade: 'Belo Horizonte',
+  sigla_orgao: 'ORG',
+  descricao_orgao: 'Secretaria de Estado de Exemplo',
+  descricao_orgao_maiusculas: 'SECRETARIA DE ESTADO DE EXEMPLO',
+  endereco_orgao: 'Rua do Exemplo, 100, Centro',
+  cep_orgao: '30000-000',
+  cidade_orgao: 'Belo Horizonte',
+  sigla_uf_orgao: 'MG',
+  cnpj_orgao: '00.000.000/0001-91',
+  sitio_internet_orgao: 'www.exemplo.gov.br',
+  dia: '09',
+  mes: '03',
+  mes_extenso: 'março',
+  ano: '2026',
+  nome_usuario: 'Ana Luísa Moura',
+  cargo_usuario: 'Analista',
+  email_usuario: 'ana.moura@exemplo.gov.br',
+} satisfies VariableValues
+
+/** What can be used, but is not shown as text: a picture. */
+export const pictures: readonly VariableName[] = ['timbre_orgao']

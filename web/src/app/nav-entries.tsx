@@ -1,0 +1,55 @@
+/** What stands in the navigation? One line per entry, shown when the person may go there; `group` orders them. */
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { ReactNode } from 'react'
+import { IconInbox, IconSettings, IconShieldCheck, IconUserCheck } from '../kit/icons.ts'
+import { paths } from './paths.ts'
+import type { Ability } from './session.tsx'
+
+export type NavGroup = 'work' | 'look-up' | 'administration'
+
+export const navGroups: Record<NavGroup, MessageDescriptor> = {
+  work: msg`Trabalho`,
+  'look-up': msg`Consulta`,
+  administration: msg`Sistema`,
+}
+
+export interface NavEntry {
+  id: string
+  group: NavGroup
+  label: MessageDescriptor
+  icon: ReactNode
+  href: string
+  /** The second key after G. */
+  key?: string
+  /** Any one of these is enough; without it everybody sees the entry. */
+  abilities?: readonly Ability[]
+  /** Outside the application (a public page): loads anew. */
+  isOutside?: boolean
+}
+
+const administering: readonly Ability[] = [
+  'administer.agencies',
+  'administer.units',
+  'administer.users',
+  'administer.types',
+  'administer.registries',
+]
+
+export const navEntries: readonly NavEntry[] = [
+  { id: 'desk', group: 'work', label: msg`Controle de Processos`, icon: <IconInbox />, href: paths.desk(), key: 'c' },
+  { id: 'mine', group: 'work', label: msg`Atribuídos a mim`, icon: <IconUserCheck />, href: paths.desk({ situacao: 'meus' }), key: 'a' },
+  { id: 'verify', group: 'look-up', label: msg`Conferir autenticidade`, icon: <IconShieldCheck />, href: paths.verify(), isOutside: true },
+  {
+    id: 'administration',
+    group: 'administration',
+    label: msg`Administração`,
+    icon: <IconSettings />,
+    href: paths.administration(),
+    abilities: administering,
+  },
+]
+
+export function mayEnter(entry: NavEntry, held: readonly Ability[]): boolean {
+  return !entry.abilities || entry.abilities.some((ability) => held.includes(ability))
+}

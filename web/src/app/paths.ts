@@ -1,0 +1,24 @@
+/** Where does each page live? Every link of the application is made here, so that an address changes in one place. */
+export function withQuery(path: string, query: Record<string, string | undefined | null>): string {
+  const text = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString()
+  return text ? `${path}?${text}` : path
+}
+
+export const paths = {
+  desk: (query: { situacao?: string } = {}) => withQuery('/', query),
+  signIn: (back?: string) => withQuery('/entrar', { voltar: back }),
+  newProcess: () => '/processos/novo',
+  /** A process by its number, slash included; `document` opens one of its documents. */
+  process: (number: string, document?: string | null) => withQuery(`/p/${encodeURI(number)}`, { documento: document }),
+  history: (number: string) => `/p/${encodeURI(number)}/historico`,
+  /** By the process's id: behind `/p/` stands a number of any shape. `type` goes straight to the form. */
+  include: (processId: string, type?: string) => withQuery(`/processos/${processId}/incluir`, { tipo: type }),
+  upload: (processId: string) => `/processos/${processId}/enviar-arquivo`,
+  document: (number: string) => `/d/${number}`,
+  editor: (documentId: string) => `/documentos/${documentId}/editar`,
+  administration: (section = '') => `/administracao${section ? `/${section}` : ''}`,
+  sessions: () => '/conta/sessoes',
+  password: () => '/conta/senha',
+  apiKeys: () => '/conta/chaves',
+  verify: () => '/publico/conferir',
+}

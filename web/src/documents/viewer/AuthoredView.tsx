@@ -1,0 +1,76 @@
+/**
+ * A document written in the system: its page in a frame where no script runs. The frame keeps its origin, so that its pictures are
+ * ours to load and this page can enlarge it, print it and take care of its links and keys.
+ */
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useFollow } from '../../app/page.ts'
+import { useFormats } from '../../kit/format.ts'
+import { IconPencil } from '../../kit/icons.ts'
+import { inUnit, type ShownDocument } from './address.ts'
+import { FloatingBar } from './FloatingBar.tsx'
+import { printing } from './printing.ts'
+import styles from './viewer.module.css'
+import { ZoomButtons } from './ZoomButtons.tsx'
+import { zoomed } from './zoom.ts'
+
+export function AuthoredView({ document, view }: { document: ShownDocument; view: string }) {
+  const { t } = useLingui()
+  const format = useFormats()
+  const follow = useFollow()
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [zoom, setZoom] = useState(1)
+  // another revision or another signature is another page
+  const signed = document.signatures.filter((signature) => !signature.cancelled).length
+  const source = inUnit(view, { r: `${document.revision ?? 0}-${signed}` })
+
+  const enlarge = useCallback(() => {
+    const page = frame.current?.contentDocument?.documentElement
+    if (page) page.style.zoom = String(zoom)
+  }, [zoom])
+  useEffect(enlarge, [enlarge])
+  useEffect(() => printing.offer(document.id, () => frame.current?.contentWindow?.print()), [document.id])
+
+  const adopt = () => {
+    enlarge()
+    const page = frame.current?.contentDocument
+    if (!page) return
+    // our desk shows through, in the theme of the application
+    page.documentElement.style.background = 'transparent'
+    page.addEventListener('keydown', (event) => window.dispatchEvent(new KeyboardEvent('keydown', event)))
+    page.addEventListener('click', (event) => {
+      const link = event.target instanceof Node ? (event.target.parentElement?.closest('a[href]') ?? null) : null
+      const href = link?.getAttribute('href') ?? ''
+      if (!href || href.startsWith('#')) return
+      event.preventDefault()
+      const address = new URL(href, location.origin)
+      if (address.origin === location.origin) follow(address.pathname + address.search)
+      else window.open(address.href, '_blank', 'noopener,noreferrer')
+    })
+  }
+
+  const editor = document.editor
+  return (
+    <>
+      {editor ? (
+        <p className={styles.editing} role="status">
+          <IconPencil size={15} aria-hidden="true" />
+          <Trans>
+            {editor.name} está editando desde {format.time(editor.since)}.
+          </Trans>
+        </p>
+      ) : null}
+      <iframe
+        ref={frame}
+        title={t`Texto de ${document.title}`}
+        src={source}
+        sandbox="allow-same-origin allow-modals"
+        className={styles.frame}
+        onLoad={adopt}
+      />
+      <FloatingBar label={t`Tamanho`}>
+        <ZoomButtons zoom={zoom} onZoom={(step) => setZoom(zoomed(zoom, step))} />
+      </FloatingBar>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+/** The dialogs behind the document's menu, one open at a time. */
+import { deleteDocument, showDocument } from '@lavra/contract/documents.ts'
+import { showHistory } from '@lavra/contract/history.ts'
+import { showProcess } from '@lavra/contract/processes.ts'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useCommand } from '../../api/use-endpoint.ts'
+import { useQueryText } from '../../app/page.ts'
+import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx'
+import { toast } from '../../kit/toast-queue.ts'
+import type { ShownDocument } from './address.ts'
+import { CancelDocumentDialog } from './CancelDocumentDialog.tsx'
+import { ChangeDocumentDrawer } from './ChangeDocumentDrawer.tsx'
+import { DocumentLevelDialog } from './DocumentLevelDialog.tsx'
+import { VersionsDialog } from './VersionsDialog.tsx'
+
+export type DocumentAct = 'change' | 'level' | 'versions' | 'delete' | 'cancel'
+
+/** What is no longer true after a document changed. */
+export const changedReads = [showDocument, showProcess, showHistory] as const
+
+interface ActProps {
+  document: ShownDocument
+  onClose: () => void
+}
+
+export function DocumentActs({ act, ...props }: ActProps & { act: DocumentAct }) {
+  switch (act) {
+    case 'change':
+      return <ChangeDocumentDrawer {...props} />
+    case 'level':
+      return <DocumentLevelDialog {...props} />
+    case 'versions':
+      return <VersionsDialog {...props} />
+    case 'delete':
+      return <DeleteDocumentDialog {...props} />
+    case 'cancel':
+      return <CancelDocumentDialog {...props} />
+  }
+}
+
+function DeleteDocumentDialog({ document, onClose }: ActProps) {
+  const { t } = useLingui()
+  const [, setQuery] = useQueryText()
+  const { mutate, isPending } = useCommand(deleteDocument, {
+    invalidates: [showProcess, showHistory],
+    onDone: () => {
+      toast(t`Documento ${document.number} excluído.`)
+      onClose()
+      setQuery({ documento: null }, true)
+    },
+  })
+  return (
+    <ConfirmDialog
+      isOpen
+      onClose={onClose}
+      title={t`Excluir ${document.title}?`}
+      consequence={
+        <p>
+          <Trans>O documento sai do processo e não pode ser recuperado. O número {document.number} não será usado de novo.</Trans>
+        </p>
+      }
+      action={t`Excluir documento`}
+      onConfirm={() => mutate({ documentId: document.id })}
+      isDanger
+      isPending={isPending}
+    />
+  )
+}

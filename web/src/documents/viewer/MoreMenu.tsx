@@ -1,0 +1,73 @@
+/** What else can be done with a document? Each entry with its reason when it cannot. */
+import { useLingui as useI18n } from '@lingui/react'
+import { useLingui } from '@lingui/react/macro'
+import { whyNotSentence } from '../../api/refusal-sentence.ts'
+import { IconButton } from '../../kit/IconButton.tsx'
+import {
+  IconBan,
+  IconDots,
+  IconEdit,
+  IconExternalLink,
+  IconHistory,
+  IconLock,
+  IconPrinter,
+  IconShieldCheck,
+  IconTrash,
+} from '../../kit/icons.ts'
+import { Menu, type MenuEntry } from '../../kit/Menu.tsx'
+import { inUnit, type ShownDocument } from './address.ts'
+import type { DocumentAct } from './DocumentActs.tsx'
+import { printing } from './printing.ts'
+
+interface MoreMenuProps {
+  document: ShownDocument
+  onAct: (act: DocumentAct) => void
+}
+
+const openApart = (address: string) => window.open(address, '_blank', 'noopener')
+
+export function MoreMenu({ document, onAct }: MoreMenuProps) {
+  const { t } = useLingui()
+  const { i18n } = useI18n()
+  const { abilities, urls, verifyUrl } = document
+  const why = (code: string | null) => whyNotSentence(code, i18n)
+  const address = urls.view ?? urls.file
+  const print = () => {
+    if (!printing.print(document.id) && address) openApart(inUnit(address))
+  }
+  const look: MenuEntry[] = address
+    ? [
+        { id: 'print', label: t`Imprimir`, icon: <IconPrinter />, run: print },
+        { id: 'apart', label: t`Abrir em outra aba`, icon: <IconExternalLink />, run: () => openApart(inUnit(address)) },
+      ]
+    : []
+  if (verifyUrl) look.push({ id: 'verify', label: t`Conferir autenticidade`, icon: <IconShieldCheck />, run: () => openApart(verifyUrl) })
+  const change: MenuEntry[] = [
+    { id: 'change', label: t`Alterar dados`, icon: <IconEdit />, whyNot: why(abilities.change), run: () => onAct('change') },
+    { id: 'level', label: t`Alterar nível de acesso`, icon: <IconLock />, whyNot: why(abilities.changeLevel), run: () => onAct('level') },
+  ]
+  if (document.kind === 'authored') change.push({ id: 'versions', label: t`Versões`, icon: <IconHistory />, run: () => onAct('versions') })
+  const end: MenuEntry[] = [
+    { id: 'delete', label: t`Excluir`, icon: <IconTrash />, isDanger: true, whyNot: why(abilities.delete), run: () => onAct('delete') },
+    {
+      id: 'cancel',
+      label: t`Cancelar documento`,
+      icon: <IconBan />,
+      isDanger: true,
+      whyNot: why(abilities.cancel),
+      run: () => onAct('cancel'),
+    },
+  ]
+  return (
+    <Menu
+      label={t`Mais ações do documento`}
+      placement="bottom end"
+      trigger={<IconButton label={t`Mais ações do documento`} icon={<IconDots aria-hidden="true" />} />}
+      groups={[
+        { id: 'look', items: look },
+        { id: 'change', items: change },
+        { id: 'end', items: end },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+/** One document in the tree: kind, name and number, the signs of its state (each with its word), the unit that made it. */
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { cx } from '../kit/cx.ts'
+import { IconLock, IconPencil, IconRosetteDiscountCheck } from '../kit/icons.ts'
+import { Badge } from '../kit/Tag.tsx'
+import { treeLine } from '../kit/Tree.tsx'
+import { DocumentIcon } from './DocumentIcon.tsx'
+import styles from './DocumentTree.module.css'
+import type { TreeItem } from './process.ts'
+
+export function DocumentLine({ item }: { item: TreeItem }) {
+  const { t } = useLingui()
+  const isCancelled = item.state === 'cancelled'
+  const reason = item.cancelReason ?? ''
+  return (
+    <>
+      <DocumentIcon item={item} />
+      <span className={styles.names} title={isCancelled ? t`Cancelado: ${reason}` : item.title}>
+        <span className={cx(treeLine.name, styles.title, isCancelled && styles.cancelled)}>{item.title}</span>
+        <span className={cx(treeLine.quiet, styles.number)}>{item.number}</span>
+        {isCancelled ? <span className={styles.said}>{t`Cancelado: ${reason}`}</span> : null}
+      </span>
+      {item.state === 'draft' ? <Badge tone="warn">{t`Minuta`}</Badge> : null}
+      {item.pen === 'yellow' ? (
+        <Sign word={t`Caneta amarela: assinado, ainda pode ser editado na unidade que o fez`} kind="yellow">
+          <IconPencil size={15} aria-hidden="true" />
+        </Sign>
+      ) : null}
+      {item.state === 'signed' ? (
+        <Sign word={item.pen === 'black' ? t`Assinado (caneta preta: não pode mais ser editado)` : t`Assinado`} kind="signed">
+          <IconRosetteDiscountCheck size={17} aria-hidden="true" />
+        </Sign>
+      ) : null}
+      {item.level === 'restricted' || item.level === 'confidential' ? (
+        <Sign word={item.level === 'restricted' ? t`Restrito` : t`Sigiloso`} kind="locked">
+          <IconLock size={15} aria-hidden="true" />
+        </Sign>
+      ) : null}
+      <span className={cx(treeLine.end, styles.unit)} title={item.unit}>
+        {item.unit.split('/').at(-1)}
+      </span>
+    </>
+  )
+}
+
+function Sign({ word, kind, children }: { word: string; kind: 'yellow' | 'signed' | 'locked'; children: ReactNode }) {
+  return (
+    <span className={styles.sign} data-sign={kind} title={word}>
+      {children}
+      <span className={styles.said}>{word}</span>
+    </span>
+  )
+}

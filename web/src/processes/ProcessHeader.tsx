@@ -1,0 +1,32 @@
+/** Which process is this? Its number, who may read it, its type and what it is about, on one line. */
+import { useLingui } from '@lingui/react/macro'
+import { paths } from '../app/paths.ts'
+import { AccessLevelTag } from '../kit/AccessLevelTag.tsx'
+import { IconArrowLeft } from '../kit/icons.ts'
+import { LinkButton } from '../kit/LinkButton.tsx'
+import { WithHint } from '../kit/WithHint.tsx'
+import { CopyMenu } from './CopyMenu.tsx'
+import styles from './ProcessPage.module.css'
+import type { Process } from './process.ts'
+
+export function ProcessHeader({ process }: { process: Process }) {
+  const { t } = useLingui()
+  const { number, type, summary, legalBasis } = process
+  const title = summary ? `${type.name} · ${summary}` : type.name
+  return (
+    <header className={styles.header}>
+      <LinkButton href={paths.desk()} label={t`Voltar ao Controle de Processos`} icon={<IconArrowLeft aria-hidden="true" />} />
+      <h1 className={styles.number}>{number}</h1>
+      <CopyMenu number={number} title={title} href={paths.process(number)} />
+      {process.level === 'public' ? null : (
+        <WithHint text={legalBasis ? `${legalBasis.name} (${legalBasis.law})` : null}>
+          <AccessLevelTag level={process.level} />
+        </WithHint>
+      )}
+      <p className={styles.about} title={title}>
+        {type.name}
+        {summary ? <span className={styles.summary}>{` · ${summary}`}</span> : null}
+      </p>
+    </header>
+  )
+}

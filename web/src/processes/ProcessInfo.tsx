@@ -1,0 +1,117 @@
+/** What is known about the process: where it is open, who takes care of it, parties, subjects, remarks, the latest of its history. */
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useSession } from '../app/session.tsx'
+import { RecentHistory } from '../history/RecentHistory.tsx'
+import { Avatar } from '../kit/Avatar.tsx'
+import { useFormats } from '../kit/format.ts'
+import { Badge, Tag } from '../kit/Tag.tsx'
+import styles from './ProcessInfo.module.css'
+import type { Process } from './process.ts'
+
+export function ProcessInfo({ process }: { process: Process }) {
+  const { t } = useLingui()
+  const format = useFormats()
+  const unitId = useSession().unit?.id ?? null
+  const { here, openIn, parties, classification, remarks, legalBasis, createdBy, creatingUnit } = process
+  const own = openIn.find((place) => place.unit.id === unitId)
+  return (
+    <div className={styles.panel}>
+      <Part title={t`Situação`}>
+        <dl className={styles.facts}>
+          <dt>{t`Aberto em`}</dt>
+          <dd className={styles.tags}>
+            {openIn.map((place) => (
+              <span key={place.unit.id} title={`${place.unit.name} · ${place.unit.agencyCode}`}>
+                <Tag colour={place.unit.id === unitId ? 'blue' : 'gray'}>{place.unit.code}</Tag>
+              </span>
+            ))}
+            {openIn.length === 0 ? <Trans>Nenhuma unidade: concluído em todas</Trans> : null}
+          </dd>
+          {own ? (
+            <>
+              <dt>{t`Responsável`}</dt>
+              <dd>
+                {own.assignee ? (
+                  <span className={styles.person}>
+                    <Avatar name={own.assignee.name} size={24} />
+                    {own.assignee.name}
+                  </span>
+                ) : (
+                  <span className={styles.quiet}>{t`Ninguém ainda`}</span>
+                )}
+              </dd>
+            </>
+          ) : here?.state === 'concluded' ? (
+            <>
+              <dt>{t`Aqui`}</dt>
+              <dd>
+                <Badge>{t`Concluído na sua unidade`}</Badge>
+              </dd>
+            </>
+          ) : null}
+          {own && here?.from ? (
+            <>
+              <dt>{t`Veio de`}</dt>
+              <dd>{here.from}</dd>
+            </>
+          ) : null}
+          {legalBasis ? (
+            <>
+              <dt>{t`Hipótese legal`}</dt>
+              <dd>
+                {legalBasis.name} <span className={styles.quiet}>{legalBasis.law}</span>
+              </dd>
+            </>
+          ) : null}
+          <dt>{t`Iniciado`}</dt>
+          <dd title={format.long(process.createdAt)}>
+            {format.day(process.createdAt)} <span className={styles.quiet}>{`${createdBy.name} · ${creatingUnit.code}`}</span>
+          </dd>
+        </dl>
+      </Part>
+      <Part title={t`Interessados`}>
+        {parties.length > 0 ? (
+          <ul className={styles.lines}>
+            {parties.map((party) => (
+              <li key={party.id}>{party.name}</li>
+            ))}
+          </ul>
+        ) : (
+          <p className={styles.quiet}>{t`Nenhum interessado registrado.`}</p>
+        )}
+      </Part>
+      <Part title={t`Assuntos`}>
+        <ul className={styles.lines}>
+          {classification.map((subject) => (
+            <li key={`${subject.unit}-${subject.id}`}>
+              <span className={styles.quiet}>{subject.code}</span> {subject.name}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      {remarks.length > 0 ? (
+        <Part title={t`Observações`}>
+          {remarks.map((remark) => (
+            <div key={remark.unit} className={styles.remark}>
+              <Tag colour={remark.mine ? 'blue' : 'gray'}>{remark.unit}</Tag>
+              <p>{remark.text}</p>
+            </div>
+          ))}
+        </Part>
+      ) : null}
+      <Part title={t`Andamento`}>
+        <RecentHistory processId={process.id} number={process.number} />
+      </Part>
+    </div>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}

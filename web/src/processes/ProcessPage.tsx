@@ -1,0 +1,92 @@
+/** The process: what it is, what can be done, and its documents, one of them open. The document shown is part of the address. */
+
+import { showProcess } from '@lavra/contract/processes.ts'
+import { countDesk, listDesk, receiveProcess } from '@lavra/contract/routing.ts'
+import { useLingui as useI18n } from '@lingui/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
+import { ApiError } from '../api/api-error.ts'
+import { refusalSentence } from '../api/refusal-sentence.ts'
+import { useCommand } from '../api/use-endpoint.ts'
+import { useFollow, usePageTitle, useQueryText } from '../app/page.ts'
+import { paths } from '../app/paths.ts'
+import { rememberProcess } from '../app/recent-processes.ts'
+import { useSession } from '../app/session.tsx'
+import { EmptyState, ErrorState } from '../kit/EmptyState.tsx'
+import { IconSearch } from '../kit/icons.ts'
+import { Link } from '../kit/Link.tsx'
+import { Skeleton } from '../kit/Skeleton.tsx'
+import { ProcessHeader } from './ProcessHeader.tsx'
+import styles from './ProcessPage.module.css'
+import { ProcessPanes } from './ProcessPanes.tsx'
+import { ProcessToolbar } from './ProcessToolbar.tsx'
+import { type Process, useNumber, useProcess } from './process.ts'
+
+export function ProcessPage({ number }: { number: string }) {
+  const { i18n } = useI18n()
+  const follow = useFollow()
+  const [query] = useQueryText()
+  const found = useNumber(number)
+  const process = useProcess(found.data?.processId ?? null)
+  const { processNumber, documentNumber } = found.data ?? {}
+
+  useEffect(() => {
+    // one address per process: digits only, or a document's number, become the written number
+    if (!processNumber || (processNumber === number && !documentNumber)) return
+    follow(paths.process(processNumber, documentNumber ?? query.documento), { replace: true })
+  }, [processNumber, documentNumber, number, query.documento, follow])
+
+  const error = found.error ?? process.error
+  if (process.data && !process.error) return <Shown key={process.data.id} process={process.data} wanted={query.documento ?? null} />
+  if (error instanceof ApiError && error.status === 404) return <NotFound sentence={refusalSentence(error, i18n)} />
+  if (error) return <ErrorState text={refusalSentence(error, i18n)} onRetry={() => (found.error ? found.refetch() : process.refetch())} />
+  return <Skeleton rows={14} rowHeight={34} />
+}
+
+function Shown({ process, wanted }: { process: Process; wanted: string | null }) {
+  usePageTitle(process.summary ? `${process.number} · ${process.summary}` : process.number)
+  useReceipt(process)
+  useRemembering(process)
+  return (
+    <div className={styles.page}>
+      <ProcessHeader process={process} />
+      <ProcessToolbar process={process} />
+      <ProcessPanes process={process} wanted={wanted} />
+    </div>
+  )
+}
+
+/** The palette offers what was opened last. */
+function useRemembering({ number, summary, level }: Process): void {
+  const { user } = useSession()
+  useEffect(() => rememberProcess(user.id, { number, summary, level }), [user.id, number, summary, level])
+}
+
+/** Opening it is receiving it (P-09): once, by the first of the unit who opens it and may receive. */
+function useReceipt({ id, here, abilities }: Process): void {
+  const asked = useRef(false)
+  const { mutate } = useCommand(receiveProcess, { quiet: true, invalidates: [showProcess, listDesk, countDesk] })
+  const isDue = here?.state === 'open' && !here.received && abilities.receive === null
+  useEffect(() => {
+    if (!isDue || asked.current) return
+    asked.current = true
+    mutate({ processId: id })
+  }, [isDue, id, mutate])
+}
+
+function NotFound({ sentence }: { sentence: string }) {
+  const { t } = useLingui()
+  usePageTitle(t`Processo não encontrado`)
+  return (
+    <EmptyState
+      icon={<IconSearch size={28} aria-hidden="true" />}
+      title={t`Processo não encontrado`}
+      text={sentence}
+      action={
+        <Link kind="secondary" href={paths.desk()}>
+          <Trans>Voltar ao Controle de Processos</Trans>
+        </Link>
+      }
+    />
+  )
+}

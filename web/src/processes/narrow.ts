@@ -1,0 +1,16 @@
+/** Is there room for panes side by side? Below it, tabs. Is it a finger that points? Then lines are higher. */
+import { useSyncExternalStore } from 'react'
+
+function useMedia(condition: string): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const media = matchMedia(condition)
+      media.addEventListener('change', listener)
+      return () => media.removeEventListener('change', listener)
+    },
+    () => matchMedia(condition).matches,
+  )
+}
+
+export const useIsNarrow = () => useMedia('(max-width: 760px)')
+export const useIsCoarse = () => useMedia('(pointer: coarse)')

@@ -1,0 +1,23 @@
+/** What was filled in so far. It outlives the choice of another type: what the person wrote stays, what the type suggested gives way. */
+import { useState } from 'react'
+import type { Option } from '../kit/options.tsx'
+import type { LevelChoice } from './LevelFields.tsx'
+
+export interface StartValues {
+  summary: string
+  parties: readonly Option[]
+  remark: string
+  /** null: as the type suggests. */
+  subjects: readonly Option[] | null
+  level: LevelChoice | null
+}
+
+export interface StartDraft {
+  values: StartValues
+  change: (change: Partial<StartValues>) => void
+}
+
+export function useStartDraft(): StartDraft {
+  const [values, setValues] = useState<StartValues>({ summary: '', parties: [], remark: '', subjects: null, level: null })
+  return { values, change: (change) => setValues((before) => ({ ...before, ...change })) }
+}

@@ -1,0 +1,46 @@
+/** What does a new process begin with, and to which field does a refusal belong? Pure. */
+import type { AccessLevel } from '@lavra/contract/values.ts'
+import type { ProcessType } from './fields/TypePicker.tsx'
+import type { LevelChoice } from './LevelFields.tsx'
+
+export type StartField = 'type' | 'summary' | 'subjects' | 'parties' | 'level' | 'remark'
+
+const byRefusal: Record<string, StartField> = {
+  'process-type-unknown': 'type',
+  'level-not-allowed': 'level',
+  'legal-basis-missing': 'level',
+  'legal-basis-unknown': 'level',
+  'confidential-not-available': 'level',
+  'classification-unknown': 'subjects',
+  'contact-unknown': 'parties',
+}
+
+const byInput: Record<string, StartField> = {
+  typeId: 'type',
+  summary: 'summary',
+  classificationIds: 'subjects',
+  partyIds: 'parties',
+  level: 'level',
+  legalBasisId: 'level',
+  remark: 'remark',
+}
+
+/** `fields` are the paths of an `invalid-input` answer. Nothing found: it concerns the whole form. */
+export function fieldsOf(error: { code: string; fields: Record<string, string> } | null): StartField[] {
+  if (!error) return []
+  const refused = byRefusal[error.code]
+  if (refused) return [refused]
+  const named = Object.keys(error.fields).flatMap((path) => byInput[path.split('.')[0] ?? ''] ?? [])
+  return [...new Set(named)]
+}
+
+/** Until a confidential process can be kept (A-06), the next best that the type allows. */
+const available: readonly AccessLevel[] = ['public', 'restricted']
+
+/** The person's own choice as long as the type allows it, else what the type suggests. */
+export function levelFor(type: ProcessType, chosen: LevelChoice | null): LevelChoice {
+  if (chosen && type.levels.includes(chosen.level)) return chosen
+  if (available.includes(type.suggestedLevel)) return { level: type.suggestedLevel, legalBasisId: type.suggestedBasisId }
+  const level = available.findLast((one) => type.levels.includes(one)) ?? 'restricted'
+  return { level, legalBasisId: null }
+}

@@ -1,0 +1,58 @@
+/** Send many processes to the same units. */
+import { sendProcess } from '@lavra/contract/routing.ts'
+import { plural } from '@lingui/core/macro'
+import { useLingui as useI18n } from '@lingui/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { call } from '../api/call.ts'
+import { useSession } from '../app/session.tsx'
+import { Checkbox } from '../kit/Checkbox.tsx'
+import { IconSend } from '../kit/icons.ts'
+import { TagPicker } from '../kit/TagPicker.tsx'
+import { BulkDrawer } from './BulkDrawer.tsx'
+import { DraftsWarning } from './DraftsWarning.tsx'
+import styles from './desk.module.css'
+import type { DeskRow } from './desk-filter.ts'
+import { type UnitOption, useFindDestinations } from './unit-options.ts'
+
+export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose: () => void }) {
+  const { t } = useLingui()
+  const { i18n } = useI18n()
+  const { unit } = useSession()
+  const find = useFindDestinations()
+  const [chosen, choose] = useState<readonly UnitOption[]>([])
+  const [keepOpen, setKeepOpen] = useState(false)
+  const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(chosen.map(({ code }) => code))
+  const own = unit?.code ?? ''
+  return (
+    <BulkDrawer
+      title={t`Enviar processos`}
+      rows={rows}
+      onClose={onClose}
+      act={({ id }) => call(sendProcess, { processId: id, unitIds: chosen.map((one) => one.id), keepOpen })}
+      label={t`Enviar`}
+      icon={<IconSend aria-hidden="true" />}
+      whyNot={chosen.length === 0 ? t`Escolha ao menos uma unidade.` : null}
+      doneText={(count) => t`${plural(count, { one: '# processo enviado', other: '# processos enviados' })} para ${names}.`}
+    >
+      <TagPicker
+        label={t`Para quais unidades?`}
+        placeholder={t`Digite a sigla ou o nome`}
+        options={find}
+        value={chosen}
+        onChange={choose}
+        autoFocus
+      />
+      <Checkbox isSelected={keepOpen} onChange={setKeepOpen}>
+        <Trans>Manter aberto na minha unidade</Trans>
+      </Checkbox>
+      <DraftsWarning rows={rows} />
+      {chosen.length > 0 ? (
+        <p className={styles.note} role="status">
+          <Plural value={rows.length} one="# processo" other="# processos" /> → <b>{names}</b>.{' '}
+          {keepOpen ? <Trans>Continuam abertos em {own}.</Trans> : <Trans>Serão concluídos em {own}.</Trans>}
+        </p>
+      ) : null}
+    </BulkDrawer>
+  )
+}

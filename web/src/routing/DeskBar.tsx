@@ -1,0 +1,65 @@
+/** Over the list: filters at the left; how many, in which order, reading again and the choice of columns at the right. */
+import type { Output } from '@lavra/contract/endpoint.ts'
+import type { countDesk } from '@lavra/contract/routing.ts'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useMemo, useRef } from 'react'
+import { useShortcuts } from '../app/shortcuts.ts'
+import { IconButton } from '../kit/IconButton.tsx'
+import { IconAdjustments, IconRefresh } from '../kit/icons.ts'
+import { Menu } from '../kit/Menu.tsx'
+import { DeskFilters } from './DeskFilters.tsx'
+import styles from './desk.module.css'
+import { type ChoosableColumn, useColumnTitles } from './desk-columns.tsx'
+import { type DeskFilter, type DeskRow, isNarrowed } from './desk-filter.ts'
+
+interface DeskBarProps {
+  filter: DeskFilter
+  counts: Output<typeof countDesk> | undefined
+  pages: { hasNextPage: boolean; isFetching: boolean; refetch: () => unknown }
+  rows: readonly DeskRow[] | undefined
+  columns: { hidden: readonly ChoosableColumn[]; toggle: (id: ChoosableColumn) => void }
+}
+
+export function DeskBar({ filter, counts, pages, rows, columns }: DeskBarProps) {
+  const { t } = useLingui()
+  const input = useRef<HTMLInputElement>(null)
+  const titles = useColumnTitles()
+  useShortcuts(
+    useMemo(() => [{ id: 'filter', keys: '/', label: t`Filtrar a lista`, scope: 'list' as const, run: () => input.current?.focus() }], [t]),
+  )
+  // the exact number is known when all is loaded, or when nothing narrows what was counted below the cap
+  const counted = counts && counts.all < counts.cap && !isNarrowed(filter) ? counts[filter.situation] : null
+  const total = rows && !pages.hasNextPage ? rows.length : counted
+  return (
+    <div className={styles.bar}>
+      <DeskFilters filter={filter} inputRef={input} />
+      <div className={styles.barEnd}>
+        {total === null ? null : (
+          <span role="status">
+            <Plural value={total} one="# processo" other="# processos" />
+          </span>
+        )}
+        {total === null ? null : <span aria-hidden="true">·</span>}
+        <Trans>mais recentes primeiro</Trans>
+        <IconButton label={t`Ler de novo`} icon={<IconRefresh aria-hidden="true" />} onPress={() => pages.refetch()} />
+        <Menu
+          label={t`Colunas`}
+          placement="bottom end"
+          trigger={<IconButton label={t`Escolher colunas`} icon={<IconAdjustments aria-hidden="true" />} />}
+          groups={[
+            {
+              id: 'columns',
+              title: t`Colunas mostradas`,
+              items: (['parties', 'assignee', 'from'] as const).map((id) => ({
+                id,
+                label: titles[id],
+                isCurrent: !columns.hidden.includes(id),
+                run: () => columns.toggle(id),
+              })),
+            },
+          ]}
+        />
+      </div>
+    </div>
+  )
+}

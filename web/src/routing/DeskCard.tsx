@@ -1,0 +1,35 @@
+/** One process of the desk where columns have no room. */
+import { useLingui } from '@lingui/react/macro'
+import { Ago } from '../kit/Ago.tsx'
+import { Avatar } from '../kit/Avatar.tsx'
+import { DeskFlags } from './DeskFlags.tsx'
+import styles from './desk.module.css'
+import type { DeskRow } from './desk-filter.ts'
+
+export function DeskCard({ row }: { row: DeskRow }) {
+  const { t } = useLingui()
+  return (
+    <span className={styles.card} data-process={row.id}>
+      <span className={styles.cardTop}>
+        {row.unread ? <span className={styles.dot} role="img" aria-label={t`Não visualizado`} /> : null}
+        <span className={row.unread ? styles.unread : styles.cardNumber}>{row.number}</span>
+        <Ago instant={row.lastActivityAt} className={styles.cardWhen} />
+      </span>
+      <span className={styles.cardSummary} data-unread={row.unread || undefined}>
+        {row.summary || t`Sem especificação`}
+      </span>
+      <span className={styles.cardFoot}>
+        <span className={styles.second}>
+          {row.type}
+          {row.from ? ` · ${row.from}` : null}
+        </span>
+        <DeskFlags row={row} />
+        {row.assignee ? (
+          <span className={styles.cardWho} role="img" aria-label={t`Responsável: ${row.assignee.name}`}>
+            <Avatar name={row.assignee.name} size={24} />
+          </span>
+        ) : null}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,50 @@
+/** The rows of the desk: a table where there is room, cards on a phone; opened by Enter or a click, selected by space or the box. */
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useCallback, useMemo } from 'react'
+import { useFollow } from '../app/page.ts'
+import { paths } from '../app/paths.ts'
+import { CardList } from '../kit/CardList.tsx'
+import { cx } from '../kit/cx.ts'
+import { Table } from '../kit/Table.tsx'
+import { DeskCard } from './DeskCard.tsx'
+import styles from './desk.module.css'
+import { type ChoosableColumn, useDeskColumns } from './desk-columns.tsx'
+import type { DeskRow } from './desk-filter.ts'
+import type { RowAct } from './RowActions.tsx'
+
+interface DeskListProps {
+  rows: readonly DeskRow[]
+  arrivedIds: ReadonlySet<string>
+  hidden: readonly ChoosableColumn[]
+  isNarrow: boolean
+  selected: ReadonlySet<string>
+  onSelect: (ids: ReadonlySet<string>) => void
+  onAct: (act: RowAct, row: DeskRow) => void
+  onLoadMore: (() => void) | undefined
+  isLoadingMore: boolean
+  empty: ReactNode
+}
+
+interface ShownRow extends DeskRow {
+  hasArrived?: true
+}
+
+const rowId = (row: ShownRow) => row.id
+const rowName = (row: ShownRow) => row.number
+const rowClass = (row: ShownRow) => cx(styles.row, row.hasArrived && styles.arrived)
+
+export function DeskList({ rows, arrivedIds, hidden, isNarrow, onAct, ...list }: DeskListProps) {
+  const { t } = useLingui()
+  const follow = useFollow()
+  const columns = useDeskColumns(hidden, onAct)
+  const open = useCallback((row: DeskRow) => follow(paths.process(row.number)), [follow])
+  // lists draw a row again when the row itself is another
+  const shown = useMemo(
+    () => rows.map((row): ShownRow => (arrivedIds.has(row.id) ? { ...row, hasArrived: true } : row)),
+    [rows, arrivedIds],
+  )
+  const common = { ...list, label: t`Processos abertos na unidade`, rows: shown, rowId, rowName, rowClass, onOpen: open }
+  if (isNarrow) return <CardList<ShownRow> {...common} card={(row) => <DeskCard row={row} />} />
+  return <Table<ShownRow> {...common} columns={columns} />
+}

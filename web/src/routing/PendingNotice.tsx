@@ -1,0 +1,54 @@
+/** What deserves a second look before the process leaves: drafts nobody signed, documents somebody is writing. It warns, it does not hinder. */
+import type { Output } from '@lavra/contract/endpoint.ts'
+import type { showPreflight } from '@lavra/contract/routing.ts'
+import { Plural, Trans } from '@lingui/react/macro'
+import { IconAlertTriangle } from '../kit/icons.ts'
+import styles from './routing.module.css'
+
+type Pending = Output<typeof showPreflight>
+const shownAtMost = 5
+
+export function isNothingPending(pending: Pending | undefined): boolean {
+  return pending !== undefined && pending.unsignedDrafts.length === 0 && pending.beingEdited.length === 0
+}
+
+export function PendingNotice({ pending }: { pending: Pending | undefined }) {
+  if (!pending || isNothingPending(pending)) return null
+  const { unsignedDrafts: drafts, beingEdited } = pending
+  const editors = beingEdited.join(', ')
+  return (
+    <div className={styles.notice} role="note">
+      <IconAlertTriangle aria-hidden="true" />
+      <div>
+        {drafts.length > 0 ? (
+          <>
+            <p>
+              <Plural
+                value={drafts.length}
+                one="Há uma minuta sem assinatura, que outras unidades não verão:"
+                other="Há # minutas sem assinatura, que outras unidades não verão:"
+              />
+            </p>
+            <ul className={styles.list}>
+              {drafts.slice(0, shownAtMost).map((draft) => (
+                <li key={draft.number}>
+                  {draft.title} <span className={styles.quiet}>{draft.number}</span>
+                </li>
+              ))}
+            </ul>
+            {drafts.length > shownAtMost ? (
+              <p>
+                <Plural value={drafts.length - shownAtMost} one="e mais uma" other="e mais #" />
+              </p>
+            ) : null}
+          </>
+        ) : null}
+        {beingEdited.length > 0 ? (
+          <p>
+            <Trans>Em edição agora: {editors}.</Trans>
+          </p>
+        ) : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,146 @@
+/** Send a process to one or more units. What will happen stands in one sentence before it is done. */
+import { findUnits } from '@lavra/contract/organization.ts'
+import { listPassedUnits, sendProcess, showPreflight } from '@lavra/contract/routing.ts'
+import { useLingui as useI18n } from '@lingui/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useCallback, useState } from 'react'
+import { call } from '../api/call.ts'
+import { refusalSentence } from '../api/refusal-sentence.ts'
+import { useCommand, useEndpoint } from '../api/use-endpoint.ts'
+import { useFollow } from '../app/page.ts'
+import { paths } from '../app/paths.ts'
+import { useSession } from '../app/session.tsx'
+import { Button } from '../kit/Button.tsx'
+import { Checkbox } from '../kit/Checkbox.tsx'
+import { Drawer } from '../kit/Dialog.tsx'
+import { IconPlus, IconSend } from '../kit/icons.ts'
+import type { Option } from '../kit/options.tsx'
+import { TagPicker } from '../kit/TagPicker.tsx'
+import { toast } from '../kit/toast-queue.ts'
+import { useIsNarrow } from '../processes/narrow.ts'
+import { PendingNotice } from './PendingNotice.tsx'
+import { type Moving, movedReads } from './reopen.ts'
+import styles from './routing.module.css'
+
+interface UnitOption extends Option {
+  code: string
+}
+
+const quickPicks = 6
+const optionOf = (unit: { id: string; code: string; name: string; agencyCode: string }): UnitOption => ({
+  id: unit.id,
+  code: unit.code,
+  label: unit.code,
+  detail: `${unit.name} · ${unit.agencyCode}`,
+})
+
+export function SendDrawer({ process, onClose }: { process: Moving; onClose: () => void }) {
+  const { t } = useLingui()
+  const { i18n } = useI18n()
+  const follow = useFollow()
+  const { unit } = useSession()
+  // on a phone the list of units would cover all the rest at once
+  const isNarrow = useIsNarrow()
+  const [chosen, choose] = useState<readonly UnitOption[]>([])
+  const [keepOpen, setKeepOpen] = useState(false)
+  const passed = useEndpoint(listPassedUnits, { processId: process.id })
+  const preflight = useEndpoint(showPreflight, { processId: process.id }, { staleTime: 0 })
+  const send = useCommand(sendProcess, { invalidates: movedReads, quiet: true })
+  const ownId = unit?.id
+  const find = useCallback(
+    async (text: string, signal: AbortSignal) =>
+      (await call(findUnits, { text, receiving: 'true' }, { signal })).items.filter(({ id }) => id !== ownId).map(optionOf),
+    [ownId],
+  )
+  const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(chosen.map(({ code }) => code))
+  const own = unit?.code ?? ''
+  const suggested = (passed.data?.items ?? [])
+    .filter(({ id }) => id !== ownId && !chosen.some((held) => held.id === id))
+    .slice(0, quickPicks)
+    .map(optionOf)
+
+  const go = () =>
+    send.mutate(
+      { processId: process.id, unitIds: chosen.map(({ id }) => id), keepOpen },
+      {
+        onSuccess: () => {
+          toast(t`Processo ${process.number} enviado para ${names}.`, {
+            action: { label: t`Ver controle`, run: () => follow(paths.desk()) },
+          })
+          onClose()
+        },
+      },
+    )
+
+  return (
+    <Drawer
+      isOpen
+      onClose={onClose}
+      title={t`Enviar processo`}
+      intro={process.number}
+      foot={
+        <>
+          <Button onPress={onClose}>{t`Cancelar`}</Button>
+          <Button
+            kind="primary"
+            icon={<IconSend aria-hidden="true" />}
+            isPending={send.isPending}
+            whyNot={chosen.length === 0 ? t`Escolha ao menos uma unidade.` : null}
+            onPress={go}
+          >
+            {t`Enviar`}
+          </Button>
+        </>
+      }
+    >
+      <TagPicker
+        label={t`Para quais unidades?`}
+        placeholder={t`Digite a sigla ou o nome`}
+        options={find}
+        value={chosen}
+        onChange={choose}
+        error={send.error ? refusalSentence(send.error, i18n) : null}
+        autoFocus={!isNarrow}
+      />
+      {suggested.length > 0 ? (
+        <div>
+          <p className={styles.caption}>
+            <Trans>Por onde já passou</Trans>
+          </p>
+          <div className={styles.quick}>
+            {suggested.map((option) => (
+              <Button
+                key={option.id}
+                className={styles.pick}
+                icon={<IconPlus size={15} aria-hidden="true" />}
+                onPress={() => choose([...chosen, option])}
+              >
+                {option.code}
+              </Button>
+            ))}
+          </div>
+        </div>
+      ) : null}
+      <Checkbox isSelected={keepOpen} onChange={setKeepOpen}>
+        <Trans>Manter aberto na minha unidade</Trans>
+        <small className={styles.detail}>
+          <Trans>Marque quando sua unidade continuará trabalhando no processo ao mesmo tempo.</Trans>
+        </small>
+      </Checkbox>
+      <PendingNotice pending={preflight.data} />
+      {chosen.length > 0 ? (
+        <p className={styles.summary} role="status">
+          {keepOpen ? (
+            <Trans>
+              Enviar para <b>{names}</b>; o processo continua aberto em {own}.
+            </Trans>
+          ) : (
+            <Trans>
+              Enviar para <b>{names}</b>; o processo será concluído em {own}.
+            </Trans>
+          )}
+        </p>
+      ) : null}
+    </Drawer>
+  )
+}

@@ -1,0 +1,117 @@
+/** What does each column of the desk show? Number and summary always; the others as the person chose, remembered on this device. */
+import { useLingui } from '@lingui/react/macro'
+import { useMemo, useState } from 'react'
+import { Avatar } from '../kit/Avatar.tsx'
+import type { TableColumn } from '../kit/Table.tsx'
+import { DeskFlags } from './DeskFlags.tsx'
+import { DeskNumber } from './DeskNumber.tsx'
+import styles from './desk.module.css'
+import type { DeskRow } from './desk-filter.ts'
+import { type RowAct, RowActions } from './RowActions.tsx'
+
+const choosable = ['parties', 'assignee', 'from'] as const
+export type ChoosableColumn = (typeof choosable)[number]
+const key = 'lavra-desk-hidden'
+
+function readHidden(): readonly ChoosableColumn[] {
+  const words = (localStorage.getItem(key) ?? '').split(' ')
+  return choosable.filter((id) => words.includes(id))
+}
+
+export function useHiddenColumns() {
+  const [hidden, setHidden] = useState(readHidden)
+  const toggle = (id: ChoosableColumn) => {
+    const next = hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id]
+    localStorage.setItem(key, next.join(' '))
+    setHidden(next)
+  }
+  return { hidden, toggle }
+}
+
+export function useColumnTitles(): Record<ChoosableColumn, string> {
+  const { t } = useLingui()
+  return { parties: t`Interessados`, assignee: t`Responsável`, from: t`Enviado por` }
+}
+
+export function useDeskColumns(hidden: readonly ChoosableColumn[], onAct: (act: RowAct, row: DeskRow) => void): TableColumn<DeskRow>[] {
+  const { t } = useLingui()
+  return useMemo(() => {
+    const columns: TableColumn<DeskRow>[] = [
+      { id: 'number', title: t`Processo`, width: 216, minWidth: 190, isRowHeader: true, cell: (row) => <DeskNumber row={row} /> },
+      {
+        id: 'summary',
+        title: t`Especificação e tipo`,
+        width: '5fr',
+        minWidth: 200,
+        cell: (row) => (
+          <span className={styles.lines}>
+            <span className={styles.first} data-unread={row.unread || undefined}>
+              <span className={styles.cut} title={row.summary || row.type}>
+                {row.summary || row.type}
+              </span>
+              <DeskFlags row={row} />
+            </span>
+            <span className={styles.second}>{row.summary ? row.type : t`Sem especificação`}</span>
+          </span>
+        ),
+      },
+      {
+        id: 'parties',
+        title: t`Interessados`,
+        width: '3fr',
+        minWidth: 120,
+        cell: ({ parties }) => (
+          <span className={styles.lines} title={parties.join('\n')}>
+            <span className={parties.length > 1 ? styles.cut : styles.two}>{parties[0] ?? '–'}</span>
+            {parties.length > 1 ? <span className={styles.second}>{parties.slice(1).join(', ')}</span> : null}
+          </span>
+        ),
+      },
+      {
+        id: 'assignee',
+        title: t`Responsável`,
+        width: '3fr',
+        minWidth: 130,
+        cell: ({ assignee }) =>
+          assignee ? (
+            <>
+              <Avatar name={assignee.name} size={24} />
+              <span className={styles.two} title={assignee.name}>
+                {assignee.name}
+              </span>
+            </>
+          ) : (
+            <span className={styles.quiet}>{t`Sem responsável`}</span>
+          ),
+      },
+      {
+        id: 'from',
+        title: t`Enviado por`,
+        width: '2fr',
+        minWidth: 110,
+        cell: ({ from }) => <FromUnit code={from} />,
+      },
+      {
+        id: 'updated',
+        title: t`Atualizado`,
+        width: 124,
+        minWidth: 110,
+        cell: (row) => <RowActions row={row} onAct={onAct} />,
+      },
+    ]
+    return columns.filter(({ id }) => !hidden.some((one) => one === id))
+  }, [t, hidden, onAct])
+}
+
+/** Codes read from the whole to the part; in a narrow column the part must not be what is cut off. */
+function FromUnit({ code }: { code: string | null }) {
+  const { t } = useLingui()
+  if (code === null) return <span className={styles.quiet}>{t`Gerado aqui`}</span>
+  const at = code.lastIndexOf('/')
+  return (
+    <span className={styles.lines} title={code}>
+      <span className={styles.cut}>{code.slice(at + 1)}</span>
+      {at > 0 ? <span className={styles.second}>{code.slice(0, at)}</span> : null}
+    </span>
+  )
+}

@@ -1,0 +1,24 @@
+/** Reopen a process in this unit: at once, and told. */
+import { showHistory } from '@lavra/contract/history.ts'
+import { showProcess } from '@lavra/contract/processes.ts'
+import { countDesk, listDesk, reopenProcess } from '@lavra/contract/routing.ts'
+import { useLingui } from '@lingui/react/macro'
+import { useCommand } from '../api/use-endpoint.ts'
+import { toast } from '../kit/toast-queue.ts'
+
+/** What is no longer true after a process moved. */
+export const movedReads = [showProcess, showHistory, listDesk, countDesk] as const
+
+export interface Moving {
+  id: string
+  number: string
+}
+
+export function useReopen(process: Moving) {
+  const { t } = useLingui()
+  const { mutate, isPending } = useCommand(reopenProcess, {
+    invalidates: movedReads,
+    onDone: () => toast(t`Processo ${process.number} reaberto na sua unidade e atribuído a você.`),
+  })
+  return { run: () => mutate({ processId: process.id }), isPending }
+}

@@ -1,0 +1,203 @@
+/** Sign a document (Assinar Documento): what is signed, as who, with which consequence; the password typed again each time. */
+import { showDocument } from '@lavra/contract/documents.ts'
+import { showHistory } from '@lavra/contract/history.ts'
+import { showProcess } from '@lavra/contract/processes.ts'
+import { listSigningTitles, signDocument } from '@lavra/contract/signatures.ts'
+import { useLingui as useI18n } from '@lingui/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useId, useRef, useState } from 'react'
+import { ApiError } from '../api/api-error.ts'
+import { refusalSentence } from '../api/refusal-sentence.ts'
+import { keyOf, useCommand, useEndpoint } from '../api/use-endpoint.ts'
+import { useSession } from '../app/session.tsx'
+import { Button } from '../kit/Button.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
+import { useFormats } from '../kit/format.ts'
+import { IconAlertTriangle, IconInfoCircle, IconSignature } from '../kit/icons.ts'
+import { Select } from '../kit/Select.tsx'
+import { Skeleton } from '../kit/Skeleton.tsx'
+import { TextField } from '../kit/TextField.tsx'
+import { toast } from '../kit/toast-queue.ts'
+import { placeOfRefusal } from './place-of-refusal.ts'
+import styles from './SignDialog.module.css'
+
+export interface SignableDocument {
+  id: string
+  number: string
+  title: string
+  processNumber: string
+  /** What the person has been shown; null for a file. */
+  revision: number | null
+  signatures: readonly { cancelled: boolean }[]
+}
+
+interface SignDialogProps {
+  document: SignableDocument
+  onClose: () => void
+  onSigned?: () => void
+  /** The document is no longer what was shown: show it anew. Without it the page that shows it reads again by itself. */
+  onLookAgain?: () => void
+}
+
+/** What is no longer true after a signature. */
+const signedReads = [showDocument, showProcess, showHistory, listSigningTitles] as const
+
+export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDialogProps) {
+  const { t } = useLingui()
+  const { i18n } = useI18n()
+  const format = useFormats()
+  const client = useQueryClient()
+  const { user, unit } = useSession()
+  const formId = useId()
+  const titles = useEndpoint(listSigningTitles, {}, { staleTime: 60_000 })
+  const [chosen, choose] = useState<string | null>(null)
+  const [password, setPassword] = useState('')
+  const [isTried, setTried] = useState(false)
+  // two presses in the same moment are one signature: the state of the command comes a moment later
+  const isSent = useRef(false)
+  const sign = useCommand(signDocument, { quiet: true, invalidates: signedReads })
+
+  const items = titles.data?.items ?? []
+  const titleId = chosen ?? items[0]?.id ?? null
+  const isFirst = !document.signatures.some(({ cancelled }) => !cancelled)
+  const place = sign.error ? placeOfRefusal(sign.error instanceof ApiError ? sign.error.code : '') : null
+  const refused = sign.error ? refusalSentence(sign.error, i18n) : null
+  const missing = isTried && password === '' ? t`Digite sua senha para assinar.` : null
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (isSent.current || !titleId || password === '') return
+    isSent.current = true
+    sign.mutate(
+      { documentId: document.id, revision: document.revision, titleId, password },
+      {
+        onSuccess: ({ signedAt }) => {
+          const time = format.time(signedAt)
+          toast(t`${document.title} ${document.number} assinado às ${time}.`)
+          onClose()
+          onSigned?.()
+        },
+        onError: (error) => {
+          if (error instanceof ApiError && error.code === 'wrong-password') setPassword('')
+          setTried(false)
+        },
+        onSettled: () => {
+          isSent.current = false
+        },
+      },
+    )
+  }
+  const lookAgain = () => {
+    onClose()
+    client.invalidateQueries({ queryKey: keyOf(showDocument) })
+    onLookAgain?.()
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      isLocked={sign.isPending}
+      size="small"
+      title={t`Assinar documento`}
+      foot={
+        <>
+          <Button onPress={onClose} isDisabled={sign.isPending}>{t`Cancelar`}</Button>
+          {place === 'document' ? (
+            <Button kind="primary" onPress={lookAgain}>{t`Ver o documento de novo`}</Button>
+          ) : (
+            <Button
+              kind="primary"
+              type="submit"
+              form={formId}
+              icon={<IconSignature aria-hidden="true" />}
+              isPending={sign.isPending}
+              isDisabled={titles.data !== undefined && titleId === null}
+            >
+              {t`Assinar`}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={styles.what}>
+        <strong>{document.title}</strong>
+        <span className={styles.quiet}>
+          {t`nº ${document.number}`} · {t`Processo ${document.processNumber}`}
+        </span>
+      </div>
+      <form id={formId} className={styles.form} onSubmit={submit} noValidate>
+        <p className={styles.who}>
+          <Trans>
+            Você assina como <strong>{user.name}</strong>
+          </Trans>
+          {unit ? `, ${unit.code}` : ''}
+        </p>
+        {titles.data ? (
+          items.length > 0 ? (
+            <Select
+              label={t`Cargo ou função`}
+              options={items.map(({ id, name }) => ({ id, label: name }))}
+              value={titleId}
+              onChange={choose}
+              error={place === 'title' ? refused : null}
+              isRequired
+            />
+          ) : (
+            <p className={styles.refused} role="alert">
+              <IconAlertTriangle size={16} aria-hidden="true" />
+              <Trans>Nenhum cargo ou função está disponível na sua unidade. Peça ao administrador que cadastre.</Trans>
+            </p>
+          )
+        ) : titles.error ? (
+          <p className={styles.refused} role="alert">
+            <IconAlertTriangle size={16} aria-hidden="true" /> {refusalSentence(titles.error, i18n)}
+          </p>
+        ) : (
+          <Skeleton rows={1} rowHeight={56} />
+        )}
+        {/* for password managers: whose password it is */}
+        <input
+          className={styles.username}
+          name="username"
+          autoComplete="username"
+          value={user.login}
+          readOnly
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+        <TextField
+          label={t`Senha`}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          error={missing ?? (place === 'password' ? refused : null)}
+          autoFocus
+          isRequired
+        />
+        {refused && (place === 'document' || place === 'foot') ? (
+          <p className={styles.refused} role="alert">
+            <IconAlertTriangle size={16} aria-hidden="true" /> {refused}
+          </p>
+        ) : (
+          <p className={styles.consequence}>
+            <IconInfoCircle size={16} aria-hidden="true" />
+            {isFirst ? (
+              <span>
+                <Trans>Ao assinar, o documento deixa de ser minuta: passa a valer e a ser visto por quem tem acesso ao processo.</Trans>
+              </span>
+            ) : (
+              <span>
+                <Trans>Sua assinatura se soma às que o documento já tem.</Trans>
+              </span>
+            )}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  )
+}
