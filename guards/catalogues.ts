@@ -3,12 +3,19 @@ import { eventSentence } from '@lavra/contract/event-sentences.ts'
 import { type EventKind, events } from '@lavra/contract/events.ts'
 import type { RefusalCode } from '@lavra/contract/refusals.ts'
 import { type Language, refusalSentence } from '@lavra/contract/sentences.ts'
+import { parse, type Token } from '@messageformat/parser'
 import { z } from 'zod'
 import type { Finding, SourceFile } from './source-tree.ts'
 
-/** The braces and tags of a sentence, as a sorted list: `{count}`, `<0>`. */
+/** The facts and tags of a sentence in ICU form, plurals looked into, as a sorted list: `{count}`, `<0>`. Throws what is no ICU message. */
 export function placeholdersOf(sentence: string): string[] {
-  return [...new Set(sentence.match(/\{\s*\w+|<\/?\d+\/?>/g) ?? [])].map((found) => found.replace(/\s/g, '')).sort()
+  return [...new Set(parse(sentence).flatMap(namesIn))].sort()
+}
+
+function namesIn(token: Token): string[] {
+  if (token.type === 'content') return token.value.match(/<\/?\d+\/?>/g) ?? []
+  if (token.type === 'octothorpe') return []
+  return [`{${token.arg}}`, ...('cases' in token ? token.cases.flatMap(({ tokens }) => tokens.flatMap(namesIn)) : [])]
 }
 
 export function whyNotPair(about: string, pt: string, en: string): string[] {

@@ -266,6 +266,7 @@ export const cases: Record<string, Case> = {
   // administration: none of the columns administers; the administrator's own test is beside
   listAgencies: { target: 'nothing', expected: administrators },
   saveAgency: { target: 'nothing', expected: administrators, input: () => ({ code: 'X', name: 'X', numberCode: '1', numberMask: 'x' }) },
+  showNumberExample: { target: 'nothing', expected: administrators, input: () => ({ mask: '@ano_4d@', numberCode: '1' }) },
   listUnits: { target: 'nothing', expected: administrators, input: (f) => ({ agencyId: f.ids.agency }) },
   saveUnit: { target: 'nothing', expected: administrators, input: (f) => ({ agencyId: f.ids.agency, code: 'X', name: 'X' }) },
   listUsers: { target: 'nothing', expected: administrators },

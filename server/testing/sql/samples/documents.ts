@@ -1,6 +1,7 @@
 import * as document from '../../../domains/documents/document.queries.ts'
 import * as draft from '../../../domains/documents/draft.queries.ts'
 import * as show from '../../../domains/documents/show.queries.ts'
+import * as title from '../../../domains/documents/title.queries.ts'
 import * as type from '../../../domains/documents/type.queries.ts'
 import { at, sampled, sha256 } from './sample.ts'
 
@@ -54,6 +55,7 @@ export const files = [
     selectServed: ['1'],
     selectImage: [sha256],
   }),
+  sampled('documents/title.queries.ts', title, {}),
   sampled('documents/type.queries.ts', type, {
     selectDocumentTypes: {
       listed: [{ text: 'a', for: 'authored', unitId: '1', activeOnly: true }],
