@@ -292,8 +292,8 @@ export const uploadImage = endpoint({
   name: 'uploadImage',
   method: 'POST',
   path: '/images',
-  summary: 'Store a picture for the text of a document: decoded, cleaned and re-encoded; base64, at most 10 MB.',
-  input: z.object({ data: z.string().max(14_000_000) }),
+  summary: 'Store a picture for a text or, as SVG too, a coat of arms for a letterhead: decoded, cleaned; base64, at most 10 MB.',
+  input: z.object({ data: z.string().max(14_000_000), use: z.enum(['text', 'letterhead']).default('text') }),
   output: z.object({ sha256, width: z.number(), height: z.number() }),
   refusals: ['image-broken', 'file-too-large', 'storage-full'],
 })
@@ -301,7 +301,7 @@ export const showImage = endpoint({
   name: 'showImage',
   method: 'GET',
   path: '/images/:sha256',
-  summary: 'A picture of a document’s text.',
+  summary: 'A picture of a text, for whoever may see a place where it stands.',
   audience: 'signed-in',
   input: z.object({ sha256 }),
   output: z.unknown(),
@@ -394,5 +394,5 @@ export const saveDocumentType = endpoint({
   summary: 'Create a document type, or change the one whose id is given; existing documents keep the template they were born with.',
   input: documentType.extend({ id: id.optional(), template: template.nullable().default(null) }),
   output: z.object({ id }),
-  refusals: ['may-not-administer', 'already-exists', 'item-not-found', 'content-not-valid', 'template-missing'],
+  refusals: ['may-not-administer', 'already-exists', 'item-not-found', 'content-not-valid', 'template-missing', 'image-unknown'],
 })

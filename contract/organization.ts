@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { abilities } from './abilities.ts'
 import { endpoint } from './endpoint.ts'
-import { contactRef, cursor, id, instant, line, name, nothing, pageOf, unitRef, userRef } from './values.ts'
+import { contactRef, cursor, id, instant, line, name, nothing, pageOf, sha256, unitRef, userRef } from './values.ts'
 
 const password = z.string().min(8).max(200)
 const login = z.string().trim().toLowerCase().min(1).max(100)
@@ -230,6 +230,8 @@ const agency = z.object({
   city: line(100).default(''),
   address: line(300).default(''),
   letterhead: z.array(line(200)).max(6).default([]),
+  /** The agency's coat of arms above the lines, as `uploadImage` named it. */
+  letterheadImage: sha256.nullable().default(null),
   signatureLaw: line(300).default(''),
   active: z.boolean().default(true),
 })
@@ -250,7 +252,7 @@ export const saveAgency = endpoint({
   summary: 'Create an agency, or change the one whose id is given.',
   input: agency.extend({ id: id.optional() }),
   output: z.object({ id }),
-  refusals: [...admin.refusals, 'mask-not-valid'],
+  refusals: [...admin.refusals, 'mask-not-valid', 'image-unknown'],
 })
 
 export const showNumberExample = endpoint({

@@ -43,6 +43,12 @@ it('makes a picture of the letterhead only where it stands alone', () => {
   expect(parseContent(filled.content)).toMatchObject({ ok: true, repairs: [] })
 })
 
+it('leaves no empty line for a letterhead that the agency does not have', () => {
+  const filled = fillVariables(content('@timbre_orgao@', '@serie@'), { timbre_orgao: '', serie: 'Ofício' })
+  expect(filled.content.content).toHaveLength(1)
+  expect(fillVariables(content('@timbre_orgao@'), { timbre_orgao: '' }).content.content).toHaveLength(1)
+})
+
 it('reaches into lists and tables and leaves what parseContent accepts', () => {
   const paragraph = line('@processo@')
   if (paragraph.type !== 'paragraph') throw new Error('not a paragraph')

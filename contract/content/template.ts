@@ -1,14 +1,16 @@
 /** How does a type's template become the page of a new document? Pure: the values are gathered by the caller. */
 import { cleanText } from './attributes.ts'
 import type { Block, Content, DocumentPage, Image, Inline, ListItem, PageTemplate, Paragraph, TableCell, Text } from './model.ts'
-import type { VariableValue, VariableValues } from './variables.ts'
+import { type VariableValue, type VariableValues, variables } from './variables.ts'
 
 const placeholder = /@([a-z][a-z0-9_]*)@/g
 
 /** The content with its placeholders filled; those without a value stay visible and are named in `unknown`, once each. */
 export function fillVariables(content: Content, values: VariableValues): { content: Content; unknown: string[] } {
   const fill: Fill = { values: new Map(Object.entries(values)), unknown: new Set() }
-  return { content: { type: 'doc', content: content.content.map((block) => fillBlock(fill, block)) }, unknown: [...fill.unknown] }
+  const blocks = content.content.filter((block) => !isMissingPicture(fill, block))
+  const kept = blocks.length > 0 ? blocks : content.content
+  return { content: { type: 'doc', content: kept.map((block) => fillBlock(fill, block)) }, unknown: [...fill.unknown] }
 }
 
 /** The three parts of a template filled with the same values. */
@@ -47,11 +49,20 @@ function fillFlow(fill: Fill, block: Flow): Flow {
   return { ...block, content: block.content.map(fillItem) }
 }
 
+/** An agency without coat of arms leaves no empty line where others have theirs. */
+function isMissingPicture(fill: Fill, block: Block): boolean {
+  const name = block.type === 'paragraph' ? soleVariable(block) : undefined
+  return variables.some((variable) => variable.kind === 'image' && variable.name === name) && fill.values.get(name ?? '') === ''
+}
+
+function soleVariable(paragraph: Paragraph): string | undefined {
+  const [only, ...more] = paragraph.content ?? []
+  return only?.type === 'text' && more.length === 0 ? /^\s*@([a-z][a-z0-9_]*)@\s*$/.exec(only.text)?.[1] : undefined
+}
+
 /** A paragraph that holds one placeholder whose value is a picture becomes that picture. */
 function pictureAlone(fill: Fill, paragraph: Paragraph): Image | null {
-  const [only, ...more] = paragraph.content ?? []
-  if (only?.type !== 'text' || more.length > 0) return null
-  const name = /^\s*@([a-z][a-z0-9_]*)@\s*$/.exec(only.text)?.[1]
+  const name = soleVariable(paragraph)
   const value = name ? fill.values.get(name) : undefined
   if (!value || typeof value === 'string') return null
   const align = paragraph.attrs.align === 'left' || paragraph.attrs.align === 'right' ? paragraph.attrs.align : 'center'

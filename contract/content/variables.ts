@@ -42,6 +42,7 @@ export const variables = [
     kind: 'image',
     description: { pt: 'Timbre do órgão (imagem)', en: 'Letterhead of the agency (picture)' },
   },
+  text('agency', 'linhas_timbre_orgao', 'Linhas do timbre do órgão', "Lines of the agency's letterhead"),
   text('agency', 'sigla_orgao', 'Sigla do órgão', 'Code of the agency'),
   text('agency', 'descricao_orgao', 'Nome do órgão', 'Name of the agency'),
   text('agency', 'descricao_orgao_maiusculas', 'Nome do órgão em maiúsculas', 'Name of the agency in capitals'),

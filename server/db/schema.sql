@@ -84,7 +84,8 @@ create table agency (
   created_at timestamp with time zone default now() not null,
   constraint agency_pkey PRIMARY KEY (id),
   constraint agency_code_key UNIQUE (code),
-  constraint agency_code_check CHECK ((code <> ''::text))
+  constraint agency_code_check CHECK ((code <> ''::text)),
+  constraint agency_letterhead_image_fkey FOREIGN KEY (letterhead_image) REFERENCES file(sha256)
 );
 comment on table agency is 'owner: organization. An agency (órgão) of the installation, with its number mask and letterhead.';
 
@@ -434,6 +435,25 @@ create table password (
   constraint password_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
 );
 comment on table password is 'owner: organization. argon2id hash of a user''s password.';
+
+create table picture (
+  id bigint generated always as identity not null,
+  sha256 text not null,
+  document_id bigint,
+  document_type_id bigint,
+  agency_id bigint,
+  user_id bigint,
+  constraint picture_pkey PRIMARY KEY (id),
+  constraint picture_once UNIQUE NULLS NOT DISTINCT (sha256, document_id, document_type_id, agency_id, user_id),
+  constraint picture_place CHECK ((num_nonnulls(document_id, document_type_id, agency_id, user_id) = 1)),
+  constraint picture_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint picture_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint picture_document_type_id_fkey FOREIGN KEY (document_type_id) REFERENCES document_type(id),
+  constraint picture_sha256_fkey FOREIGN KEY (sha256) REFERENCES file(sha256),
+  constraint picture_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX picture_document ON public.picture USING btree (document_id) WHERE (document_id IS NOT NULL);
+comment on table picture is 'owner: documents. Where a picture stands, hence who may see it: in a document, in the template of a type, in the letterhead of an agency, or only on the desk of the person who brought it.';
 
 create table process (
   id bigint generated always as identity not null,

@@ -277,6 +277,15 @@ export interface Password {
   user_id: Int8;
 }
 
+export interface Picture {
+  agency_id: Int8 | null;
+  document_id: Int8 | null;
+  document_type_id: Int8 | null;
+  id: Generated<Int8>;
+  sha256: string;
+  user_id: Int8 | null;
+}
+
 export interface Process {
   agency_id: Int8;
   created_at: Timestamp;
@@ -466,6 +475,7 @@ export interface DB {
   number_sequence: NumberSequence;
   one_time_link: OneTimeLink;
   password: Password;
+  picture: Picture;
   process: Process;
   process_classification: ProcessClassification;
   process_party: ProcessParty;

@@ -1,7 +1,7 @@
 /** Do the lists of the demo state fit together, and does all that it writes pass the validator every document has to pass? */
 import { parseContent } from '@lavra/contract/content/parse.ts'
 import { fillTemplate } from '@lavra/contract/content/template.ts'
-import { contentText } from '@lavra/contract/content/text.ts'
+import { contentText, imagesIn } from '@lavra/contract/content/text.ts'
 import { type VariableValues, variables } from '@lavra/contract/content/variables.ts'
 import { describe, expect, it } from 'vitest'
 import { formatNumber, parseMask } from '../domains/processes/numbering.rules.ts'
@@ -18,7 +18,8 @@ import { story } from './story.ts'
 import { units } from './units.ts'
 import { writeInto } from './write-content.ts'
 
-const values: VariableValues = Object.fromEntries(variables.map(({ name }) => [name, `<${name}>`]))
+const arms = { sha256: '0'.repeat(64), alt: 'Brasão' }
+const values: VariableValues = Object.fromEntries(variables.map(({ name, kind }) => [name, kind === 'image' ? arms : `<${name}>`]))
 const repeated = (list: (string | null)[]) => list.filter((item, i) => item !== null && list.indexOf(item) !== i)
 
 describe('the lists', () => {
@@ -95,7 +96,8 @@ describe('what is written', () => {
       expect(parseContent(part)).toEqual({ ok: true, content: part, repairs: [] })
     const { page, unknown } = fillTemplate(template, values)
     expect(unknown).toEqual([])
-    expect(contentText(page.header)).toContain('GOVERNO DO ESTADO DE MINAS GERAIS')
+    expect(imagesIn(page.header)).toEqual([arms.sha256])
+    expect(contentText(page.header)).toContain('<linhas_timbre_orgao>')
   })
 
   it('every document of the story is valid content and keeps its text', () => {

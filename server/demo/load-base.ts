@@ -1,4 +1,5 @@
 /** Loads what the demo state stands on through the same commands as everybody uses: agencies, units, people, types, registries. */
+import { readFile } from 'node:fs/promises'
 import { abilities } from '@lavra/contract/abilities.ts'
 import * as documents from '@lavra/contract/documents.ts'
 import type { Input, InputSent } from '@lavra/contract/endpoint.ts'
@@ -6,7 +7,7 @@ import * as contract from '@lavra/contract/organization.ts'
 import * as processes from '@lavra/contract/processes.ts'
 import * as signatures from '@lavra/contract/signatures.ts'
 import { saveLegalBasis } from '../domains/access/index.ts'
-import { saveDocumentType } from '../domains/documents/index.ts'
+import { saveDocumentType, uploadImage } from '../domains/documents/index.ts'
 import { createContact, givePasswords, hashPassword, saveAgencyWith, saveUnit, saveUser } from '../domains/organization/index.ts'
 import { exampleNumber, saveClassificationCode, saveProcessType } from '../domains/processes/index.ts'
 import { saveSigningTitle } from '../domains/signatures/index.ts'
@@ -14,7 +15,7 @@ import { type Actor, systemActor } from '../kernel/actor.ts'
 import { runCommand } from '../kernel/command.ts'
 import type { World } from '../kernel/world.ts'
 import { demoPassword } from './accounts.ts'
-import { agencies, minasMask } from './agencies.ts'
+import { agencies, type DemoAgency, minasMask } from './agencies.ts'
 import { classification } from './classification.ts'
 import { contacts } from './contacts.ts'
 import type { Ids } from './demo.queries.ts'
@@ -44,10 +45,7 @@ export async function loadBase(world: World): Promise<Ids> {
   }
   const of = (map: Map<string, string>, name: string): string => map.get(name) ?? unknown(name)
 
-  for (const a of agencies) {
-    const input = parsed(contract.saveAgency, { ...a, numberMask: minasMask, signatureLaw: law })
-    ids.agency.set(a.code, (await run(saveAgency, input)).id)
-  }
+  for (const a of agencies) ids.agency.set(a.code, (await run(saveAgency, agencyOf(a))).id)
   for (const u of [...units].sort((a, b) => a.code.split('/').length - b.code.split('/').length)) {
     const input = parsed(contract.saveUnit, {
       ...u,
@@ -64,6 +62,7 @@ export async function loadBase(world: World): Promise<Ids> {
     const input = parsed(contract.saveUser, { login, name, socialName, cpf, agencyId: of(ids.agency, agencyCode), assignments })
     ids.user.set(login, (await run(saveUser, input)).id)
   }
+  await giveArms(world, loader, ids)
   await run(givePasswords, { userIds: [...ids.user.values()], hash: await hashPassword(demoPassword) })
   for (const b of legalBases) ids.basis.set(b.name, (await run(saveLegalBasis, parsed(processes.saveLegalBasis, b))).id)
   for (const c of classification) ids.code.set(c.code, (await run(saveClassificationCode, parsed(processes.saveClassificationCode, c))).id)
@@ -89,6 +88,18 @@ export async function loadBase(world: World): Promise<Ids> {
     ids.contact.set(c.name, (await runCommand(world, registrar, createContact, input)).id)
   }
   return ids
+}
+
+const agencyOf = (a: DemoAgency, more: { id?: string; letterheadImage?: string } = {}) =>
+  parsed(contract.saveAgency, { ...a, ...more, numberMask: minasMask, signatureLaw: law })
+
+/** A picture belongs to whoever brought it, so this waits for the first people. The arms are invented, like everything here but the agencies. */
+async function giveArms(world: World, loader: Actor, ids: Ids): Promise<void> {
+  const [userId, agencyId, unitId] = [ids.user, ids.agency, ids.unit].map((map) => [...map.values()][0] ?? null)
+  const bringer: Actor = { ...loader, kind: 'person', userId: userId ?? null, agencyId: agencyId ?? null, unitId: unitId ?? null }
+  const data = await readFile(new URL('./coat-of-arms.svg', import.meta.url), 'base64')
+  const { sha256: letterheadImage } = await runCommand(world, bringer, uploadImage, { data, use: 'letterhead' })
+  for (const a of agencies) await runCommand(world, bringer, saveAgency, agencyOf(a, { id: ids.agency.get(a.code) ?? '', letterheadImage }))
 }
 
 /** The same validation as at the door of HTTP. */

@@ -3,8 +3,8 @@ import type { Block, PageTemplate } from '@lavra/contract/content/model.ts'
 import { page, para, table } from './write-content.ts'
 
 const letterhead: Block[] = [
-  para('*GOVERNO DO ESTADO DE MINAS GERAIS*', 'centered'),
-  para('*@descricao_orgao@*', 'centered'),
+  para('@timbre_orgao@', 'centered'),
+  para('*@linhas_timbre_orgao@*', 'centered'),
   para('@descricao_unidade@', 'centered'),
 ]
 const address: Block[] = [{ type: 'horizontalRule' }, para('Processo nº @processo@ – @descricao_orgao@ – @endereco_orgao@', 'note')]

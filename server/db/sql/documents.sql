@@ -75,11 +75,6 @@ on conflict (sha256) do nothing;
 --     Conflict Arbiter Indexes: file_pkey
 --     ->  Result
 
--- document.queries.ts: unknownFiles
-select "sha256" from "file" where "sha256" = any($1::text[]);
---   Index Only Scan using file_pkey on file
---     Index Cond: (sha256 = ANY ($1))
-
 -- document.queries.ts: selectByUpload
 select "id", "number" from "document" where "upload_id" = $1 and "process_id" = $2 and "created_by" = $3;
 --   Index Scan using document_upload_id_key on document
@@ -193,6 +188,93 @@ select s, $1, $2 from unnest($3::bigint[]) s;
 --   Insert on signature_cancellation
 --     ->  Function Scan on unnest s
 
+-- picture.queries.ts: selectImage
+select f.sha256, f.mime, f.size::text as size from file f where f.sha256 = $1 and (exists (select from agency g where g.letterhead_image = f.sha256) or exists (
+select from picture i left join document d on d.id = i.document_id left join process p on p.id = d.process_id
+where i.sha256 = f.sha256 and (
+  i.document_type_id is not null or i.agency_id is not null or i.user_id = $2
+  or (d.id is not null and d.cancelled_at is null and (
+p.level = 'public'
+or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $3))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6))))));
+--   Index Scan using file_pkey on file f
+--     Index Cond: (sha256 = $1)
+--     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 7))
+--     SubPlan 1
+--       ->  Seq Scan on agency g
+--             Filter: (letterhead_image = f.sha256)
+--     SubPlan 7
+--       ->  Nested Loop Left Join
+--             Filter: ((i.document_type_id IS NOT NULL) OR (i.agency_id IS NOT NULL) OR (i.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND EXISTS(SubPlan 3)) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 6).col1)))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6))))
+--             ->  Index Only Scan using picture_once on picture i
+--                   Index Cond: (sha256 = f.sha256)
+--             ->  Nested Loop Left Join
+--                   ->  Index Scan using document_pkey on document d
+--                         Index Cond: (id = i.document_id)
+--                   ->  Index Scan using process_pkey on process p
+--                         Index Cond: (id = d.process_id)
+--             SubPlan 3
+--               ->  Index Only Scan using process_unit_unit on process_unit v
+--                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--             SubPlan 6
+--               ->  Index Only Scan using access_grant_user on access_grant g_1
+--                     Index Cond: ((user_id = $4) AND (unit_id = $5))
+
+-- picture.queries.ts: unseenPictures
+select w.sha256 from unnest($1::text[]) w(sha256)
+where not exists (select from file f where f.sha256 = w.sha256 and (exists (select from agency g where g.letterhead_image = f.sha256) or exists (
+select from picture i left join document d on d.id = i.document_id left join process p on p.id = d.process_id
+where i.sha256 = f.sha256 and (
+  i.document_type_id is not null or i.agency_id is not null or i.user_id = $2
+  or (d.id is not null and d.cancelled_at is null and (
+p.level = 'public'
+or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $3))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6)))))));
+--   Nested Loop Anti Join
+--     ->  Function Scan on unnest w
+--     ->  Index Only Scan using file_pkey on file f
+--           Index Cond: (sha256 = w.sha256)
+--           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 7))
+--           SubPlan 1
+--             ->  Seq Scan on agency g
+--                   Filter: (letterhead_image = f.sha256)
+--           SubPlan 7
+--             ->  Nested Loop Left Join
+--                   Filter: ((i.document_type_id IS NOT NULL) OR (i.agency_id IS NOT NULL) OR (i.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND EXISTS(SubPlan 3)) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 6).col1)))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6))))
+--                   ->  Index Only Scan using picture_once on picture i
+--                         Index Cond: (sha256 = f.sha256)
+--                   ->  Nested Loop Left Join
+--                         ->  Index Scan using document_pkey on document d
+--                               Index Cond: (id = i.document_id)
+--                         ->  Index Scan using process_pkey on process p
+--                               Index Cond: (id = d.process_id)
+--                   SubPlan 3
+--                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                           Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--                   SubPlan 6
+--                     ->  Index Only Scan using access_grant_user on access_grant g_1
+--                           Index Cond: ((user_id = $4) AND (unit_id = $5))
+
+-- picture.queries.ts: keepPictures
+insert into picture (sha256, document_id, document_type_id, agency_id, user_id)
+select w.sha256, $1::bigint, $2::bigint, $3::bigint, $4::bigint
+from unnest($5::text[]) w(sha256)
+where $6::bigint is null or not exists (
+  select from picture i where i.sha256 = w.sha256 and (i.document_type_id is not null or i.agency_id is not null))
+on conflict do nothing;
+--   Insert on picture
+--     Conflict Resolution: NOTHING
+--     ->  Function Scan on unnest w
+--           Filter: (($6 IS NULL) OR (NOT EXISTS(SubPlan 1)))
+--           SubPlan 1
+--             ->  Index Only Scan using picture_once on picture i
+--                   Index Cond: (sha256 = w.sha256)
+--                   Filter: ((document_type_id IS NOT NULL) OR (agency_id IS NOT NULL))
+
 -- show.queries.ts: selectDocumentPage
 select d.id, d.number::text as number, d.process_id, p.number as process_number, d.kind, json_build_object('id', t.id::text, 'name', t.name) as type,
   t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title, d.description, d.tree_name, d.type_number, d.document_date, d.created_at,
@@ -282,12 +364,6 @@ where d.id = $1 and d.cancelled_at is null and d.deleted_at is null;
 --           Filter: ((cancelled_at IS NULL) AND (deleted_at IS NULL))
 --     ->  Index Scan using file_pkey on file f
 --           Index Cond: (sha256 = d.file_sha256)
-
--- show.queries.ts: selectImage
-select sha256, mime, size::text as size from file where sha256 = $1 and mime in ('image/png', 'image/jpeg', 'image/webp');
---   Index Scan using file_pkey on file
---     Index Cond: (sha256 = $1)
---     Filter: (mime = ANY ('{image/png,image/jpeg,image/webp}'::text[]))
 
 -- type.queries.ts: selectDocumentTypes (listed)
 select t.id, t.name, t.applies_to, t.numbering, t.takes_parties, t.active, t.template_version,

@@ -210,19 +210,30 @@ select "id", "name", "social_name", "login", "email", "cpf" from "app_user" wher
 --     Index Cond: (id = $1)
 
 -- administration.queries.ts: selectAgencies
-select "id", "code", "name", "number_code", "number_mask", "time_zone", "city", "address", "letterhead", "signature_law", "active" from "agency" order by "code";
+select "id", "code", "name", "number_code", "number_mask", "time_zone", "city", "address", "letterhead", "letterhead_image", "signature_law", "active" from "agency" order by "code";
 --   Index Scan using agency_code_key on agency
 
+-- administration.queries.ts: isLetterheadFor
+select from picture where sha256 = $1 and (user_id = $2 or agency_id is not null)
+union all select from agency where letterhead_image = $3 limit 1;
+--   Limit
+--     ->  Append
+--           ->  Index Only Scan using picture_once on picture
+--                 Index Cond: (sha256 = $1)
+--                 Filter: ((user_id = $2) OR (agency_id IS NOT NULL))
+--           ->  Seq Scan on agency
+--                 Filter: (letterhead_image = $3)
+
 -- administration.queries.ts: upsertAgency (new)
-insert into "agency" ("code", "name", "number_code", "number_mask", "time_zone", "city", "address", "letterhead", "signature_law", "active") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning "id";
+insert into "agency" ("code", "name", "number_code", "number_mask", "time_zone", "city", "address", "letterhead", "letterhead_image", "signature_law", "active") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning "id";
 --   Insert on agency
 --     ->  Result
 
 -- administration.queries.ts: upsertAgency (changed)
-update "agency" set "code" = $1, "name" = $2, "number_code" = $3, "number_mask" = $4, "time_zone" = $5, "city" = $6, "address" = $7, "letterhead" = $8, "signature_law" = $9, "active" = $10 where "id" = $11 returning "id";
+update "agency" set "code" = $1, "name" = $2, "number_code" = $3, "number_mask" = $4, "time_zone" = $5, "city" = $6, "address" = $7, "letterhead" = $8, "letterhead_image" = $9, "signature_law" = $10, "active" = $11 where "id" = $12 returning "id";
 --   Update on agency
 --     ->  Index Scan using agency_pkey on agency
---           Index Cond: (id = $11)
+--           Index Cond: (id = $12)
 
 -- administration.queries.ts: selectUnitTree
 with recursive tree as (

@@ -1,6 +1,7 @@
 /** Include a document to be written (D-01, D-02): numbered, with the type's template filled or a model's text copied (D-03). */
 
 import { fillTemplate, fillVariables } from '@lavra/contract/content/template.ts'
+import { imagesIn } from '@lavra/contract/content/text.ts'
 import * as contract from '@lavra/contract/documents.ts'
 import { person } from '../../kernel/actor.ts'
 import { dayIn } from '../../kernel/clock.ts'
@@ -12,6 +13,7 @@ import { insertDocument, insertDocumentParties } from './document.queries.ts'
 import { insertDraft, selectDraft } from './draft.queries.ts'
 import { included, requireRegistration } from './include.ts'
 import { typeNumberScope } from './numbering.rules.ts'
+import { keepPictures } from './picture.queries.ts'
 import { selectByDocumentNumber } from './show.queries.ts'
 import { type FillingRow, selectContactNames, selectDocumentTypes, selectFilling, selectTemplate } from './type.queries.ts'
 import { variableValues } from './variables.rules.ts'
@@ -60,7 +62,11 @@ export const createDocument = command(contract.createDocument, {
       day,
     })
     const { page } = fillTemplate(template, values)
-    await insertDraft(ctx.tx, document.id, model ? { ...page, body: fillVariables(model, values).content } : page, userId, unitId, ctx.now)
+    const body = model ? fillVariables(model, values).content : page.body
+    await insertDraft(ctx.tx, document.id, { ...page, body }, userId, unitId, ctx.now)
+    const letterhead = filling.agency_letterhead_image
+    if (letterhead) await keepPictures(ctx.tx, [letterhead], { agencyId: filling.agency_id })
+    await keepPictures(ctx.tx, [page.header, body, page.footer].flatMap(imagesIn), { documentId: document.id })
 
     const title = [type.name, typeNumber, input.treeName].filter(Boolean).join(' ')
     ctx.record({

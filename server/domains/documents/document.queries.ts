@@ -103,18 +103,6 @@ export async function upsertFile(tx: Tx, file: { sha256: string; size: number; m
     on conflict (sha256) do nothing`.execute(tx)
 }
 
-/** Which of these hashes are no stored files. */
-export async function unknownFiles(tx: Tx, hashes: readonly string[]): Promise<string[]> {
-  if (hashes.length === 0) return []
-  const rows = await tx
-    .selectFrom('file')
-    .select('sha256')
-    .where('sha256', '=', sql<string>`any(${hashes as string[]}::text[])`)
-    .execute()
-  const known = new Set(rows.map((r) => r.sha256))
-  return hashes.filter((hash) => !known.has(hash))
-}
-
 /** The document that an upload has already become, if the same person put it into this process. */
 export async function selectByUpload(
   tx: Tx,

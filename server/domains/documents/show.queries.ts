@@ -77,12 +77,3 @@ export async function selectServed(tx: Tx, documentId: string): Promise<ServedRo
     where d.id = ${documentId} and d.cancelled_at is null and d.deleted_at is null`.execute(tx)
   return rows[0] ?? null
 }
-
-/** A picture may be seen by whoever sees a document that holds it; agencies' letterheads by anybody signed in. */
-export async function selectImage(tx: Tx, sha256: string): Promise<{ sha256: string; mime: string; size: string } | null> {
-  const { rows } = await sql<{ sha256: string; mime: string; size: string }>`
-    select sha256, mime, size::text as size from file where sha256 = ${sha256} and mime in ('image/png', 'image/jpeg', 'image/webp')`.execute(
-    tx,
-  )
-  return rows[0] ?? null
-}

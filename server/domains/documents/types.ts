@@ -1,11 +1,13 @@
 /** Document types for those who choose one and for administrators (D-01, D-05, G-21). */
 
 import { parsePage } from '@lavra/contract/content/page.ts'
+import { imagesIn } from '@lavra/contract/content/text.ts'
 import * as contract from '@lavra/contract/documents.ts'
 import { type Actor, may } from '../../kernel/actor.ts'
 import { command } from '../../kernel/command.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { keepPictures, unseenPictures } from './picture.queries.ts'
 import { type DocumentTypeRow, selectDocumentTypes, selectTemplate, upsertDocumentType } from './type.queries.ts'
 
 export const findDocumentTypes = query(contract.findDocumentTypes, {
@@ -49,8 +51,11 @@ export const saveDocumentType = command(contract.saveDocumentType, {
           .join('; '),
       })
     const template = parsed?.ok ? { header: parsed.page.header, body: parsed.page.body, footer: parsed.page.footer } : null
+    const pictures = template ? [template.header, template.body, template.footer].flatMap(imagesIn) : []
+    if ((await unseenPictures(ctx.tx, ctx.actor, pictures)).length > 0) throw new Refusal('image-unknown')
     const id = await upsertDocumentType(ctx.tx, { ...input, template })
     if (!id) throw new Refusal('item-not-found')
+    await keepPictures(ctx.tx, pictures, { typeId: id })
     ctx.record({ kind: 'registry.changed', data: { registry: 'document-types', id, change: input.id ? 'changed' : 'created' } })
     return { id }
   },

@@ -38,6 +38,7 @@ export function variableValues(f: FillingFacts): VariableValues {
     hierarquia_unidade: row.unit_hierarchy,
     cidade_unidade: row.agency_city,
     endereco_unidade: row.agency_address,
+    linhas_timbre_orgao: (row.agency_letterhead.length > 0 ? row.agency_letterhead : [row.agency_name]).join('\n'),
     sigla_orgao: row.agency_code,
     descricao_orgao: row.agency_name,
     descricao_orgao_maiusculas: row.agency_name.toLocaleUpperCase('pt-BR'),

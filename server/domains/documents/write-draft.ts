@@ -9,7 +9,7 @@ import { type Context, command } from '../../kernel/command.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { openDocumentTo } from './document.door.ts'
 import { type DocumentFacts, whyNotEdit } from './document.policy.ts'
-import { unknownFiles, updateDocument } from './document.queries.ts'
+import { updateDocument } from './document.queries.ts'
 import {
   cancelSignatures,
   type EditorRow,
@@ -21,6 +21,7 @@ import {
   takeEditor,
   updateDraft,
 } from './draft.queries.ts'
+import { keepPictures, unseenPictures } from './picture.queries.ts'
 
 /** A writer who has been silent this long has gone. */
 const silenceMs = 120_000
@@ -71,7 +72,7 @@ export const saveDraft = command(contract.saveDraft, {
     const { document } = await openDocumentTo(ctx, input.documentId, whyNotEdit, 'share')
     const writer = await selectEditor(ctx.tx, document.id, activeSince(ctx.now))
     if (writer && writer.tab !== input.tab) throw beingEdited(writer)
-    if ((await unknownFiles(ctx.tx, imagesIn(body))).length > 0) throw new Refusal('image-unknown')
+    if ((await unseenPictures(ctx.tx, ctx.actor, imagesIn(body))).length > 0) throw new Refusal('image-unknown')
     const draft = await selectDraft(ctx.tx, document.id)
     if (!draft || draft.revision !== input.baseRevision) throw new Refusal('document-changed')
 
@@ -79,6 +80,7 @@ export const saveDraft = command(contract.saveDraft, {
     if (changed && document.published) await undoSignatures(ctx, document, input.cancelSignatures)
     const saved = changed ? await updateDraft(ctx.tx, document.id, { baseRevision: input.baseRevision, body, userId, at: ctx.now }) : draft
     if (!saved) throw new Refusal('document-changed')
+    if (changed) await keepPictures(ctx.tx, imagesIn(body), { documentId: document.id })
     await takeEditor(ctx.tx, { documentId: document.id, userId, unitId, tab: input.tab, at: ctx.now })
     if (changed) {
       ctx.record({

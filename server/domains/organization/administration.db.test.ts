@@ -17,7 +17,7 @@ const saveAgency = saveAgencyWith(exampleNumber)
 const [administrator, registrar] = [as('elisa'), as('heitor')]
 
 const agency = { code: 'SEE', name: 'Educação', numberCode: '1260', numberMask: mask, timeZone: 'America/Sao_Paulo', city: '', address: '' }
-const newAgency = { ...agency, letterhead: [], signatureLaw: '', active: true }
+const newAgency = { ...agency, letterhead: [], letterheadImage: null, signatureLaw: '', active: true }
 const unit = (code: string, parentId: string | null = null, agencyId = agencies.planning) => ({
   ...{ agencyId, parentId, code, name: `Unidade ${code}`, numberCode: '01', receivesProcesses: true, isProtocol: false, active: true },
 })

@@ -5,7 +5,20 @@ import type { Reader, Tx } from '../../kernel/db.ts'
 export async function selectAgencies(tx: Tx) {
   return tx
     .selectFrom('agency')
-    .select(['id', 'code', 'name', 'number_code', 'number_mask', 'time_zone', 'city', 'address', 'letterhead', 'signature_law', 'active'])
+    .select([
+      'id',
+      'code',
+      'name',
+      'number_code',
+      'number_mask',
+      'time_zone',
+      'city',
+      'address',
+      'letterhead',
+      'letterhead_image',
+      'signature_law',
+      'active',
+    ])
     .orderBy('code')
     .execute()
 }
@@ -19,6 +32,7 @@ export interface AgencyValues {
   city: string
   address: string
   letterhead: string[]
+  letterhead_image: string | null
   signature_law: string
   active: boolean
 }
@@ -28,6 +42,14 @@ export async function upsertAgency(tx: Tx, id: string | undefined, values: Agenc
     ? await tx.updateTable('agency').set(values).where('id', '=', id).returning('id').executeTakeFirst()
     : await tx.insertInto('agency').values(values).returning('id').executeTakeFirst()
   return saved?.id ?? null
+}
+
+/** Whether this picture may head an agency's documents: brought by this person, or a letterhead already. */
+export async function isLetterheadFor(tx: Tx, sha256: string, userId: string | null): Promise<boolean> {
+  const { rows } = await sql`
+    select from picture where sha256 = ${sha256} and (user_id = ${userId} or agency_id is not null)
+    union all select from agency where letterhead_image = ${sha256} limit 1`.execute(tx)
+  return rows.length > 0
 }
 
 export interface UnitTreeRow {

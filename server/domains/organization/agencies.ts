@@ -6,6 +6,7 @@ import { query } from '../../kernel/query.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
 import { whyNotAdminister } from './administration.policy.ts'
 import {
+  isLetterheadFor,
   isUnitOf,
   selectAgencies,
   selectUnitTree,
@@ -40,6 +41,7 @@ export const listAgenciesWith = (exampleOf: ExampleNumber) =>
             city: a.city,
             address: a.address,
             letterhead: a.letterhead,
+            letterheadImage: a.letterhead_image,
             signatureLaw: a.signature_law,
             active: a.active,
             example: 'number' in example ? example.number : '',
@@ -64,6 +66,8 @@ export const saveAgencyWith = (exampleOf: ExampleNumber) =>
       const example = exampleOf(input.numberMask, input.numberCode)
       if ('problem' in example) throw new Refusal('mask-not-valid', { detail: example.problem })
       if (!isTimeZone(input.timeZone)) throw new Refusal('invalid-input')
+      if (input.letterheadImage && !(await isLetterheadFor(ctx.tx, input.letterheadImage, ctx.actor.userId)))
+        throw new Refusal('image-unknown')
       const id = await upsertAgency(ctx.tx, input.id, {
         code: input.code,
         name: input.name,
@@ -73,6 +77,7 @@ export const saveAgencyWith = (exampleOf: ExampleNumber) =>
         city: input.city,
         address: input.address,
         letterhead: input.letterhead,
+        letterhead_image: input.letterheadImage,
         signature_law: input.signatureLaw,
         active: input.active,
       })

@@ -68,6 +68,7 @@ export const acceptLinkWith = (hooks: PasswordHooks) =>
         city: '',
         address: '',
         letterhead: [],
+        letterhead_image: null,
         signature_law: '',
         active: true,
       })

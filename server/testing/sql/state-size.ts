@@ -151,6 +151,17 @@ export const stateSize: Record<string, TableFigures> = {
     bytes: 1_600,
     columns: { document_id: { distinct: 12_000_000, order: 0.9 }, version: { distinct: 40 } },
   },
+  picture: {
+    rows: 4_000_000,
+    bytes: 120,
+    columns: {
+      sha256: { distinct: 3_000_000 },
+      document_id: { distinct: 1_500_000, empty: 0.4 },
+      document_type_id: { distinct: 100, empty: 0.9999 },
+      agency_id: { distinct: 300, empty: 0.9999 },
+      user_id: { ...users, empty: 0.6 },
+    },
+  },
   document_editor: { rows: 3_000, bytes: 90 },
   frozen_content: { rows: 12_000_000, bytes: 1_900, columns: { document_id: { distinct: 11_800_000, order: 0.9 } } },
   signing_title: { rows: 800, bytes: 80 },
@@ -176,6 +187,7 @@ export const partialIndexes: Record<string, number> = {
   process_unit_unread: 0.002,
   process_unit_assignee: 0.02,
   document_tree: 0.97,
+  picture_document: 0.6,
   document_level: 0.14,
   signer_key_current: 0.8,
 }

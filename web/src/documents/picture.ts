@@ -5,9 +5,10 @@ import { call } from '../api/call.ts'
 
 const limitMegabytes = 10
 
-export async function storePicture(file: File): Promise<{ sha256: string }> {
+/** @param use for a letterhead, a drawing (SVG) may come too */
+export async function storePicture(file: File, use: 'text' | 'letterhead' = 'text'): Promise<{ sha256: string }> {
   if (file.size > limitMegabytes * 1024 * 1024) throw new ApiError('file-too-large', 422, { limit: String(limitMegabytes) })
-  return call(uploadImage, { data: await base64Of(file) })
+  return call(uploadImage, { data: await base64Of(file), use })
 }
 
 function base64Of(file: File): Promise<string> {

@@ -34,8 +34,6 @@ export interface DocumentView {
   version: number
   /** One more small line at the foot of every page, e.g. the agency's address. */
   footerLine?: string
-  /** Coat of arms over the header: a picture of the agency's settings, by SHA-256. */
-  letterhead?: { sha256: string; alt: string } | null
   /** Origin of this installation (`https://…`), to make links to our own processes and documents work in the file. */
   origin?: string
   /** “MINUTA” across every page: a preview that nobody has signed. */

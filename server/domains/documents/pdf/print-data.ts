@@ -18,7 +18,6 @@ export interface PrintData {
   documentNumber: PrintInline[]
   processNumber: PrintInline[]
   footerLine: PrintInline[]
-  letterhead: { path: string; alt: string } | null
   header: PrintBlock[]
   body: PrintBlock[]
   footer: PrintBlock[]
@@ -38,7 +37,6 @@ export function printData(
   const header = blocks(view.page.header)
   const body = blocks(view.page.body)
   const footer = isBlank(view.page.footer.content) ? [] : blocks(view.page.footer)
-  const path = view.letterhead ? facts.pictureOf(view.letterhead.sha256)?.path : null
   const stamps = view.stamps ?? []
   const data: PrintData = {
     title: cleanText(view.title),
@@ -52,7 +50,6 @@ export function printData(
     documentNumber: line(view.documentNumber),
     processNumber: line(view.processNumber),
     footerLine: line(view.footerLine ?? ''),
-    letterhead: view.letterhead && path ? { path, alt: cleanText(view.letterhead.alt) } : null,
     header,
     body,
     footer,

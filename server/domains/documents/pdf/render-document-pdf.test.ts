@@ -144,7 +144,9 @@ describe('the file', () => {
         .png()
         .toBuffer(),
     )
-    const pdf = await print(viewOf(content(paragraph('left', 'texto')), { letterhead: { sha256: arms, alt: 'Brasão' } }))
+    const view = viewOf(content(paragraph('left', 'texto')))
+    const header = content({ type: 'image', attrs: { sha256: arms, alt: 'Brasão', width: null, align: 'center' } })
+    const pdf = await print({ ...view, page: { ...view.page, header } })
     expect(pdf.repairs).toEqual([])
     expect((await tagsOf(pdf)).Figure).toBe(1)
   })

@@ -17,7 +17,7 @@ const pool = createWorkerPool<RenderJob, RenderedPdf>({
 })
 
 export interface RenderOptions {
-  /** Bytes of the pictures of the page and of the letterhead, by SHA-256. A picture that is not there is printed as a marked box. */
+  /** Bytes of the pictures of the page, by SHA-256. A picture that is not there is printed as a marked box. */
   images: ReadonlyMap<string, Uint8Array>
   signal?: AbortSignal
 }
@@ -40,7 +40,6 @@ async function printablePictures(
   images: ReadonlyMap<string, Uint8Array>,
 ): Promise<Pick<RenderJob, 'images' | 'repairs'>> {
   const wanted = new Set([view.page.header, view.page.body, view.page.footer].flatMap(imagesIn))
-  if (view.letterhead) wanted.add(view.letterhead.sha256)
   const printable: RenderJob['images'] = new Map()
   const repairs = new Set<RenderRepair>()
   for (const sha256 of wanted) {

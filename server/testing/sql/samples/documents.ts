@@ -1,9 +1,10 @@
 import * as document from '../../../domains/documents/document.queries.ts'
 import * as draft from '../../../domains/documents/draft.queries.ts'
+import * as picture from '../../../domains/documents/picture.queries.ts'
 import * as show from '../../../domains/documents/show.queries.ts'
 import * as title from '../../../domains/documents/title.queries.ts'
 import * as type from '../../../domains/documents/type.queries.ts'
-import { at, sampled, sha256 } from './sample.ts'
+import { actor, at, sampled, sha256 } from './sample.ts'
 
 const content = { type: 'doc' as const, content: [] }
 const page = { schema: 'lavra-document/1' as const, header: content, body: content, footer: content }
@@ -34,7 +35,6 @@ export const files = [
     updateDocument: ['1', { description: 'a' }],
     lockPublished: [{ processId: '1', documentId: null, onlyOfUnit: null }, at],
     upsertFile: [{ sha256, size: 1, mime: 'application/pdf', at }],
-    unknownFiles: [[sha256]],
     selectByUpload: ['a', '1', '1'],
   }),
   sampled('documents/draft.queries.ts', draft, {
@@ -49,11 +49,15 @@ export const files = [
     selectStandingSigners: ['1'],
     cancelSignatures: [['1'], '1', at],
   }),
+  sampled('documents/picture.queries.ts', picture, {
+    selectImage: [actor, sha256],
+    unseenPictures: [actor, [sha256]],
+    keepPictures: [[sha256], { documentId: '1' }],
+  }),
   sampled('documents/show.queries.ts', show, {
     selectDocumentPage: ['1'],
     selectByDocumentNumber: ['1000001'],
     selectServed: ['1'],
-    selectImage: [sha256],
   }),
   sampled('documents/title.queries.ts', title, {}),
   sampled('documents/type.queries.ts', type, {

@@ -4,7 +4,7 @@ import * as attempts from '../../../domains/organization/attempts.queries.ts'
 import * as directory from '../../../domains/organization/directory.queries.ts'
 import * as organization from '../../../domains/organization/organization.queries.ts'
 import * as settings from '../../../domains/organization/settings.queries.ts'
-import { at, hash, sampled } from './sample.ts'
+import { at, hash, sampled, sha256 } from './sample.ts'
 
 const agency = {
   code: 'A',
@@ -15,6 +15,7 @@ const agency = {
   city: '',
   address: '',
   letterhead: [],
+  letterhead_image: null,
   signature_law: '',
   active: true,
 }
@@ -52,6 +53,7 @@ export const files = [
   }),
   sampled('organization/administration.queries.ts', administration, {
     selectAgencies: [],
+    isLetterheadFor: [sha256, '1'],
     upsertAgency: { new: [undefined, agency], changed: ['1', agency] },
     selectUnitTree: ['1'],
     upsertUnit: { new: [undefined, unit, at], changed: ['1', unit, at] },

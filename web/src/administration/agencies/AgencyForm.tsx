@@ -10,6 +10,7 @@ import { toast } from '../../kit/toast-queue.ts'
 import styles from '../administration.module.css'
 import { FormDrawer, FormGroup } from '../FormDrawer.tsx'
 import type { Agency } from './AgenciesPage.tsx'
+import { LetterheadField } from './LetterheadField.tsx'
 import { LetterheadPreview } from './LetterheadPreview.tsx'
 import { MaskField } from './MaskField.tsx'
 import { useNumberExample } from './number-example.ts'
@@ -35,6 +36,7 @@ export function AgencyForm({ agency, onClose }: { agency: Agency | null; onClose
       city: agency?.city ?? '',
       address: agency?.address ?? '',
       letterhead: (agency?.letterhead ?? []).join('\n'),
+      letterheadImage: agency?.letterheadImage ?? null,
       signatureLaw: agency?.signatureLaw ?? '',
       active: agency?.active ?? true,
     },
@@ -82,14 +84,15 @@ export function AgencyForm({ agency, onClose }: { agency: Agency | null; onClose
         <MaskField {...field('numberMask')} example={example} />
       </FormGroup>
       <FormGroup title={t`Documentos`} text={t`O que os modelos de documento usam como dados do órgão.`}>
+        <LetterheadField value={values.letterheadImage} onChange={(sha256) => draft.set('letterheadImage', sha256)} />
         <TextArea
-          label={t`Timbre`}
+          label={t`Linhas do timbre`}
           description={t`Até 6 linhas, de cima para baixo: estado, secretaria, subsecretaria…`}
           rows={3}
           {...field('letterhead')}
           isOptional
         />
-        <LetterheadPreview lines={linesOf(values.letterhead)} />
+        <LetterheadPreview lines={linesOf(values.letterhead)} image={values.letterheadImage} />
         <TextField label={t`Endereço`} {...field('address')} isOptional />
         <div className={styles.pair}>
           <TextField label={t`Cidade`} {...field('city')} isOptional />

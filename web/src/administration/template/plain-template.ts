@@ -12,7 +12,14 @@ const doc = (...content: Block[]): Content => ({ type: 'doc', content })
 export function plainTemplate(name: string): { [part in keyof PageTemplate]: Record<string, unknown> } {
   const title = `${name.trim().toLocaleUpperCase('pt-BR') || 'TÍTULO'} Nº @numeracao_serie@/@ano@ – @sigla_unidade@`
   return {
-    header: { ...doc(line('@descricao_orgao@', 'centered'), line('@descricao_unidade@', 'centered'), line(title, 'title')) },
+    header: {
+      ...doc(
+        line('@timbre_orgao@', 'centered'),
+        line('@linhas_timbre_orgao@', 'centered'),
+        line('@descricao_unidade@', 'centered'),
+        line(title, 'title'),
+      ),
+    },
     body: { ...doc(line('', 'justified-indent'), line('@cidade_unidade@, @dia@ de @mes_extenso@ de @ano@.', 'right')) },
     footer: { ...doc({ type: 'horizontalRule' }, line('Processo nº @processo@ – @endereco_orgao@', 'note')) },
   }

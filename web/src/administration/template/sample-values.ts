@@ -25,6 +25,7 @@ export const sampleValues = {
   email_unidade: 'coordenacao@exemplo.gov.br',
   endereco_unidade: 'Rua do Exemplo, 100, 3º andar',
   cidade_unidade: 'Belo Horizonte',
+  linhas_timbre_orgao: 'GOVERNO DO ESTADO DE EXEMPLO\nSecretaria de Estado de Exemplo',
   sigla_orgao: 'ORG',
   descricao_orgao: 'Secretaria de Estado de Exemplo',
   descricao_orgao_maiusculas: 'SECRETARIA DE ESTADO DE EXEMPLO',
