@@ -7,7 +7,7 @@ const letterhead: Block[] = [
   para('*@linhas_timbre_orgao@*', 'centered'),
   para('@descricao_unidade@', 'centered'),
 ]
-const address: Block[] = [{ type: 'horizontalRule' }, para('Processo nº @processo@ – @descricao_orgao@ – @endereco_orgao@', 'note')]
+const address: Block[] = [para('Processo nº @processo@ – @descricao_orgao@ – @endereco_orgao@', 'note')]
 const placeAndDate = para('@cidade_unidade@, @dia@ de @mes_extenso@ de @ano@.', 'right')
 const here = para('')
 

@@ -21,6 +21,6 @@ export function plainTemplate(name: string): { [part in keyof PageTemplate]: Rec
       ),
     },
     body: { ...doc(line('', 'justified-indent'), line('@cidade_unidade@, @dia@ de @mes_extenso@ de @ano@.', 'right')) },
-    footer: { ...doc({ type: 'horizontalRule' }, line('Processo nº @processo@ – @endereco_orgao@', 'note')) },
+    footer: { ...doc(line('Processo nº @processo@ – @endereco_orgao@', 'note')) },
   }
 }
