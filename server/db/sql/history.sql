@@ -22,34 +22,39 @@ values ($1, $2, $3, $4, $5, $6, $7, $8,
 select e.id, e.at, e.kind, e.data, e.document_id,
   coalesce(n.code, u.code) as unit, coalesce(p.social_name, p.name) as user, p.login
 from history_event e
+left join document d on d.id = e.document_id
 left join unit u on u.id = e.unit_id
 left join lateral (
   select n.code from unit_name n where n.unit_id = e.unit_id and n.valid_from <= e.at order by n.valid_from desc limit 1
 ) n on true
 left join app_user p on p.id = e.user_id
 where e.process_id = $1
-  and (e.audience = 'history' or (e.audience = 'unit' and e.unit_id = $2))
-  and ($3::text[] is null or e.kind = any($4::text[]))
+  and (e.audience = 'history' or (e.audience = 'unit' and e.unit_id = $2)) and (d.id is null or d.published_at is not null or d.creating_unit_id = $3)
+  and ($4::text[] is null or e.kind = any($5::text[]))
 order by e.at desc, e.id desc
-limit $5;
+limit $6;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
---                       ->  Merge Append
---                             Sort Key: e.at DESC, e.id DESC
---                             ->  Index Scan using history_event_2026_01_process_id_at_id_idx on history_event_2026_01 e_1
---                                   Index Cond: (process_id = $1)
---                                   Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($3 IS NULL) OR (kind = ANY ($4))))
---                             ->  Index Scan using history_event_2026_02_process_id_at_id_idx on history_event_2026_02 e_2
---                                   Index Cond: (process_id = $1)
---                                   Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($3 IS NULL) OR (kind = ANY ($4))))
---                             ->  Index Scan using history_event_2026_03_process_id_at_id_idx on history_event_2026_03 e_3
---                                   Index Cond: (process_id = $1)
---                                   Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($3 IS NULL) OR (kind = ANY ($4))))
---                             ->  Index Scan using history_event_rest_process_id_at_id_idx on history_event_rest e_4
---                                   Index Cond: (process_id = $1)
---                                   Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($3 IS NULL) OR (kind = ANY ($4))))
+--                       ->  Nested Loop Left Join
+--                             Filter: ((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $3))
+--                             ->  Merge Append
+--                                   Sort Key: e.at DESC, e.id DESC
+--                                   ->  Index Scan using history_event_2026_01_process_id_at_id_idx on history_event_2026_01 e_1
+--                                         Index Cond: (process_id = $1)
+--                                         Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($4 IS NULL) OR (kind = ANY ($5))))
+--                                   ->  Index Scan using history_event_2026_02_process_id_at_id_idx on history_event_2026_02 e_2
+--                                         Index Cond: (process_id = $1)
+--                                         Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($4 IS NULL) OR (kind = ANY ($5))))
+--                                   ->  Index Scan using history_event_2026_03_process_id_at_id_idx on history_event_2026_03 e_3
+--                                         Index Cond: (process_id = $1)
+--                                         Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($4 IS NULL) OR (kind = ANY ($5))))
+--                                   ->  Index Scan using history_event_rest_process_id_at_id_idx on history_event_rest e_4
+--                                         Index Cond: (process_id = $1)
+--                                         Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($4 IS NULL) OR (kind = ANY ($5))))
+--                             ->  Index Scan using document_pkey on document d
+--                                   Index Cond: (id = e.document_id)
 --                       ->  Index Scan using unit_pkey on unit u
 --                             Index Cond: (id = e.unit_id)
 --                 ->  Limit
@@ -62,35 +67,40 @@ limit $5;
 select e.id, e.at, e.kind, e.data, e.document_id,
   coalesce(n.code, u.code) as unit, coalesce(p.social_name, p.name) as user, p.login
 from history_event e
+left join document d on d.id = e.document_id
 left join unit u on u.id = e.unit_id
 left join lateral (
   select n.code from unit_name n where n.unit_id = e.unit_id and n.valid_from <= e.at order by n.valid_from desc limit 1
 ) n on true
 left join app_user p on p.id = e.user_id
 where e.process_id = $1
-  and (e.audience = 'history' or (e.audience = 'unit' and e.unit_id = $2))
-  and ($3::text[] is null or e.kind = any($4::text[]))
-  and (e.at, e.id) < ($5, $6)
+  and (e.audience = 'history' or (e.audience = 'unit' and e.unit_id = $2)) and (d.id is null or d.published_at is not null or d.creating_unit_id = $3)
+  and ($4::text[] is null or e.kind = any($5::text[]))
+  and (e.at, e.id) < ($6, $7)
 order by e.at desc, e.id desc
-limit $7;
+limit $8;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
---                       ->  Merge Append
---                             Sort Key: e.at DESC, e.id DESC
---                             ->  Index Scan using history_event_2026_01_process_id_at_id_idx on history_event_2026_01 e_1
---                                   Index Cond: ((process_id = $1) AND (ROW(at, id) < ROW($5, $6)))
---                                   Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($3 IS NULL) OR (kind = ANY ($4))))
---                             ->  Index Scan using history_event_2026_02_process_id_at_id_idx on history_event_2026_02 e_2
---                                   Index Cond: ((process_id = $1) AND (ROW(at, id) < ROW($5, $6)))
---                                   Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($3 IS NULL) OR (kind = ANY ($4))))
---                             ->  Index Scan using history_event_2026_03_process_id_at_id_idx on history_event_2026_03 e_3
---                                   Index Cond: ((process_id = $1) AND (ROW(at, id) < ROW($5, $6)))
---                                   Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($3 IS NULL) OR (kind = ANY ($4))))
---                             ->  Index Scan using history_event_rest_process_id_at_id_idx on history_event_rest e_4
---                                   Index Cond: ((process_id = $1) AND (ROW(at, id) < ROW($5, $6)))
---                                   Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($3 IS NULL) OR (kind = ANY ($4))))
+--                       ->  Nested Loop Left Join
+--                             Filter: ((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $3))
+--                             ->  Merge Append
+--                                   Sort Key: e.at DESC, e.id DESC
+--                                   ->  Index Scan using history_event_2026_01_process_id_at_id_idx on history_event_2026_01 e_1
+--                                         Index Cond: ((process_id = $1) AND (ROW(at, id) < ROW($6, $7)))
+--                                         Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($4 IS NULL) OR (kind = ANY ($5))))
+--                                   ->  Index Scan using history_event_2026_02_process_id_at_id_idx on history_event_2026_02 e_2
+--                                         Index Cond: ((process_id = $1) AND (ROW(at, id) < ROW($6, $7)))
+--                                         Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($4 IS NULL) OR (kind = ANY ($5))))
+--                                   ->  Index Scan using history_event_2026_03_process_id_at_id_idx on history_event_2026_03 e_3
+--                                         Index Cond: ((process_id = $1) AND (ROW(at, id) < ROW($6, $7)))
+--                                         Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($4 IS NULL) OR (kind = ANY ($5))))
+--                                   ->  Index Scan using history_event_rest_process_id_at_id_idx on history_event_rest e_4
+--                                         Index Cond: ((process_id = $1) AND (ROW(at, id) < ROW($6, $7)))
+--                                         Filter: (((audience = 'history'::text) OR ((audience = 'unit'::text) AND (unit_id = $2))) AND (($4 IS NULL) OR (kind = ANY ($5))))
+--                             ->  Index Scan using document_pkey on document d
+--                                   Index Cond: (id = e.document_id)
 --                       ->  Index Scan using unit_pkey on unit u
 --                             Index Cond: (id = e.unit_id)
 --                 ->  Limit

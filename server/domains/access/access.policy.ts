@@ -31,8 +31,13 @@ export interface DocumentSight {
   deleted: boolean
 }
 
+/** Whether the history of a visible process speaks of this document: not of another unit's draft, and still of what was deleted later. */
+export function mayHearOf(actor: Actor, document: DocumentSight): boolean {
+  return document.published || document.creatingUnitId === actor.unitId
+}
+
 /** Whether the document is there for this actor, given that its process is. */
 export function canSeeDocument(actor: Actor, process: ProcessSight, document: DocumentSight): boolean {
   if (document.deleted || !canSeeProcess(actor, process)) return false
-  return document.published || document.creatingUnitId === actor.unitId
+  return mayHearOf(actor, document)
 }

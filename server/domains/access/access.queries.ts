@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Actor, may } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
+import { literally } from '../../kernel/like.ts'
 
 /** Condition on a row of `process` under the alias `p`. */
 export function visibleTo(actor: Actor): RawBuilder<boolean> {
@@ -20,6 +21,14 @@ export function documentVisibleTo(actor: Actor): RawBuilder<boolean> {
   return sql<boolean>`(d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = ${actor.unitId}))`
 }
 
+/**
+ * Condition on a row of `document` under the alias `d`, outer-joined to what is said about it: a draft is not even spoken of outside its
+ * unit, while a document that was published once stays part of the story after it was deleted (D-20, R-08).
+ */
+export function documentToldTo(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(d.id is null or d.published_at is not null or d.creating_unit_id = ${actor.unitId})`
+}
+
 export interface BasisRow {
   id: string
   level: 'public' | 'restricted' | 'confidential'
@@ -32,7 +41,7 @@ export async function selectLegalBases(tx: Tx, filter: { text?: string; activeOn
   const { rows } = await sql<BasisRow>`
     select id, level, name, law, active from legal_basis
     where (active or not ${filter.activeOnly})
-      and (${filter.text ?? ''} = '' or plain(name || ' ' || law) like '%' || plain(${filter.text ?? ''}) || '%')
+      and (${filter.text ?? ''} = '' or plain(name || ' ' || law) like '%' || plain(${literally(filter.text ?? '')}) || '%')
     order by level, name limit 500`.execute(tx)
   return rows
 }

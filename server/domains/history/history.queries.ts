@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import type { AuditLine } from '../../kernel/world.ts'
+import { documentToldTo } from '../access/index.ts'
 
 export async function insertEvents(tx: Tx, actor: Actor, at: Date, facts: readonly Fact[]): Promise<void> {
   await sql`
@@ -27,8 +28,8 @@ export interface HistoryFilter {
   processId: string
   /** Kinds that may be shown; `null` for all of the audience. */
   kinds: readonly EventKind[] | null
-  /** Events of the unit's own business are shown to that unit only (R-46). */
-  unitId: string | null
+  /** Whether to show the unit's own business too, which is shown to that unit only (R-46). */
+  ownBusiness: boolean
   before: { at: Date; id: string } | null
   limit: number
 }
@@ -45,19 +46,20 @@ export interface HistoryRow {
 }
 
 /** One page, the newest first. Units are called what they were called at the time (G-05). */
-export async function selectHistory(tx: Tx, filter: HistoryFilter): Promise<HistoryRow[]> {
+export async function selectHistory(tx: Tx, actor: Actor, filter: HistoryFilter): Promise<HistoryRow[]> {
   const { before } = filter
   const { rows } = await sql<HistoryRow>`
     select e.id, e.at, e.kind, e.data, e.document_id,
       coalesce(n.code, u.code) as unit, coalesce(p.social_name, p.name) as user, p.login
     from history_event e
+    left join document d on d.id = e.document_id
     left join unit u on u.id = e.unit_id
     left join lateral (
       select n.code from unit_name n where n.unit_id = e.unit_id and n.valid_from <= e.at order by n.valid_from desc limit 1
     ) n on true
     left join app_user p on p.id = e.user_id
     where e.process_id = ${filter.processId}
-      and (e.audience = 'history' or (e.audience = 'unit' and e.unit_id = ${filter.unitId}))
+      and (e.audience = 'history' or (e.audience = 'unit' and e.unit_id = ${filter.ownBusiness ? actor.unitId : null})) and ${documentToldTo(actor)}
       and (${filter.kinds as string[] | null}::text[] is null or e.kind = any(${filter.kinds as string[] | null}::text[]))
       ${before ? sql`and (e.at, e.id) < (${before.at}, ${before.id})` : sql``}
     order by e.at desc, e.id desc

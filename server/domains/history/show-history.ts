@@ -26,11 +26,11 @@ export const showHistoryBehind = (door: (ctx: QueryContext, processId: string) =
   query(contract.showHistory, {
     async run(ctx, input) {
       await door(ctx, input.processId)
-      const cursor = input.cursor ? readCursor(input.cursor, 2) : null
-      const rows = await selectHistory(ctx.tx, {
+      const cursor = input.cursor ? readCursor(input.cursor, 'instant', 'id') : null
+      const rows = await selectHistory(ctx.tx, ctx.actor, {
         processId: input.processId,
         kinds: input.view === 'summary' ? summaryKinds : null,
-        unitId: input.view === 'total' ? ctx.actor.unitId : null,
+        ownBusiness: input.view === 'total',
         before: cursor ? { at: new Date(cursor[0] as string), id: cursor[1] as string } : null,
         limit: pageSize + 1,
       })

@@ -1,15 +1,15 @@
 import * as history from '../../../domains/history/history.queries.ts'
 import { actor, at, sampled } from './sample.ts'
 
-const page = { processId: '1', kinds: null, unitId: null, before: null, limit: 101 } as const
+const page = { processId: '1', kinds: null, ownBusiness: true, before: null, limit: 101 } as const
 
 export const files = [
   sampled('history/history.queries.ts', history, {
     insertEvents: [actor, at, [{ kind: 'process.received', processId: '1', data: {} }]],
     insertAudit: [actor, at, { name: 'a', outcome: 'changed', inputDigest: null }],
     selectHistory: {
-      'first page': [page],
-      'next page': [{ ...page, before: { at, id: '1' } }],
+      'first page': [actor, page],
+      'next page': [actor, { ...page, before: { at, id: '1' } }],
     },
     makeMonths: [3],
   }),
