@@ -16,6 +16,7 @@ import {
   whyNotReceive,
   whyNotReopen,
 } from '../processes/index.ts'
+import { receiveUnread } from './receive-unread.ts'
 import { selectColleague } from './routing.queries.ts'
 
 export const receiveProcess = command(contract.receiveProcess, {
@@ -54,6 +55,7 @@ export const concludeProcess = command(contract.concludeProcess, {
   async run(ctx, input) {
     const { unitId, userId } = person(ctx.actor)
     const process = await openProcessTo(ctx, input.processId, whyNotConclude)
+    await receiveUnread(ctx, process)
     await concludeIn(ctx.tx, process.id, unitId, userId, ctx.now)
     await lockSignedDocuments(ctx, { processId: process.id, cause: 'concluded' })
     ctx.record({ kind: 'process.concluded', processId: process.id, data: { bySending: false } })

@@ -4,6 +4,7 @@ import { person } from '../../kernel/actor.ts'
 import { command } from '../../kernel/command.ts'
 import { lockSignedDocuments } from '../documents/index.ts'
 import { concludeIn, isOpenIn, openInUnits, openProcessTo, stirDesks, whyNotSend } from '../processes/index.ts'
+import { receiveUnread } from './receive-unread.ts'
 import { insertRoutings, selectDestinations } from './routing.queries.ts'
 import { planSending } from './routing.rules.ts'
 
@@ -18,6 +19,7 @@ export const sendProcess = command(contract.sendProcess, {
       isOpenIn: (unit) => isOpenIn(process, unit),
       keepOpen: input.keepOpen,
     })
+    await receiveUnread(ctx, process)
     const toUnitIds = plan.destinations.map((u) => u.id)
     await stirDesks(ctx.tx, process.id, ctx.now)
     await openInUnits(ctx.tx, process.id, toUnitIds, unitId, ctx.now)
