@@ -18,6 +18,7 @@ export const refusals = {
   // the entrance
   'invalid-input': 'invalid',
   'not-signed-in': 'unauthenticated',
+  'key-not-valid': 'unauthenticated',
   'wrong-credentials': 'unauthenticated',
   'wrong-password': 'forbidden',
   'too-many-attempts': 'too-many',

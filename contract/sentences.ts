@@ -21,6 +21,10 @@ const sentences: Record<RefusalCode, Pair> = {
     'Sua sessão terminou. Entre novamente; o que você escreveu está guardado neste dispositivo.',
     'Your session has ended. Sign in again; what you wrote is kept on this device.',
   ],
+  'key-not-valid': [
+    'A chave de acesso não vale: foi encerrada, ou quem a criou não atua mais na unidade dela. Crie outra na sua conta.',
+    'The access key is not valid: it was ended, or its owner no longer acts in its unit. Create another one in your account.',
+  ],
   'wrong-credentials': [
     'Usuário ou senha não conferem. Confira e tente de novo.',
     'User or password do not match. Check them and try again.',

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 
 /** A `bigint` key as a string of digits; 18 of them always fit. */
-export const id = z.string().regex(/^[1-9]\d{0,17}$/)
+export const id = z.string().regex(/^[1-9]\d{0,17}$/, 'must be an id: digits, as text')
 export const instant = z.iso.datetime({ offset: true })
 export const day = z.iso.date()
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -16,7 +16,7 @@ export const line = (max: number) =>
     .trim()
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
-    .regex(/^[^\u0000-\u001f\u007f]*$/)
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'must be one line, without control characters')
 export const name = (max: number) => line(max).min(1)
 
 export const unitRef = z.object({ id, code: z.string(), name: z.string(), agencyCode: z.string() })

@@ -1,7 +1,7 @@
 /** Known database errors become refusals here, by the name of the constraint; everything else is a bug or an outage. */
 import type { RefusalCode } from '@lavra/contract/refusals.ts'
 import { isConnectionLost } from './connection-lost.ts'
-import { databaseError } from './db.ts'
+import { databaseError, isRetryable } from './db.ts'
 import { Refusal } from './refusal.ts'
 
 const byConstraint: Record<string, RefusalCode> = {
@@ -28,6 +28,7 @@ export function constraintRefusal(error: unknown): Refusal | null {
   }
   // 53100 disk full, 53200 out of memory
   if (found?.code === '53100') return new Refusal('storage-full')
-  if (found?.code === '53200' || isConnectionLost(error)) return new Refusal('system-busy')
+  // Two people in each other's way even after another try: nothing is wrong, it is their turn in a moment.
+  if (found?.code === '53200' || isConnectionLost(error) || isRetryable(error)) return new Refusal('system-busy')
   return null
 }

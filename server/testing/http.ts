@@ -10,10 +10,11 @@ import { allRoutes } from '../routes.ts'
 import type { TestWorld } from './world.ts'
 
 export interface Call {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Below `/api`. */
   path: string
-  body?: object
+  /** An object, or JSON as it stands. */
+  body?: object | string
   cookie?: string
   key?: string
   unitId?: string
@@ -47,6 +48,7 @@ export async function testHttp(world: TestWorld): Promise<TestHttp> {
         ...(cookie ? { cookie } : {}),
         ...(key ? { authorization: `Bearer ${key}` } : {}),
         ...(unitId ? { 'lavra-unit': unitId } : {}),
+        ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
         ...headers,
       },
       ...(body ? { payload: body } : {}),

@@ -2,6 +2,7 @@
 import type { PageTemplate } from '@lavra/contract/content/model.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
+import { literally } from '../../kernel/like.ts'
 
 export type Numbering = 'none' | 'unit' | 'agency' | 'unit-yearly' | 'agency-yearly' | 'informed'
 export interface DocumentTypeRow {
@@ -24,7 +25,7 @@ export async function selectDocumentTypes(
     from document_type t
     where (t.active or not ${filter.activeOnly}) and (${filter.id ?? null}::bigint is null or t.id = ${filter.id ?? null}::bigint)
       and (${filter.for}::text is null or t.applies_to in (${filter.for}::text, 'both'))
-      and (${filter.text} = '' or plain(t.name) like '%' || plain(${filter.text}) || '%')
+      and (${filter.text} = '' or plain(t.name) like '%' || plain(${literally(filter.text)}) || '%')
     order by used desc, t.name limit 500`.execute(tx)
   return rows
 }

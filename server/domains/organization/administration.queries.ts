@@ -1,6 +1,7 @@
 /** SQL of agencies, units and users as administrators keep them. */
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../kernel/db.ts'
+import { literally } from '../../kernel/like.ts'
 
 export async function selectAgencies(tx: Tx) {
   return tx
@@ -154,7 +155,7 @@ export async function selectUsers(
       coalesce((select array_agg(distinct n.code order by n.code) from assignment a join unit n on n.id = a.unit_id where a.user_id = u.id), '{}') as units,
       exists (select from password p where p.user_id = u.id) as has_password
     from app_user u
-    where (${filter.text} = '' or plain(coalesce(u.social_name, u.name) || ' ' || u.login) like '%' || plain(${filter.text}) || '%')
+    where (${filter.text} = '' or plain(coalesce(u.social_name, u.name) || ' ' || u.login) like '%' || plain(${literally(filter.text)}) || '%')
       ${filter.after ? sql`and (u.name, u.id) > (${filter.after.name}, ${filter.after.id}::bigint)` : sql``}
     order by u.name, u.id limit ${filter.limit}`.execute(tx)
   return rows

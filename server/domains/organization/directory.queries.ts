@@ -1,6 +1,7 @@
 /** SQL of what people look up while they work: units, colleagues, contacts. */
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
+import { literally } from '../../kernel/like.ts'
 
 export interface UnitRefRow {
   id: string
@@ -17,8 +18,8 @@ export async function selectUnits(
   const { rows } = await sql<UnitRefRow>`
     select u.id, u.code, u.name, g.code as "agencyCode" from unit u join agency g on g.id = u.agency_id
     where u.active and g.active and (u.receives_processes or not ${filter.receiving}) and (${filter.agencyId}::bigint is null or u.agency_id = ${filter.agencyId}::bigint)
-      and (${filter.text} = '' or plain(u.code || ' ' || u.name) like '%' || plain(${filter.text}) || '%')
-    order by u.agency_id = ${filter.ownAgencyId}::bigint desc, plain(u.code) like plain(${filter.text}) || '%' desc, u.code limit ${filter.limit}`.execute(
+      and (${filter.text} = '' or plain(u.code || ' ' || u.name) like '%' || plain(${literally(filter.text)}) || '%')
+    order by u.agency_id = ${filter.ownAgencyId}::bigint desc, plain(u.code) like plain(${literally(filter.text)}) || '%' desc, u.code limit ${filter.limit}`.execute(
     tx,
   )
   return rows
@@ -41,7 +42,7 @@ export interface ContactRow {
 
 export async function selectContacts(tx: Tx, text: string, limit: number): Promise<ContactRow[]> {
   const { rows } = await sql<ContactRow>`
-    select id, name, kind from contact where active ${text ? sql`and plain(name) like '%' || plain(${text}) || '%'` : sql``} order by name, id limit ${limit}`.execute(
+    select id, name, kind from contact where active ${text ? sql`and plain(name) like '%' || plain(${literally(text)}) || '%'` : sql``} order by name, id limit ${limit}`.execute(
     tx,
   )
   return rows

@@ -17,10 +17,10 @@ export function openEntrance(world: World, options: { idleMinutes: number; https
   const sessionCookie = cookieName(options.https)
   return {
     async identify(request) {
-      const bearer = request.headers.authorization?.match(/^bearer (\S+)$/i)?.[1]
-      if (bearer) {
-        const row = await selectByKey(world.db, hashToken(bearer))
-        if (!row?.key_id) throw new Refusal('not-signed-in')
+      if (request.byKey) {
+        const bearer = request.headers.authorization?.match(/^bearer (\S+)$/i)?.[1]
+        const row = bearer ? await selectByKey(world.db, hashToken(bearer)) : null
+        if (!row?.key_id) throw new Refusal('key-not-valid')
         const now = world.clock.now()
         if (now.getTime() - row.seen_at.getTime() > touchEveryMs) await touchKey(world.db, row.key_id, now)
         return actorOf(row, request, 'key')

@@ -25,8 +25,7 @@ const pageSize = 100
 export const listUsers = query(contract.listUsers, {
   async run({ tx, actor }, input) {
     refuseIf(whyNotAdminister(actor, 'administer.users'))
-    const cursor = input.cursor ? readCursor(input.cursor, 2) : null
-    if (cursor && !/^\d{1,18}$/.test(cursor[1]!)) throw new Refusal('invalid-input')
+    const cursor = input.cursor ? readCursor(input.cursor, 'text', 'id') : null
     const rows = await selectUsers(tx, {
       text: input.text,
       after: cursor ? { name: cursor[0]!, id: cursor[1]! } : null,

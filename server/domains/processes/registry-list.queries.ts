@@ -2,6 +2,7 @@
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
+import { literally } from '../../kernel/like.ts'
 
 export interface RegistryRow {
   id: string
@@ -23,7 +24,7 @@ const sources = {
 export async function selectRegistry(tx: Tx, registry: keyof typeof sources, text: string, limit: number): Promise<RegistryRow[]> {
   const { rows } = await sql<RegistryRow>`
     select id::text, code, name, detail, level, active from (${sources[registry]}) r
-    ${text ? sql`where plain(name) like '%' || plain(${text}) || '%' or code like ${text} || '%'` : sql``}
+    ${text ? sql`where plain(name) like '%' || plain(${literally(text)}) || '%' or code like ${literally(text)} || '%'` : sql``}
     order by ${registry === 'contacts' ? sql`name, r.id` : sql`level, code, name`} limit ${limit}`.execute(tx)
   return rows
 }

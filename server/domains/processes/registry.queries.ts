@@ -2,6 +2,7 @@
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
+import { literally } from '../../kernel/like.ts'
 
 export interface TypeRow {
   id: string
@@ -27,7 +28,7 @@ export async function selectTypes(
         from process_type_classification tc join classification_code c on c.id = tc.classification_id and c.active where tc.type_id = t.id), '[]') as classification
     from process_type t
     where (t.active or not ${filter.activeOnly}) and (${filter.id ?? null}::bigint is null or t.id = ${filter.id ?? null}::bigint)
-      and (${filter.text} = '' or plain(t.name) like '%' || plain(${filter.text}) || '%')
+      and (${filter.text} = '' or plain(t.name) like '%' || plain(${literally(filter.text)}) || '%')
     order by used desc, t.name limit 500`.execute(tx)
   return rows
 }
@@ -75,7 +76,7 @@ export interface CodeRow {
 export async function selectCodes(tx: Tx, filter: { text: string; activeOnly: boolean; limit: number }): Promise<CodeRow[]> {
   const { rows } = await sql<CodeRow>`
     select id, code, name, active from classification_code
-    where (active or not ${filter.activeOnly}) and (${filter.text} = '' or plain(code || ' ' || name) like '%' || plain(${filter.text}) || '%')
+    where (active or not ${filter.activeOnly}) and (${filter.text} = '' or plain(code || ' ' || name) like '%' || plain(${literally(filter.text)}) || '%')
     order by code limit ${filter.limit}`.execute(tx)
   return rows
 }

@@ -3,6 +3,7 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
+import { literally } from '../../kernel/like.ts'
 import { documentVisibleTo, visibleTo } from '../access/index.ts'
 
 export interface ProcessPageRow {
@@ -132,10 +133,10 @@ export async function selectFound(tx: Tx, actor: Actor, find: { digits: string; 
     select distinct on (rank, id) id, number, type, summary, level, open_here, matched from (
       ${byNumber}
       (select ${shown(actor)}, 'summary' as matched, 2 as rank from process p join process_type t on t.id = p.type_id
-        where plain(p.summary) like '%' || plain(${find.text}) || '%' and ${visibleTo(actor)} order by p.id desc limit ${limit})
+        where plain(p.summary) like '%' || plain(${literally(find.text)}) || '%' and ${visibleTo(actor)} order by p.id desc limit ${limit})
       union all
       (select ${shown(actor)}, 'party' as matched, 3 as rank
-        from (select c.id from contact c where plain(c.name) like '%' || plain(${find.text}) || '%' limit 50) c
+        from (select c.id from contact c where plain(c.name) like '%' || plain(${literally(find.text)}) || '%' limit 50) c
         join process_party pp on pp.contact_id = c.id join process p on p.id = pp.process_id join process_type t on t.id = p.type_id
         where ${visibleTo(actor)} order by p.id desc limit ${limit})
     ) found order by rank, id desc limit ${limit}`.execute(tx)

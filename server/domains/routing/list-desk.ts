@@ -8,7 +8,7 @@ import { selectCounts, selectDesk, selectPassedUnits, selectPreflight } from './
 
 export const listDesk = query(contract.listDesk, {
   async run({ tx, actor }, input) {
-    const cursor = input.cursor ? readCursor(input.cursor, 2) : null
+    const cursor = input.cursor ? readCursor(input.cursor, 'instant', 'id') : null
     const rows = await selectDesk(tx, actor, {
       situation: input.situation,
       text: input.text,

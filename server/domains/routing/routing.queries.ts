@@ -3,6 +3,7 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
+import { literally } from '../../kernel/like.ts'
 import { visibleTo } from '../access/index.ts'
 
 export interface DestinationRow {
@@ -97,10 +98,10 @@ export async function selectDesk(tx: Tx, actor: Actor, filter: DeskFilter): Prom
         ${filter.typeId ? sql`and p.type_id = ${filter.typeId}` : sql``}
         ${
           text
-            ? sql`and (plain(p.summary) like '%' || plain(${text}) || '%' ${digits.length > 2 ? sql`or p.digits like '%' || ${digits} || '%'` : sql``}
-                or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain(${text}) || '%')
+            ? sql`and (plain(p.summary) like '%' || plain(${literally(text)}) || '%' ${digits.length > 2 ? sql`or p.digits like '%' || ${digits} || '%'` : sql``}
+                or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain(${literally(text)}) || '%')
                 or exists (select from process_party pp join contact c on c.id = pp.contact_id
-                  where pp.process_id = p.id and plain(c.name) like '%' || plain(${text}) || '%'))`
+                  where pp.process_id = p.id and plain(c.name) like '%' || plain(${literally(text)}) || '%'))`
             : sql``
         }
         ${before ? sql`and (w.last_activity_at, w.process_id) < (${before.at}::timestamptz, ${before.id}::bigint)` : sql``}

@@ -6,7 +6,7 @@ import { publicActor } from '../actor.ts'
 import { Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import type { Entrance } from './entrance.ts'
-import { handleErrors } from './errors.ts'
+import { handleErrors, InvalidInput, sendRefusal } from './errors.ts'
 
 export interface HttpOptions {
   entrance: Entrance
@@ -17,7 +17,14 @@ export interface HttpOptions {
 }
 
 export async function buildApp(world: World, options: HttpOptions): Promise<FastifyInstance> {
-  const app = fastify({ logger: false, trustProxy: options.trustProxy, bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 300 } })
+  const app = fastify({
+    logger: false,
+    trustProxy: options.trustProxy,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 300 },
+    // An address that is none is refused before there is a route, and in the same form as everything else.
+    frameworkErrors: (error, request, reply) => void sendRefusal(request, reply, new InvalidInput({ address: error.message })),
+  })
   handleErrors(app, world)
   await app.register(cookie)
   await app.register(helmet, {

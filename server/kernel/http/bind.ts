@@ -65,14 +65,32 @@ function parse(endpoint: AnyEndpoint, request: FastifyRequest): unknown {
   const isObject = (value: unknown): value is Record<string, unknown> =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
   const params = isObject(request.params) ? request.params : {}
-  const rest = endpoint.method === 'GET' || endpoint.method === 'DELETE' ? request.query : request.body
+  const inQuery = endpoint.method === 'GET' || endpoint.method === 'DELETE'
+  const rest = inQuery ? request.query : request.body
   if (rest !== undefined && rest !== null && !isObject(rest)) throw new InvalidInput({ body: 'must be a JSON object' })
   const named = new Set(pathNames(endpoint.path))
-  const clash = Object.keys(rest ?? {}).find((key) => named.has(key))
-  if (clash) throw new InvalidInput({ [clash]: 'stands in the path' })
+  const strange = Object.keys(rest ?? {}).flatMap((key): [string, string][] => {
+    if (named.has(key)) return [[key, 'stands in the path']]
+    // A misspelt name must not pass as something left out; `unit` says in which unit a download's address acts (the entrance reads it).
+    return Object.hasOwn(endpoint.input.shape, key) || (inQuery && key === 'unit') ? [] : [[key, 'is not a field of this endpoint']]
+  })
+  if (strange.length > 0) throw new InvalidInput(Object.fromEntries(strange))
+  const unreadable = unreadableText({ ...params, ...rest })
+  if (unreadable !== null) throw new InvalidInput({ [unreadable]: 'holds characters that are no text' })
   const result = endpoint.input.safeParse({ ...(rest ?? {}), ...params })
   if (!result.success) throw new InvalidInput(fieldsOf(result.error))
   return result.data
+}
+
+/** Where a text holds what PostgreSQL cannot keep (NUL) or UTF-8 cannot say (half a character). @returns its path, or null. */
+function unreadableText(value: unknown, path = ''): string | null {
+  if (typeof value === 'string') return /\0|\p{Surrogate}/u.test(value) ? path : null
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, inner] of Object.entries(value)) {
+    const found = unreadableText(inner, path ? `${path}.${key}` : key)
+    if (found !== null) return found
+  }
+  return null
 }
 
 function fieldsOf(error: ZodError): Record<string, string> {

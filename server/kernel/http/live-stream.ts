@@ -16,7 +16,7 @@ export function liveStream(app: FastifyInstance, live: Live, mayWatch: (actor: A
     if (!actor.unitId) throw new Refusal('no-unit')
     const wished = new Set([`desk:${actor.unitId}`])
     const processId = request.query.process
-    if (processId && /^[1-9]\d{0,18}$/.test(processId) && (await mayWatch(actor, processId))) wished.add(`process:${processId}`)
+    if (processId && /^[1-9]\d{0,17}$/.test(processId) && (await mayWatch(actor, processId))) wished.add(`process:${processId}`)
 
     reply.hijack()
     const { raw } = reply

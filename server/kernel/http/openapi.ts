@@ -93,7 +93,7 @@ function success(endpoint: AnyEndpoint): Json {
 
 function problems(endpoint: AnyEndpoint): Record<string, Json> {
   const codes = new Set<keyof typeof refusals>(['invalid-input', ...endpoint.refusals])
-  if (endpoint.audience !== 'public') codes.add('not-signed-in')
+  if (endpoint.audience !== 'public') codes.add('not-signed-in').add('key-not-valid')
   if (endpoint.audience === 'in-unit') codes.add('no-unit')
   const byStatus = new Map<number, string[]>()
   for (const code of codes) {
