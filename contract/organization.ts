@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { abilities } from './abilities.ts'
 import { endpoint } from './endpoint.ts'
-import { contactRef, cursor, id, instant, line, name, nothing, pageOf, sha256, unitRef, userRef } from './values.ts'
+import { codeRef, contactRef, cursor, id, instant, line, name, nothing, pageOf, sha256, unitRef, userRef } from './values.ts'
 
 const password = z.string().min(8).max(200)
 const login = z.string().trim().toLowerCase().min(1).max(100)
@@ -179,6 +179,15 @@ export const findUnits = endpoint({
   summary: 'Find active units by code or name, accent-blind; with `receiving`, only those a process can be sent to.',
   input: text.extend({ receiving: z.enum(['true', 'false']).default('false'), agencyId: id.optional() }),
   output: z.object({ items: z.array(unitRef) }),
+})
+
+export const findAgencies = endpoint({
+  name: 'findAgencies',
+  method: 'GET',
+  path: '/agencies/active',
+  summary: 'List the active agencies, your own first: to narrow down where a process is sent.',
+  input: z.object({}),
+  output: z.object({ items: z.array(codeRef) }),
 })
 
 export const listColleagues = endpoint({

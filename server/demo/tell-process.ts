@@ -53,10 +53,10 @@ export function tellProcess(random: Random, topic: Topic, path: string[], outcom
   finish(tale, path, outcome)
 
   const done = outcome === 'concluded' || outcome === 'sent-back'
-  const lastDay = 1 + random.below(done ? 60 : 14)
+  const lastDay = 1 + (outcome === 'unread' ? random.below(4) : done ? random.below(60) : lately(random))
   const days = lastDay + tale.visits.length + 1 + random.below(done ? 240 : 90)
   const deeds = tale.visits.map((v) => v.deeds)
-  const basis = type.legalBasis ?? (random.chance(4) ? 'Documento preparatório' : null)
+  const basis = type.legalBasis ?? (random.chance(10) ? 'Documento preparatório' : null)
   return {
     type: topic.type,
     unit: origin,
@@ -67,6 +67,11 @@ export function tellProcess(random: Random, topic: Topic, path: string[], outcom
     legalBasis: basis,
     parties: party ? [party.name] : [],
   }
+}
+
+/** Days of rest of a process that is still worked on: most moved this week, few lie longer. */
+function lately(random: Random): number {
+  return Math.min(random.below(15), random.below(15))
 }
 
 /** From unit to unit up to the door of the last one; now and then a copy of the sending goes to somebody else. */

@@ -138,6 +138,7 @@ export const cases: Record<string, Case> = {
 
   // what people look up
   findUnits: { target: 'nothing', expected: signedIn },
+  findAgencies: { target: 'nothing', expected: signedIn },
   listColleagues: { target: 'nothing', expected: signedIn },
   findContacts: { target: 'nothing', expected: signedIn },
   createContact: {

@@ -606,6 +606,13 @@ order by u.agency_id = $6::bigint desc, plain(u.code) like plain($7) || '%' desc
 --                       Index Cond: (agency_id = g.id)
 --                       Filter: (active AND (receives_processes OR (NOT $1)) AND (($2 IS NULL) OR (agency_id = $3)) AND (($4 = ''::text) OR (plain(((code || ' '::text) || name)) ~~ (('%'::text || plain($5)) || '%'::text))))
 
+-- directory.queries.ts: selectActiveAgencies
+select id, code, name from agency where active order by id = $1::bigint desc, code;
+--   Sort
+--     Sort Key: ((id = $1)) DESC, code
+--     ->  Seq Scan on agency
+--           Filter: active
+
 -- directory.queries.ts: selectColleagues
 select u.id, coalesce(u.social_name, u.name) as name, u.login from app_user u
 where u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = $1) order by name limit 500;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { sampleAgency } from '../../testing/agency.ts'
 import { expectRefusal } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
-import { createContact, findContacts, findUnits, listColleagues } from './directory.ts'
+import { createContact, findAgencies, findContacts, findUnits, listColleagues } from './directory.ts'
 
 const world = await testWorld()
 const { as, agencies } = await sampleAgency(world)
@@ -17,6 +17,11 @@ it('finds units by code or name without accents, the own agency first', async ()
   expect((await codes('ana', ''))[0]).toBe('SEPLAG/COMPRAS')
   expect(await codes('ana', '', 'false', agencies.health)).toEqual(['SES/ATENÇÃO', 'SES/EXTERNA'])
   expect(await codes('ana', '', 'true', agencies.health)).toEqual(['SES/ATENÇÃO'])
+})
+
+it('lists the active agencies, the own first (P-11)', async () => {
+  const { items } = await world.ask(findAgencies, as('heitor'), {})
+  expect(items.map(({ code }) => code)).toEqual(['SES', 'SEPLAG'])
 })
 
 it('lists colleagues by the name they go by (R-59)', async () => {

@@ -25,6 +25,12 @@ export async function selectUnits(
   return rows
 }
 
+export async function selectActiveAgencies(tx: Tx, ownAgencyId: string | null): Promise<{ id: string; code: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; code: string; name: string }>`
+    select id, code, name from agency where active order by id = ${ownAgencyId}::bigint desc, code`.execute(tx)
+  return rows
+}
+
 export async function selectColleagues(tx: Tx, unitId: string): Promise<{ id: string; name: string; login: string }[]> {
   const { rows } = await sql<{ id: string; name: string; login: string }>`
     select u.id, coalesce(u.social_name, u.name) as name, u.login from app_user u

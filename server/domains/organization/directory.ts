@@ -4,7 +4,7 @@ import { may, person } from '../../kernel/actor.ts'
 import { command } from '../../kernel/command.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { insertContact, selectColleagues, selectContacts, selectUnits } from './directory.queries.ts'
+import { insertContact, selectActiveAgencies, selectColleagues, selectContacts, selectUnits } from './directory.queries.ts'
 
 const shownAtOnce = 50
 
@@ -18,6 +18,12 @@ export const findUnits = query(contract.findUnits, {
       limit: shownAtOnce,
     }
     return { items: await selectUnits(tx, filter) }
+  },
+})
+
+export const findAgencies = query(contract.findAgencies, {
+  async run({ tx, actor }) {
+    return { items: await selectActiveAgencies(tx, actor.agencyId) }
   },
 })
 

@@ -3,7 +3,7 @@ import { type Route, route } from '../../kernel/http/bind.ts'
 import type { Entrance } from '../../kernel/http/entrance.ts'
 import { changePasswordWith, createApiKey, listApiKeys, revokeApiKey } from './account.ts'
 import { type ExampleNumber, listAgenciesWith, listUnits, saveAgencyWith, saveUnit, showNumberExampleWith } from './agencies.ts'
-import { createContact, type EntrancePage, findContacts, findUnits, listColleagues, showSignInPageWith } from './directory.ts'
+import { createContact, type EntrancePage, findAgencies, findContacts, findUnits, listColleagues, showSignInPageWith } from './directory.ts'
 import { acceptLinkWith, showLink } from './links.ts'
 import type { PasswordHooks } from './password-hooks.ts'
 import { listSessionsWith, revokeSession, showSessionWith, signOut, switchUnit } from './sessions.ts'
@@ -34,6 +34,7 @@ export function organizationRoutes({ entrance, idleMinutes, hooks, exampleNumber
     route(createApiKey),
     route(revokeApiKey),
     route(findUnits),
+    route(findAgencies),
     route(listColleagues),
     route(findContacts),
     route(createContact),

@@ -13,6 +13,7 @@ import { Link } from '../kit/Link.tsx'
 import { SearchField } from '../kit/SearchField.tsx'
 import { Skeleton } from '../kit/Skeleton.tsx'
 import styles from './administration.module.css'
+import { FirstSteps } from './FirstSteps.tsx'
 import { SectionList } from './SectionList.tsx'
 import { sectionGroups, sections } from './sections.tsx'
 
@@ -54,6 +55,7 @@ function Overview({ sections: mine }: { sections: typeof sections }) {
   const found = mine.filter(({ label, about, words }) => contains(`${i18n._(label)} ${i18n._(about)} ${i18n._(words)}`, text))
   return (
     <Page title={t`Administração`}>
+      <FirstSteps />
       <div className={styles.findSection}>
         <SearchField label={t`O que você quer administrar?`} value={text} onChange={setText} />
       </div>

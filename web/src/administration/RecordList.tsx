@@ -13,7 +13,7 @@ import { SearchField } from '../kit/SearchField.tsx'
 import { Segmented } from '../kit/Segmented.tsx'
 import { Skeleton } from '../kit/Skeleton.tsx'
 import { Table, type TableColumn } from '../kit/Table.tsx'
-import { useNarrow } from '../kit/use-narrow.ts'
+import { useIsNarrow } from '../kit/use-narrow.ts'
 import styles from './administration.module.css'
 import { type Place, usePlace } from './place.ts'
 
@@ -51,7 +51,7 @@ export function RecordList<T extends { id: string }>(props: RecordListProps<T>) 
   const { i18n } = useI18n()
   const place = usePlace()
   const search = useRef<HTMLInputElement>(null)
-  const isNarrow = useNarrow()
+  const isNarrow = useIsNarrow()
   const { create, createWhyNot, answer, rows } = props
   const { open } = place
   const mayCreate = create !== null && !createWhyNot
@@ -98,7 +98,7 @@ export function RecordList<T extends { id: string }>(props: RecordListProps<T>) 
         <SearchField label={props.filterLabel} value={place.text} onChange={place.setText} inputRef={search} className={styles.filter} />
         {props.hasNoState ? null : <StateFilter place={place} />}
         <span role="status" className={styles.count}>
-          {answer.isPending || answer.error ? null : props.count}
+          {answer.isPending || answer.error || rows.length === 0 ? null : props.count}
         </span>
       </div>
       <div className={styles.rows} data-stale={answer.isPlaceholderData || undefined}>

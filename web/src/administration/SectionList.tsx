@@ -7,14 +7,14 @@ import { contains } from '../kit/accent-blind.ts'
 import { IconChevronLeft } from '../kit/icons.ts'
 import { Link } from '../kit/Link.tsx'
 import { SearchField } from '../kit/SearchField.tsx'
-import { useNarrow } from '../kit/use-narrow.ts'
+import { useIsNarrow } from '../kit/use-narrow.ts'
 import styles from './administration.module.css'
 import { type Section, sectionGroups } from './sections.tsx'
 
 export function SectionList({ sections, current }: { sections: readonly Section[]; current: string | null }) {
   const { t, i18n } = useLingui()
   const follow = useFollow()
-  const isNarrow = useNarrow()
+  const isNarrow = useIsNarrow()
   const [text, setText] = useState('')
   const found = sections.filter(({ label, words }) => contains(`${i18n._(label)} ${i18n._(words)}`, text))
   if (isNarrow)

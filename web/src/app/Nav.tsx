@@ -9,6 +9,7 @@ import { IconX } from '../kit/icons.ts'
 import { Link } from '../kit/Link.tsx'
 import { Brand } from './Brand.tsx'
 import styles from './Nav.module.css'
+import { type NavCount, useNavCounts } from './nav-counts.ts'
 import { mayEnter, type NavEntry, type NavGroup, navEntries, navGroups } from './nav-entries.tsx'
 import { useSession } from './session.tsx'
 
@@ -33,6 +34,7 @@ export function Nav({ isOpen, onClose }: NavProps) {
       if (before instanceof HTMLElement) before.focus()
     }
   }, [isOpen, onClose])
+  const counts = useNavCounts()
   const entries = navEntries.filter((entry) => mayEnter(entry, abilities))
   const groups = (Object.keys(navGroups) as NavGroup[]).filter((group) => entries.some((entry) => entry.group === group))
   return (
@@ -51,7 +53,7 @@ export function Nav({ isOpen, onClose }: NavProps) {
                 .filter((entry) => entry.group === group)
                 .map((entry) => (
                   <li key={entry.id}>
-                    <NavLink entry={entry} />
+                    <NavLink entry={entry} count={counts[entry.id]} />
                   </li>
                 ))}
             </ul>
@@ -62,7 +64,7 @@ export function Nav({ isOpen, onClose }: NavProps) {
   )
 }
 
-function NavLink({ entry }: { entry: NavEntry }) {
+function NavLink({ entry, count }: { entry: NavEntry; count: NavCount | undefined }) {
   const { i18n } = useI18n()
   const { href, pathname } = useLocation()
   const label = i18n._(entry.label)
@@ -74,12 +76,19 @@ function NavLink({ entry }: { entry: NavEntry }) {
       href={entry.href}
       className={styles.entry}
       aria-current={isHere ? 'page' : undefined}
-      aria-label={label}
+      aria-label={count ? `${label}, ${count.words}` : label}
       target={entry.isOutside ? '_blank' : undefined}
       rel={entry.isOutside ? 'noopener' : undefined}
     >
-      <span className={styles.icon}>{entry.icon}</span>
+      <span className={styles.icon} title={label}>
+        {entry.icon}
+      </span>
       <span className={styles.label}>{label}</span>
+      {count ? (
+        <span className={styles.badge} data-urgent={count.isUrgent || undefined} aria-hidden="true">
+          {count.text}
+        </span>
+      ) : null}
     </Link>
   )
 }

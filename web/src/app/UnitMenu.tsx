@@ -19,6 +19,8 @@ export function UnitMenu() {
     run: () => one.id !== unit?.id && mutate({ unitId: one.id }),
   }))
   const shown = unit?.code ?? t`Escolher unidade`
+  // codes read from the whole to the part; where there is little room the part is what tells one's units apart
+  const part = shown.lastIndexOf('/') + 1
   return (
     <Menu
       label={t`Unidade em que você atua`}
@@ -31,7 +33,10 @@ export function UnitMenu() {
           aria-label={t`Unidade: ${shown}. Trocar`}
         >
           <span className={styles.text}>
-            <b>{shown}</b>
+            <b>
+              <span className={styles.above}>{shown.slice(0, part)}</span>
+              {shown.slice(part)}
+            </b>
             <IconChevronDown size={15} aria-hidden="true" />
           </span>
         </Button>

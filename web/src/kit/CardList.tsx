@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { Collection, GridList, GridListItem, GridListLoadMoreItem, ListLayout, type Selection, Virtualizer } from 'react-aria-components'
 import styles from './CardList.module.css'
+import { Checkbox } from './Checkbox.tsx'
 import { cx } from './cx.ts'
 
 interface CardListProps<T> {
@@ -16,6 +17,8 @@ interface CardListProps<T> {
   rowHeight?: number
   selected?: ReadonlySet<string>
   onSelect?: (ids: ReadonlySet<string>) => void
+  /** A box on each card: pressing it, or the card where nothing is opened, chooses. */
+  hasBoxes?: boolean
   onLoadMore?: () => void
   isLoadingMore?: boolean
   empty?: ReactNode
@@ -41,10 +44,17 @@ export function CardList<T extends object>(props: CardListProps<T>) {
         onAction={onOpen ? (key) => open(String(key)) : undefined}
         renderEmptyState={() => props.empty}
       >
-        <Collection items={rows}>
+        <Collection items={rows} dependencies={[props.hasBoxes]}>
           {(row: T) => (
             <GridListItem id={rowId(row)} textValue={props.rowName(row)} className={cx(styles.card, props.rowClass?.(row))}>
-              {props.card(row)}
+              {props.hasBoxes ? (
+                <div className={styles.boxed}>
+                  <Checkbox slot="selection" />
+                  {props.card(row)}
+                </div>
+              ) : (
+                props.card(row)
+              )}
             </GridListItem>
           )}
         </Collection>

@@ -1,12 +1,13 @@
 /** One of many, found by typing. The options are a list, or a function that finds them; accents do not matter. */
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { ComboBox as AriaComboBox, Button, Input, ListBox, Popover } from 'react-aria-components'
+import { ComboBox as AriaComboBox, Button, ListBox, Popover } from 'react-aria-components'
 import { cx } from './cx.ts'
 import field from './Field.module.css'
 import { FieldHelp, FieldLabel, type FieldTexts } from './Field.tsx'
 import { IconChevronDown } from './icons.ts'
 import menu from './Menu.module.css'
+import { OpeningInput } from './OpeningInput.tsx'
 import { type Option, OptionItem } from './options.tsx'
 import { type OptionSource, useOptions } from './use-options.ts'
 
@@ -61,7 +62,7 @@ export function ComboBox<T extends Option>({
         setOpen(open)
         if (!open) setTyped(null)
       }}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
       defaultFilter={() => true}
       isInvalid={Boolean(error)}
@@ -70,7 +71,7 @@ export function ComboBox<T extends Option>({
     >
       <FieldLabel label={label} isOptional={isOptional} isLabelHidden={isLabelHidden} />
       <div className={field.box}>
-        <Input
+        <OpeningInput
           className={field.input}
           placeholder={placeholder}
           // a chosen text is replaced by what is typed next, not continued; arriving by Tab selects it anyway

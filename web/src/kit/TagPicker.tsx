@@ -1,12 +1,13 @@
 /** Several of many, each as a chip before the field. With `create` what is not found can be entered in place. */
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { Button, ComboBox, Input, ListBox, Popover, Tag, TagGroup, TagList } from 'react-aria-components'
+import { Button, ComboBox, ListBox, Popover, Tag, TagGroup, TagList } from 'react-aria-components'
 import { plain } from './accent-blind.ts'
 import field from './Field.module.css'
 import { FieldHelp, FieldLabel, type FieldTexts } from './Field.tsx'
 import { IconPlus, IconX } from './icons.ts'
 import menu from './Menu.module.css'
+import { OpeningInput } from './OpeningInput.tsx'
 import { type Option, OptionItem } from './options.tsx'
 import styles from './TagPicker.module.css'
 import { type OptionSource, useOptions } from './use-options.ts'
@@ -79,7 +80,7 @@ export function TagPicker<T extends Option>({
         value={picked}
         onChange={(key) => key !== null && choose(String(key))}
         onOpenChange={setOpen}
-        menuTrigger={picked === null ? 'focus' : 'manual'}
+        menuTrigger={picked === null ? 'input' : 'manual'}
         allowsEmptyCollection
         allowsCustomValue
         defaultFilter={() => true}
@@ -89,7 +90,7 @@ export function TagPicker<T extends Option>({
       >
         <FieldLabel label={label} isOptional={isOptional} isLabelHidden={isLabelHidden} />
         <div className={field.box}>
-          <Input
+          <OpeningInput
             className={field.input}
             placeholder={placeholder}
             onKeyDown={(event) => event.key === 'Backspace' && text === '' && value.length > 0 && onChange(value.slice(0, -1))}

@@ -7,13 +7,15 @@ import styles from './Toolbar.module.css'
 interface ToolbarProps {
   label: string
   children: ReactNode
+  /** On a phone it lies at the foot of the page; the page gives it its place there. */
+  isDock?: boolean
   className?: string
   toolbarRef?: Ref<HTMLDivElement>
 }
 
-export function Toolbar({ label, children, className, toolbarRef }: ToolbarProps) {
+export function Toolbar({ label, children, isDock, className, toolbarRef }: ToolbarProps) {
   return (
-    <AriaToolbar ref={toolbarRef} aria-label={label} className={cx(styles.toolbar, className)}>
+    <AriaToolbar ref={toolbarRef} aria-label={label} className={cx(styles.toolbar, isDock && styles.dock, className)}>
       {children}
     </AriaToolbar>
   )

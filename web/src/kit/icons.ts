@@ -24,6 +24,7 @@ export {
   IconChevronLeft,
   IconChevronRight,
   IconChevronUp,
+  IconCircle,
   IconCircleCheck,
   IconCircleX,
   IconClearFormatting,

@@ -1,15 +1,16 @@
-/** Is the screen as narrow as a phone's? Tables become cards, panes become pages. */
+/** Is the screen as narrow as a phone's? Then tables become cards and panes become tabs. Is it a finger that points? Then lines are higher. */
 import { useSyncExternalStore } from 'react'
 
-const phone = '(max-width: 760px)'
-
-export function useNarrow(): boolean {
+function useMedia(condition: string): boolean {
   return useSyncExternalStore(
     (listener) => {
-      const media = matchMedia(phone)
+      const media = matchMedia(condition)
       media.addEventListener('change', listener)
       return () => media.removeEventListener('change', listener)
     },
-    () => matchMedia(phone).matches,
+    () => matchMedia(condition).matches,
   )
 }
+
+export const useIsNarrow = () => useMedia('(max-width: 760px)')
+export const useIsCoarse = () => useMedia('(pointer: coarse)')

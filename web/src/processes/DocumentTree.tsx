@@ -10,9 +10,9 @@ import { IconFilter } from '../kit/icons.ts'
 import { Menu } from '../kit/Menu.tsx'
 import { SearchField } from '../kit/SearchField.tsx'
 import { Tree } from '../kit/Tree.tsx'
+import { useIsCoarse } from '../kit/use-narrow.ts'
 import { DocumentLine } from './DocumentLine.tsx'
 import styles from './DocumentTree.module.css'
-import { useIsCoarse } from './narrow.ts'
 import type { TreeItem } from './process.ts'
 import { everything, fits, type TreeFilter } from './tree-filter.ts'
 
@@ -86,7 +86,7 @@ export function DocumentTree({ documents, current, onChoose, filter, onFilter, a
         <>
           {isNarrowed || filter.text.trim() ? (
             <p className={styles.count} role="status">
-              <Plural value={shown.length} one="# documento" other="# documentos" />
+              <Plural value={shown.length} _0="Nenhum documento" one="# documento" other="# documentos" />
               <Button className={styles.clear} onPress={() => onFilter(everything)}>
                 <Trans>Limpar filtros</Trans>
               </Button>

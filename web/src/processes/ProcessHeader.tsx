@@ -24,8 +24,13 @@ export function ProcessHeader({ process }: { process: Process }) {
         </WithHint>
       )}
       <p className={styles.about} title={title}>
-        {type.name}
-        {summary ? <span className={styles.summary}>{` · ${summary}`}</span> : null}
+        <span>{type.name}</span>
+        {summary ? (
+          <>
+            <span className={styles.dot}>{' · '}</span>
+            <span className={styles.summary}>{summary}</span>
+          </>
+        ) : null}
       </p>
     </header>
   )

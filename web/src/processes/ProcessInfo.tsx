@@ -64,6 +64,14 @@ export function ProcessInfo({ process }: { process: Process }) {
               </dd>
             </>
           ) : null}
+          {process.summary ? (
+            <>
+              <dt>{t`Especificação`}</dt>
+              <dd>{process.summary}</dd>
+            </>
+          ) : null}
+          <dt>{t`Tipo`}</dt>
+          <dd>{process.type.name}</dd>
           <dt>{t`Iniciado`}</dt>
           <dd title={format.long(process.createdAt)}>
             {format.day(process.createdAt)} <span className={styles.quiet}>{`${createdBy.name} · ${creatingUnit.code}`}</span>

@@ -8,8 +8,8 @@ import { EmptyState } from '../kit/EmptyState.tsx'
 import { IconFileText } from '../kit/icons.ts'
 import { Splitter } from '../kit/Splitter.tsx'
 import { Tabs } from '../kit/Tabs.tsx'
+import { useIsNarrow } from '../kit/use-narrow.ts'
 import { DocumentTree, useShownDocuments } from './DocumentTree.tsx'
-import { useIsNarrow } from './narrow.ts'
 import { ProcessInfo } from './ProcessInfo.tsx'
 import styles from './ProcessPage.module.css'
 import { focusNextPane } from './pane-cycle.ts'
@@ -35,7 +35,7 @@ export function ProcessPanes({ process, wanted }: ProcessPanesProps) {
   const { documents } = process
   const shown = useShownDocuments(documents, filter)
   const asked = documents.find((item) => item.number === wanted) ?? null
-  const current = wanted ? asked : isNarrow ? null : newest(documents)
+  const current = wanted ? asked : newest(documents)
   const tab = query.ver ?? (wanted ? 'documento' : 'documentos')
 
   const open = useCallback((item: TreeItem | null) => item && setQuery({ documento: item.number, ver: null }), [setQuery])
@@ -66,7 +66,8 @@ export function ProcessPanes({ process, wanted }: ProcessPanesProps) {
       onChoose={choose}
       filter={filter}
       onFilter={setFilter}
-      autoFocus={!isNarrow}
+      // on a phone only right after coming here: a tab that is pressed keeps the focus
+      autoFocus={!isNarrow || query.ver === undefined}
     />
   )
   const viewer = current ? (

@@ -70,7 +70,7 @@ export function ProcessToolbar({ process }: { process: Process }) {
 
   return (
     <>
-      <Toolbar label={t`Ações do processo`} className={styles.toolbar}>
+      <Toolbar label={t`Ações do processo`} isDock className={styles.toolbar}>
         {mayInclude ? (
           <Menu
             label={t`Incluir documento`}

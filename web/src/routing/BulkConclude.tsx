@@ -28,7 +28,13 @@ export function BulkConclude({ rows, onClose }: { rows: readonly DeskRow[]; onCl
       )
     }
     for (const read of movedReads) client.invalidateQueries({ queryKey: keyOf(read) })
-    toast(plural(back, { one: '# processo reaberto e atribuído a você.', other: '# processos reabertos e atribuídos a você.' }))
+    toast(
+      plural(back, {
+        0: 'Nenhum processo pôde ser reaberto.',
+        one: '# processo reaberto e atribuído a você.',
+        other: '# processos reabertos e atribuídos a você.',
+      }),
+    )
   }
   return (
     <BulkDrawer

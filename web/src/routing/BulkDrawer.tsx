@@ -74,7 +74,7 @@ export function BulkDrawer({ title, rows, onClose, act, label, icon, whyNot, don
           <ProgressBar label={title} value={tried} max={of} text={t`${tried} de ${of}`} />
           {isOver ? (
             <p role="status" className={styles.note}>
-              <Plural value={done.length} one="Feito em # processo." other="Feito em # processos." />{' '}
+              <Plural value={done.length} _0="Nada foi feito." one="Feito em # processo." other="Feito em # processos." />{' '}
               {untried > 0 ? <Plural value={untried} one="# não foi tentado." other="# não foram tentados." /> : null}
             </p>
           ) : null}

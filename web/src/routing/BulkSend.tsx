@@ -8,18 +8,17 @@ import { call } from '../api/call.ts'
 import { useSession } from '../app/session.tsx'
 import { Checkbox } from '../kit/Checkbox.tsx'
 import { IconSend } from '../kit/icons.ts'
-import { TagPicker } from '../kit/TagPicker.tsx'
 import { BulkDrawer } from './BulkDrawer.tsx'
+import { DestinationField } from './DestinationField.tsx'
 import { DraftsWarning } from './DraftsWarning.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
-import { type UnitOption, useFindDestinations } from './unit-options.ts'
+import type { UnitOption } from './unit-options.ts'
 
 export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose: () => void }) {
   const { t } = useLingui()
   const { i18n } = useI18n()
   const { unit } = useSession()
-  const find = useFindDestinations()
   const [chosen, choose] = useState<readonly UnitOption[]>([])
   const [keepOpen, setKeepOpen] = useState(false)
   const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(chosen.map(({ code }) => code))
@@ -35,14 +34,7 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
       whyNot={chosen.length === 0 ? t`Escolha ao menos uma unidade.` : null}
       doneText={(count) => t`${plural(count, { one: '# processo enviado', other: '# processos enviados' })} para ${names}.`}
     >
-      <TagPicker
-        label={t`Para quais unidades?`}
-        placeholder={t`Digite a sigla ou o nome`}
-        options={find}
-        value={chosen}
-        onChange={choose}
-        autoFocus
-      />
+      <DestinationField value={chosen} onChange={choose} />
       <Checkbox isSelected={keepOpen} onChange={setKeepOpen}>
         <Trans>Manter aberto na minha unidade</Trans>
       </Checkbox>

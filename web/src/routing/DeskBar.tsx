@@ -36,11 +36,11 @@ export function DeskBar({ filter, counts, pages, rows, columns }: DeskBarProps) 
       <div className={styles.barEnd}>
         {total === null ? null : (
           <span role="status">
-            <Plural value={total} one="# processo" other="# processos" />
+            <Plural value={total} _0="Nenhum processo" one="# processo" other="# processos" />
           </span>
         )}
-        {total === null ? null : <span aria-hidden="true">·</span>}
-        <Trans>mais recentes primeiro</Trans>
+        {total ? <span aria-hidden="true">·</span> : null}
+        {total === 0 ? null : <Trans>mais recentes primeiro</Trans>}
         <IconButton label={t`Ler de novo`} icon={<IconRefresh aria-hidden="true" />} onPress={() => pages.refetch()} />
         <Menu
           label={t`Colunas`}

@@ -2,7 +2,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Ago } from '../kit/Ago.tsx'
 import { Avatar } from '../kit/Avatar.tsx'
-import { DeskFlags } from './DeskFlags.tsx'
+import { DraftsFlag, LevelFlag } from './DeskFlags.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
 
@@ -13,6 +13,7 @@ export function DeskCard({ row }: { row: DeskRow }) {
       <span className={styles.cardTop}>
         {row.unread ? <span className={styles.dot} role="img" aria-label={t`Não visualizado`} /> : null}
         <span className={row.unread ? styles.unread : styles.cardNumber}>{row.number}</span>
+        <LevelFlag row={row} />
         <Ago instant={row.lastActivityAt} className={styles.cardWhen} />
       </span>
       <span className={styles.cardSummary} data-unread={row.unread || undefined}>
@@ -23,7 +24,7 @@ export function DeskCard({ row }: { row: DeskRow }) {
           {row.type}
           {row.from ? ` · ${row.from}` : null}
         </span>
-        <DeskFlags row={row} />
+        <DraftsFlag row={row} />
         {row.assignee ? (
           <span className={styles.cardWho} role="img" aria-label={t`Responsável: ${row.assignee.name}`}>
             <Avatar name={row.assignee.name} size={24} />

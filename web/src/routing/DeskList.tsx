@@ -18,6 +18,8 @@ interface DeskListProps {
   arrivedIds: ReadonlySet<string>
   hidden: readonly ChoosableColumn[]
   isNarrow: boolean
+  /** On a phone: choosing several instead of opening one. */
+  isPicking: boolean
   selected: ReadonlySet<string>
   onSelect: (ids: ReadonlySet<string>) => void
   onAct: (act: RowAct, row: DeskRow) => void
@@ -34,7 +36,7 @@ const rowId = (row: ShownRow) => row.id
 const rowName = (row: ShownRow) => row.number
 const rowClass = (row: ShownRow) => cx(styles.row, row.hasArrived && styles.arrived)
 
-export function DeskList({ rows, arrivedIds, hidden, isNarrow, onAct, ...list }: DeskListProps) {
+export function DeskList({ rows, arrivedIds, hidden, isNarrow, isPicking, onAct, ...list }: DeskListProps) {
   const { t } = useLingui()
   const follow = useFollow()
   const columns = useDeskColumns(hidden, onAct)
@@ -45,6 +47,15 @@ export function DeskList({ rows, arrivedIds, hidden, isNarrow, onAct, ...list }:
     [rows, arrivedIds],
   )
   const common = { ...list, label: t`Processos abertos na unidade`, rows: shown, rowId, rowName, rowClass, onOpen: open }
-  if (isNarrow) return <CardList<ShownRow> {...common} card={(row) => <DeskCard row={row} />} />
+  if (isNarrow)
+    return (
+      <CardList<ShownRow>
+        {...common}
+        onOpen={isPicking ? undefined : open}
+        onSelect={isPicking ? list.onSelect : undefined}
+        hasBoxes={isPicking}
+        card={(row) => <DeskCard row={row} />}
+      />
+    )
   return <Table<ShownRow> {...common} columns={columns} />
 }

@@ -7,10 +7,11 @@ import { Page } from '../app/Page.tsx'
 import { useQueryText } from '../app/page.ts'
 import { useSession } from '../app/session.tsx'
 import { WelcomePage } from '../app/WelcomePage.tsx'
+import { Button } from '../kit/Button.tsx'
 import { ErrorState } from '../kit/EmptyState.tsx'
 import { useRowHeight } from '../kit/row-height.ts'
 import { Skeleton } from '../kit/Skeleton.tsx'
-import { useIsNarrow } from '../processes/narrow.ts'
+import { useIsNarrow } from '../kit/use-narrow.ts'
 import { DeskActs } from './DeskActs.tsx'
 import { DeskBar } from './DeskBar.tsx'
 import { DeskEmpty } from './DeskEmpty.tsx'
@@ -40,6 +41,7 @@ function Desk({ unitId }: { unitId: string }) {
   const { counts, pages, rows, arrived, arrivedIds } = useDesk(unitId, filter)
   const [selected, select] = useState<ReadonlySet<string>>(nothing)
   const [acting, act] = useState<Acting | null>(null)
+  const [isPicking, pick] = useState(false)
   const columns = useHiddenColumns()
   const wasUsed = useWasUsed(unitId, (counts?.all ?? 0) > 0)
   const isNarrow = useIsNarrow()
@@ -62,7 +64,22 @@ function Desk({ unitId }: { unitId: string }) {
   }, [rows])
 
   return (
-    <Page title={t`Controle de Processos`} isFull>
+    <Page
+      title={t`Controle de Processos`}
+      isFull
+      actions={
+        isNarrow && rows && rows.length > 0 ? (
+          <Button
+            onPress={() => {
+              pick(!isPicking)
+              select(nothing)
+            }}
+          >
+            {isPicking ? t`Cancelar` : t`Selecionar`}
+          </Button>
+        ) : null
+      }
+    >
       <DeskTabs current={filter.situation} counts={counts} query={query} />
       <DeskBar filter={filter} counts={counts} pages={pages} rows={rows} columns={columns} />
       <DeskNews arrived={arrived} />
@@ -73,6 +90,7 @@ function Desk({ unitId }: { unitId: string }) {
             arrivedIds={arrivedIds}
             hidden={columns.hidden}
             isNarrow={isNarrow}
+            isPicking={isPicking}
             selected={selected}
             onSelect={select}
             onAct={actOnRow}
@@ -86,7 +104,7 @@ function Desk({ unitId }: { unitId: string }) {
           <Skeleton rows={14} rowHeight={rowHeight} />
         )}
         <DeskActs rows={rows ?? []} selected={selected} onSelect={select} acting={acting} onAct={act} />
-        {isNarrow && selected.size === 0 ? <StartButton /> : null}
+        {isNarrow && !isPicking ? <StartButton /> : null}
       </div>
     </Page>
   )

@@ -1,10 +1,8 @@
 /** Send a process to one or more units. What will happen stands in one sentence before it is done. */
-import { findUnits } from '@lavra/contract/organization.ts'
 import { listPassedUnits, sendProcess, showPreflight } from '@lavra/contract/routing.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useCallback, useState } from 'react'
-import { call } from '../api/call.ts'
+import { useState } from 'react'
 import { refusalSentence } from '../api/refusal-sentence.ts'
 import { useCommand, useEndpoint } from '../api/use-endpoint.ts'
 import { useFollow } from '../app/page.ts'
@@ -14,50 +12,32 @@ import { Button } from '../kit/Button.tsx'
 import { Checkbox } from '../kit/Checkbox.tsx'
 import { Drawer } from '../kit/Dialog.tsx'
 import { IconPlus, IconSend } from '../kit/icons.ts'
-import type { Option } from '../kit/options.tsx'
-import { TagPicker } from '../kit/TagPicker.tsx'
 import { toast } from '../kit/toast-queue.ts'
-import { useIsNarrow } from '../processes/narrow.ts'
+import { DestinationField } from './DestinationField.tsx'
 import { PendingNotice } from './PendingNotice.tsx'
 import { type Moving, movedReads } from './reopen.ts'
 import styles from './routing.module.css'
-
-interface UnitOption extends Option {
-  code: string
-}
+import { type UnitOption, unitOption } from './unit-options.ts'
 
 const quickPicks = 6
-const optionOf = (unit: { id: string; code: string; name: string; agencyCode: string }): UnitOption => ({
-  id: unit.id,
-  code: unit.code,
-  label: unit.code,
-  detail: `${unit.name} · ${unit.agencyCode}`,
-})
 
 export function SendDrawer({ process, onClose }: { process: Moving; onClose: () => void }) {
   const { t } = useLingui()
   const { i18n } = useI18n()
   const follow = useFollow()
   const { unit } = useSession()
-  // on a phone the list of units would cover all the rest at once
-  const isNarrow = useIsNarrow()
   const [chosen, choose] = useState<readonly UnitOption[]>([])
   const [keepOpen, setKeepOpen] = useState(false)
   const passed = useEndpoint(listPassedUnits, { processId: process.id })
   const preflight = useEndpoint(showPreflight, { processId: process.id }, { staleTime: 0 })
   const send = useCommand(sendProcess, { invalidates: movedReads, quiet: true })
   const ownId = unit?.id
-  const find = useCallback(
-    async (text: string, signal: AbortSignal) =>
-      (await call(findUnits, { text, receiving: 'true' }, { signal })).items.filter(({ id }) => id !== ownId).map(optionOf),
-    [ownId],
-  )
   const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(chosen.map(({ code }) => code))
   const own = unit?.code ?? ''
   const suggested = (passed.data?.items ?? [])
     .filter(({ id }) => id !== ownId && !chosen.some((held) => held.id === id))
     .slice(0, quickPicks)
-    .map(optionOf)
+    .map(unitOption)
 
   const go = () =>
     send.mutate(
@@ -93,15 +73,7 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
         </>
       }
     >
-      <TagPicker
-        label={t`Para quais unidades?`}
-        placeholder={t`Digite a sigla ou o nome`}
-        options={find}
-        value={chosen}
-        onChange={choose}
-        error={send.error ? refusalSentence(send.error, i18n) : null}
-        autoFocus={!isNarrow}
-      />
+      <DestinationField value={chosen} onChange={choose} error={send.error ? refusalSentence(send.error, i18n) : null} />
       {suggested.length > 0 ? (
         <div>
           <p className={styles.caption}>

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 import { Avatar } from '../kit/Avatar.tsx'
 import type { TableColumn } from '../kit/Table.tsx'
-import { DeskFlags } from './DeskFlags.tsx'
+import { DraftsFlag, LevelFlag } from './DeskFlags.tsx'
 import { DeskNumber } from './DeskNumber.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
@@ -37,28 +37,31 @@ export function useDeskColumns(hidden: readonly ChoosableColumn[], onAct: (act: 
   const { t } = useLingui()
   return useMemo(() => {
     const columns: TableColumn<DeskRow>[] = [
-      { id: 'number', title: t`Processo`, width: 216, minWidth: 190, isRowHeader: true, cell: (row) => <DeskNumber row={row} /> },
+      { id: 'number', title: t`Processo`, width: 234, minWidth: 234, isRowHeader: true, cell: (row) => <DeskNumber row={row} /> },
       {
         id: 'summary',
         title: t`Especificação e tipo`,
-        width: '5fr',
-        minWidth: 200,
+        width: '7fr',
+        minWidth: 240,
         cell: (row) => (
           <span className={styles.lines}>
             <span className={styles.first} data-unread={row.unread || undefined}>
               <span className={styles.cut} title={row.summary || row.type}>
                 {row.summary || row.type}
               </span>
-              <DeskFlags row={row} />
+              <LevelFlag row={row} />
             </span>
-            <span className={styles.second}>{row.summary ? row.type : t`Sem especificação`}</span>
+            <span className={styles.first}>
+              <span className={styles.second}>{row.summary ? row.type : t`Sem especificação`}</span>
+              <DraftsFlag row={row} />
+            </span>
           </span>
         ),
       },
       {
         id: 'parties',
         title: t`Interessados`,
-        width: '3fr',
+        width: '2.8fr',
         minWidth: 120,
         cell: ({ parties }) => (
           <span className={styles.lines} title={parties.join('\n')}>
@@ -87,8 +90,8 @@ export function useDeskColumns(hidden: readonly ChoosableColumn[], onAct: (act: 
       {
         id: 'from',
         title: t`Enviado por`,
-        width: '2fr',
-        minWidth: 110,
+        width: 112,
+        minWidth: 112,
         cell: ({ from }) => <FromUnit code={from} />,
       },
       {

@@ -16,11 +16,11 @@ export const unitOption = (unit: { id: string; code: string; name: string; agenc
   detail: `${unit.name} · ${unit.agencyCode}`,
 })
 
-export function useFindDestinations(): (text: string, signal: AbortSignal) => Promise<UnitOption[]> {
+export function useFindDestinations(agencyId?: string): (text: string, signal: AbortSignal) => Promise<UnitOption[]> {
   const ownId = useSession().unit?.id
   return useCallback(
     async (text, signal) =>
-      (await call(findUnits, { text, receiving: 'true' }, { signal })).items.filter(({ id }) => id !== ownId).map(unitOption),
-    [ownId],
+      (await call(findUnits, { text, receiving: 'true', agencyId }, { signal })).items.filter(({ id }) => id !== ownId).map(unitOption),
+    [ownId, agencyId],
   )
 }

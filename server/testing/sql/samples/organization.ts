@@ -90,6 +90,7 @@ export const files = [
   }),
   sampled('organization/directory.queries.ts', directory, {
     selectUnits: [{ ...units, text: 'a' }],
+    selectActiveAgencies: ['1'],
     selectColleagues: ['1'],
     selectContacts: { found: ['a', 20], listed: ['', 20] },
     insertContact: [{ kind: 'person', name: 'a', cpfCnpj: null, email: null, city: null, agencyId: '1' }],

@@ -57,7 +57,7 @@ export function UnitsPage() {
           <b>{row.code}</b>
           <span>{row.name}</span>
           <small>
-            {t`${plural(row.people, { one: '# pessoa', other: '# pessoas' })} · ${plural(row.open, { one: '# processo aberto', other: '# processos abertos' })}`}
+            {t`${plural(row.people, { 0: 'ninguém', one: '# pessoa', other: '# pessoas' })} · ${plural(row.open, { 0: 'nenhum processo aberto', one: '# processo aberto', other: '# processos abertos' })}`}
           </small>
           <UnitBadges unit={row} />
         </div>

@@ -3,10 +3,12 @@ import type { Output } from '@lavra/contract/endpoint.ts'
 import type { findProcessTypes } from '@lavra/contract/processes.ts'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { paths, withQuery } from '../../app/paths.ts'
+import { useMay } from '../../app/session.tsx'
 import { contains } from '../../kit/accent-blind.ts'
 import { Button } from '../../kit/Button.tsx'
 import { EmptyState } from '../../kit/EmptyState.tsx'
-import { IconChevronRight } from '../../kit/icons.ts'
+import { IconChevronRight, IconFolder } from '../../kit/icons.ts'
 import { Link } from '../../kit/Link.tsx'
 import { SearchField } from '../../kit/SearchField.tsx'
 import styles from './fields.module.css'
@@ -29,6 +31,7 @@ export function TypePicker({ types, hrefOf, onChoose }: TypePickerProps) {
   const others = types.filter((type) => !type.used)
   const found = wanted === '' ? [] : types.filter((type) => contains(`${type.name} ${type.description}`, wanted))
   const [first] = found
+  if (types.length === 0) return <NoTypes />
 
   const list = (title: string, items: readonly ProcessType[]) => (
     <section aria-label={title}>
@@ -84,5 +87,33 @@ export function TypePicker({ types, hrefOf, onChoose }: TypePickerProps) {
         </>
       )}
     </div>
+  )
+}
+
+/** A new installation: who may create the types is led there, the others learn whom to ask. */
+function NoTypes() {
+  const { t } = useLingui()
+  const may = useMay()
+  const mayCreate = may('administer.types')
+  return (
+    <EmptyState
+      icon={<IconFolder aria-hidden="true" />}
+      title={t`Ainda não há tipos de processo`}
+      text={
+        mayCreate
+          ? t`Todo processo tem um tipo, que sugere os assuntos e o nível de acesso. Crie ao menos um para começar.`
+          : t`Todo processo tem um tipo. Peça a quem administra a instalação que cadastre os tipos da sua área.`
+      }
+      action={
+        mayCreate ? (
+          <Link
+            kind="primary"
+            href={withQuery(paths.administration('tipos-de-processo'), { item: 'novo' })}
+          >{t`Novo tipo de processo`}</Link>
+        ) : (
+          <Link kind="secondary" href={paths.desk()}>{t`Voltar ao Controle de Processos`}</Link>
+        )
+      }
+    />
   )
 }
