@@ -48,7 +48,8 @@ export function parseContent(json: unknown): ParsedContent {
   try {
     const node = schema.nodeFromJSON(cleaned)
     node.check()
-    return { ok: true, content: node.toJSON() as Content, repairs: [...walk.repairs] }
+    // ProseMirror's attributes have no prototype: as what comes back from the database, they must be plain to be compared.
+    return { ok: true, content: JSON.parse(JSON.stringify(node)) as Content, repairs: [...walk.repairs] }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return { ok: false, problems: [{ code: 'bad-structure', at: 'doc' }] }

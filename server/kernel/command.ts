@@ -116,10 +116,15 @@ async function attempt<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** SHA-256 of the input without its secrets: proves later what was asked, reveals nothing. */
-function digest(input: unknown): Buffer {
-  const text = JSON.stringify(input, (key, value) => (/password|current|token|data$/i.test(key) ? undefined : value))
-  return createHash('sha256')
-    .update(text ?? '')
-    .digest()
+/** SHA-256 of the input without its secrets: proves later what was asked, reveals nothing. Null for nonsense nested deeper than the stack. */
+function digest(input: unknown): Buffer | null {
+  try {
+    const text = JSON.stringify(input, (key, value) => (/password|current|token|data$/i.test(key) ? undefined : value))
+    return createHash('sha256')
+      .update(text ?? '')
+      .digest()
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
