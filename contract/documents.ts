@@ -206,10 +206,16 @@ export const downloadFile = endpoint({
   name: 'downloadFile',
   method: 'GET',
   path: '/documents/:documentId/file',
-  summary: 'The uploaded file, byte for byte.',
-  input: z.object({ documentId: id, save: z.enum(['true', 'false']).default('false') }),
+  summary: 'The uploaded file, byte for byte; a picture also as one that every browser shows.',
+  input: z.object({
+    documentId: id,
+    save: z.enum(['true', 'false']).default('false'),
+    /** Not the file but a WebP of its (first) picture: browsers do not show TIFF. */
+    picture: z.enum(['true', 'false']).default('false'),
+  }),
   output: z.unknown(),
   produces: 'application/octet-stream',
+  refusals: ['image-broken'],
 })
 
 const editing = { tab: z.string().min(8).max(64) }

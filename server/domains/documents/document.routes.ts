@@ -3,6 +3,7 @@ import { route } from '../../kernel/http/bind.ts'
 import { cancelDocument, changeDocument, changeDocumentLevel, deleteDocument } from './change-document.ts'
 import { createDocument } from './create-document.ts'
 import { serveFile } from './files/serve-file.ts'
+import { servePicture } from './files/serve-picture.ts'
 import { removeUpload } from './files/upload-record.ts'
 import { showImage, uploadImage } from './images.ts'
 import { recordView } from './lock-documents.ts'
@@ -22,7 +23,9 @@ export const documentRoutes = [
   route(
     downloadFile,
     ({ request, reply, input, output, world }) =>
-      serveFile(request, reply, world.storage, { ...output, size: Number(output.size), save: input.save === 'true' }),
+      input.picture === 'true'
+        ? servePicture(reply, world.storage, output.sha256)
+        : serveFile(request, reply, world.storage, { ...output, size: Number(output.size), save: input.save === 'true' }),
     recordView,
   ),
   route(openDraft),

@@ -5,7 +5,7 @@ import { showHistory } from '@lavra/contract/history.ts'
 import { showProcess } from '@lavra/contract/processes.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { useLingui } from '@lingui/react/macro'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { ApiError } from '../api/api-error.ts'
 import { refusalSentence } from '../api/refusal-sentence.ts'
 import { useCommand } from '../api/use-endpoint.ts'
@@ -40,6 +40,7 @@ export function DocumentForm({ process, type }: { process: Process; type: Docume
   const [recipients, setRecipients] = useState<readonly Option[]>([])
   const [level, setLevel] = useState<LevelChoice>({ level: process.localLevel, legalBasisId: process.legalBasis?.id ?? null })
   const [isTried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const create = useCommand(createDocument, {
     quiet: true,
     invalidates: [showProcess, showHistory],
@@ -57,11 +58,16 @@ export function DocumentForm({ process, type }: { process: Process; type: Docume
   const place = fieldOf(create.error instanceof ApiError ? create.error.code : null)
   const errorAt = (field: keyof typeof missing) => (isTried ? missing[field] : null) ?? (place === field ? refused : null)
 
+  // the first field that is not right takes the focus, once it is marked
+  const focusWrong = () =>
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus())
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (create.isPending || create.isSuccess || Object.values(missing).some(Boolean)) return
-    create.mutate({
+    if (create.isPending || create.isSuccess) return
+    if (Object.values(missing).some(Boolean)) return focusWrong()
+    const input = {
       processId: process.id,
       typeId: type.id,
       typeNumber: needsNumber ? typeNumber : '',
@@ -71,11 +77,12 @@ export function DocumentForm({ process, type }: { process: Process; type: Docume
       interestedIds: idsOf(interested),
       recipientIds: idsOf(recipients),
       ...level,
-    })
+    }
+    create.mutate(input, { onError: focusWrong })
   }
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       {needsNumber ? (
         <TextField
           label={t`Número`}

@@ -38,8 +38,8 @@ export function EditorHeader({ draft, state, back, doing, editable, whyNotSign, 
       <div className={styles.saving}>
         <AutosaveStatus state={state} />
       </div>
+      <IconButton label={t`Versões`} icon={<IconHistory />} onPress={onVersions} className={styles.versions} />
       <div className={styles.acts}>
-        <IconButton label={t`Versões`} icon={<IconHistory />} onPress={onVersions} />
         <Button kind="secondary" onPress={onSaveAndClose} isPending={doing === 'closing'}>
           {editable ? t`Salvar e fechar` : t`Fechar`}
         </Button>

@@ -2,7 +2,7 @@
 import { findDocumentTypes } from '@lavra/contract/documents.ts'
 import { useLingui } from '@lingui/react/macro'
 import { useEndpoint } from '../api/use-endpoint.ts'
-import { useParam, useQueryText } from '../app/page.ts'
+import { useFollow, useParam, useQueryText } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
 import { EmptyState } from '../kit/EmptyState.tsx'
 import { IconFileUpload } from '../kit/icons.ts'
@@ -16,9 +16,11 @@ import { TypeChooser } from './TypeChooser.tsx'
 export function IncludeDocumentPage() {
   const { t } = useLingui()
   const processId = useParam('id')
+  const follow = useFollow()
   const [{ tipo }] = useQueryText()
   const types = useEndpoint(findDocumentTypes, tipo ? { for: 'authored' } : null, { staleTime: 60_000 })
   const type = types.data?.items.find(({ id }) => id === tipo)
+  const hrefOf = (typeId: string) => paths.include(processId, typeId)
   return (
     <IncludeFrame
       processId={processId}
@@ -34,7 +36,7 @@ export function IncludeDocumentPage() {
       }
     >
       {(process) => {
-        if (!tipo) return <TypeChooser hrefOf={(id) => paths.include(processId, id)} />
+        if (!tipo) return <TypeChooser hrefOf={hrefOf} onChoose={(id) => follow(hrefOf(id))} />
         if (type) return <DocumentForm key={type.id} process={process} type={type} />
         if (!types.data) return <Skeleton rows={6} rowHeight={56} />
         return (

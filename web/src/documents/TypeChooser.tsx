@@ -17,9 +17,11 @@ import styles from './include.module.css'
 interface TypeChooserProps {
   /** The address of the form for a type. */
   hrefOf: (typeId: string) => string
+  /** Enter in the search takes the first type found. */
+  onChoose: (typeId: string) => void
 }
 
-export function TypeChooser({ hrefOf }: TypeChooserProps) {
+export function TypeChooser({ hrefOf, onChoose }: TypeChooserProps) {
   const { t } = useLingui()
   const { i18n } = useI18n()
   const [text, setText] = useState('')
@@ -31,7 +33,8 @@ export function TypeChooser({ hrefOf }: TypeChooserProps) {
   const all = types.data.items
   const used = all.filter((type) => type.used)
   const isNarrowed = text.trim() !== ''
-  const found = isNarrowed ? all.filter((type) => contains(type.name, text)) : []
+  const found = isNarrowed ? all.filter((type) => contains(type.name, text)).sort(closestTo(text)) : []
+  const [first] = found
   const rest = all.filter((type) => !type.used).sort((a, b) => a.name.localeCompare(b.name, 'pt-BR'))
   const hidden = rest.length
   const list = (title: string, items: typeof all) => (
@@ -54,7 +57,13 @@ export function TypeChooser({ hrefOf }: TypeChooserProps) {
   return (
     <div className={styles.chooser}>
       <div>
-        <SearchField label={t`Procurar tipo de documento`} value={text} onChange={setText} autoFocus />
+        <SearchField
+          label={t`Procurar tipo de documento`}
+          value={text}
+          onChange={setText}
+          onSubmit={() => first && onChoose(first.id)}
+          autoFocus
+        />
       </div>
       {isNarrowed ? (
         found.length > 0 ? (
@@ -83,4 +92,10 @@ export function TypeChooser({ hrefOf }: TypeChooserProps) {
       )}
     </div>
   )
+}
+
+/** What is named exactly so comes first, then what begins so: “ofício” means Ofício and not Ofício Circular. */
+const closestTo = (text: string) => {
+  const distance = ({ name }: { name: string }) => (contains(text, name) ? 0 : contains(name.slice(0, text.trim().length), text) ? 1 : 2)
+  return (one: { name: string }, other: { name: string }) => distance(one) - distance(other)
 }

@@ -4,7 +4,7 @@ import { listLegalBases } from '@lavra/contract/processes.ts'
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useBlocker } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useEndpoint } from '../api/use-endpoint.ts'
 import { useFollow } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
@@ -24,6 +24,13 @@ import { useBatch } from './use-batch.ts'
 const none = {}
 const rowId = (key: string) => `file:${key}`
 
+/** The first field that is not right takes the focus, once it is marked. */
+function focusWrong(id: string): void {
+  const row = document.getElementById(id)
+  row?.scrollIntoView({ block: 'center' })
+  row?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input, [data-invalid] [role=spinbutton]')?.focus()
+}
+
 export function UploadBatch({ process }: { process: Process }) {
   const { t } = useLingui()
   const follow = useFollow()
@@ -40,6 +47,7 @@ export function UploadBatch({ process }: { process: Process }) {
   const open = batch.files.filter(({ outcome }) => outcome.state !== 'included')
   const includable = open.filter(({ key }) => batch.journeyOf(key).state !== 'refused')
   const count = includable.length
+  const includedCount = batch.files.length - open.length
   const missingOf = (key: string) => {
     const one = batch.files.find((file) => file.key === key)
     return one ? missingIn(one.facts, types, today) : none
@@ -48,7 +56,10 @@ export function UploadBatch({ process }: { process: Process }) {
   const unfinished = includable.filter(({ key }) => !isComplete(missingOf(key)))
   const unfinishedCount = unfinished.length
 
-  const blocker = useBlocker({ shouldBlockFn: () => count > 0, enableBeforeUnload: () => count > 0, withResolver: true })
+  // what has just been included leaves the page before the page is drawn again
+  const isDone = useRef(false)
+  const blocks = () => count > 0 && !isDone.current
+  const blocker = useBlocker({ shouldBlockFn: blocks, enableBeforeUnload: blocks, withResolver: true })
 
   const add = (files: readonly File[]) => {
     const repeated = files.length - batch.add(files)
@@ -57,14 +68,16 @@ export function UploadBatch({ process }: { process: Process }) {
   const include = async () => {
     setTried(true)
     const [first] = unfinished
-    if (first) return document.getElementById(rowId(first.key))?.scrollIntoView({ block: 'center' })
+    if (first) return requestAnimationFrame(() => focusWrong(rowId(first.key)))
     const wanted = includable.map(({ key }) => key)
     const numbers = await batch.include(wanted)
     if (numbers.length === 0) return
     setTried(false)
-    toast(plural(numbers.length, { one: 'Documento incluído.', other: '# documentos incluídos.' }))
     // what was refused stays on the page with its reason; otherwise there is nothing left to do here
-    if (numbers.length === open.length) follow(paths.process(process.number, numbers[0]))
+    if (numbers.length < open.length) return
+    isDone.current = true
+    toast(plural(numbers.length, { one: 'Documento incluído.', other: '# documentos incluídos.' }))
+    follow(paths.process(process.number, numbers[0]))
   }
 
   return (
@@ -100,8 +113,11 @@ export function UploadBatch({ process }: { process: Process }) {
               <Plural value={unfinishedCount} one="Falta informar dados de um arquivo." other="Falta informar dados de # arquivos." />
             </p>
           ) : null}
+          <p className={styles.included} role="status">
+            {includedCount > 0 ? <Plural value={includedCount} one="Um documento incluído." other="# documentos incluídos." /> : null}
+          </p>
           <Link kind="quiet" href={paths.process(process.number)}>
-            {open.length === 0 ? t`Ir para o processo` : t`Cancelar`}
+            {includedCount > 0 ? t`Ir para o processo` : t`Cancelar`}
           </Link>
           {open.length > 0 ? (
             <Button

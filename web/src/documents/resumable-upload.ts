@@ -9,9 +9,10 @@ import { waitForSignIn } from '../api/sign-in-gate.ts'
 import { problemOf, uploadIdOf } from './upload-answer.ts'
 
 const pieceBytes = 8 * 1024 * 1024
-const pauses = [0, 1_000, 3_000, 5_000, 10_000]
-/** After the pauses are used up: the network may come back without the browser noticing. */
-const lookAgainMs = 15_000
+/** A hiccup is not worth a word; after these pauses the person is told. */
+const pauses = [0, 1_000]
+/** The network may come back without the browser noticing. */
+const lookAgainMs = 5_000
 
 export interface UploadHooks {
   onProgress(sent: number): void

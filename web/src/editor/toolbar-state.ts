@@ -17,6 +17,8 @@ export interface ToolbarState {
   bulletList: boolean
   orderedList: boolean
   table: boolean
+  canMerge: boolean
+  canSplit: boolean
   image: boolean
   undo: boolean
   redo: boolean
@@ -41,6 +43,8 @@ export function useToolbarState(editor: Editor): ToolbarState {
         bulletList: now.isActive('bulletList'),
         orderedList: now.isActive('orderedList'),
         table: now.isActive('table'),
+        canMerge: now.can().mergeCells(),
+        canSplit: now.can().splitCell(),
         image: now.isActive('image'),
         undo: now.can().undo(),
         redo: now.can().redo(),

@@ -59,7 +59,59 @@ export function useMenus(editor: Editor, now: ToolbarState, values: VariableValu
     date: t`Data`,
     user: t`Quem redige`,
   }
-  const outside = now.table ? null : t`O cursor não está em uma tabela.`
+
+  // each is offered where it can be done: a new table outside one, the rest inside
+  const newTable: MenuGroup[] = [
+    {
+      id: 'insert',
+      title: t`Nova tabela`,
+      items: tableSizes.map(({ rows, cols }) => ({
+        id: `${rows}x${cols}`,
+        label: t`${rows} linhas × ${cols} colunas`,
+        run: () => insertTable(editor, rows, cols),
+      })),
+    },
+  ]
+  const inTable: MenuGroup[] = [
+    {
+      id: 'rows',
+      title: t`Linhas`,
+      items: [
+        { id: 'row-above', label: t`Inserir linha acima`, run: () => chain().addRowBefore().run() },
+        { id: 'row-below', label: t`Inserir linha abaixo`, run: () => chain().addRowAfter().run() },
+        { id: 'row-delete', label: t`Excluir linha`, run: () => chain().deleteRow().run() },
+        { id: 'row-head', label: t`Linha de cabeçalho`, run: () => chain().toggleHeaderRow().run() },
+      ],
+    },
+    {
+      id: 'columns',
+      title: t`Colunas`,
+      items: [
+        { id: 'column-left', label: t`Inserir coluna à esquerda`, run: () => chain().addColumnBefore().run() },
+        { id: 'column-right', label: t`Inserir coluna à direita`, run: () => chain().addColumnAfter().run() },
+        { id: 'column-delete', label: t`Excluir coluna`, run: () => chain().deleteColumn().run() },
+      ],
+    },
+    {
+      id: 'cells',
+      title: t`Células`,
+      items: [
+        {
+          id: 'merge',
+          label: t`Mesclar células selecionadas`,
+          whyNot: now.canMerge ? null : t`Selecione antes mais de uma célula.`,
+          run: () => chain().mergeCells().run(),
+        },
+        {
+          id: 'split',
+          label: t`Dividir célula`,
+          whyNot: now.canSplit ? null : t`Só uma célula mesclada se divide.`,
+          run: () => chain().splitCell().run(),
+        },
+        { id: 'table-delete', label: t`Excluir tabela`, isDanger: true, run: () => chain().deleteTable().run() },
+      ],
+    },
+  ]
 
   return {
     styleName: now.style ? say(styleOf(now.style).label) : t`Estilo`,
@@ -97,46 +149,7 @@ export function useMenus(editor: Editor, now: ToolbarState, values: VariableValu
         ],
       },
     ],
-    table: [
-      {
-        id: 'insert',
-        title: t`Nova tabela`,
-        items: tableSizes.map(({ rows, cols }) => ({
-          id: `${rows}x${cols}`,
-          label: t`${rows} linhas × ${cols} colunas`,
-          whyNot: now.table ? t`Uma tabela não pode ficar dentro de outra.` : null,
-          run: () => insertTable(editor, rows, cols),
-        })),
-      },
-      {
-        id: 'rows',
-        title: t`Linhas`,
-        items: [
-          { id: 'row-above', label: t`Inserir linha acima`, whyNot: outside, run: () => chain().addRowBefore().run() },
-          { id: 'row-below', label: t`Inserir linha abaixo`, whyNot: outside, run: () => chain().addRowAfter().run() },
-          { id: 'row-delete', label: t`Excluir linha`, whyNot: outside, run: () => chain().deleteRow().run() },
-          { id: 'row-head', label: t`Linha de cabeçalho`, whyNot: outside, run: () => chain().toggleHeaderRow().run() },
-        ],
-      },
-      {
-        id: 'columns',
-        title: t`Colunas`,
-        items: [
-          { id: 'column-left', label: t`Inserir coluna à esquerda`, whyNot: outside, run: () => chain().addColumnBefore().run() },
-          { id: 'column-right', label: t`Inserir coluna à direita`, whyNot: outside, run: () => chain().addColumnAfter().run() },
-          { id: 'column-delete', label: t`Excluir coluna`, whyNot: outside, run: () => chain().deleteColumn().run() },
-        ],
-      },
-      {
-        id: 'cells',
-        title: t`Células`,
-        items: [
-          { id: 'merge', label: t`Mesclar células selecionadas`, whyNot: outside, run: () => chain().mergeCells().run() },
-          { id: 'split', label: t`Dividir célula`, whyNot: outside, run: () => chain().splitCell().run() },
-          { id: 'table-delete', label: t`Excluir tabela`, whyNot: outside, isDanger: true, run: () => chain().deleteTable().run() },
-        ],
-      },
-    ],
+    table: now.table ? inTable : newTable,
     data: Object.entries(groups).map(([id, title]) => ({
       id,
       title,

@@ -56,6 +56,7 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
   const [isTried, setTried] = useState(false)
   // two presses in the same moment are one signature: the state of the command comes a moment later
   const isSent = useRef(false)
+  const passwordInput = useRef<HTMLInputElement>(null)
   const sign = useCommand(signDocument, { quiet: true, invalidates: signedReads })
 
   const items = titles.data?.items ?? []
@@ -68,6 +69,7 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
+    if (password === '') passwordInput.current?.focus()
     if (isSent.current || !titleId || password === '') return
     isSent.current = true
     sign.mutate(
@@ -80,8 +82,10 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
           onSigned?.()
         },
         onError: (error) => {
-          if (error instanceof ApiError && error.code === 'wrong-password') setPassword('')
           setTried(false)
+          if (!(error instanceof ApiError) || error.code !== 'wrong-password') return
+          setPassword('')
+          passwordInput.current?.focus()
         },
         onSettled: () => {
           isSent.current = false
@@ -170,6 +174,7 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
         />
         <TextField
           label={t`Senha`}
+          inputRef={passwordInput}
           name="password"
           type="password"
           autoComplete="current-password"

@@ -36,7 +36,7 @@ export const fileKinds = {
   png: kind('image/png', 'PNG', 'image', 'png'),
   gif: kind('image/gif', 'GIF', 'image', 'gif'),
   webp: kind('image/webp', 'WebP', 'image', 'webp'),
-  // No browser shows these two everywhere: the screen asks for the rendition (inline-image.ts).
+  // Not shown by every browser: the screen asks for the rendition (serve-picture.ts).
   tiff: kind('image/tiff', 'TIFF', 'image', 'tif tiff'),
   bmp: kind('image/bmp', 'BMP', 'none', 'bmp'),
   mp3: kind('audio/mpeg', 'MP3', 'audio', 'mp3'),

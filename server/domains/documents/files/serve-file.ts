@@ -21,6 +21,15 @@ export interface ServedFile {
   save?: boolean
 }
 
+/** Nothing of a stored file acts in our pages, and nobody else's page shows it. */
+export const contentPolicy = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy':
+    "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; frame-ancestors 'self'",
+  'x-frame-options': 'SAMEORIGIN',
+  'cross-origin-resource-policy': 'same-origin',
+} as const
+
 export function serveFile(request: FastifyRequest, reply: FastifyReply, storage: Storage, file: ServedFile): FastifyReply {
   const etag = `"${file.sha256}"`
   reply.headers({
@@ -29,11 +38,7 @@ export function serveFile(request: FastifyRequest, reply: FastifyReply, storage:
     'cache-control': 'private, max-age=0, must-revalidate',
     'content-type': typeOf(file),
     'content-disposition': disposition(file),
-    'x-content-type-options': 'nosniff',
-    'content-security-policy':
-      "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; frame-ancestors 'self'",
-    'x-frame-options': 'SAMEORIGIN',
-    'cross-origin-resource-policy': 'same-origin',
+    ...contentPolicy,
   })
   if (matches(request.headers['if-none-match'], etag)) return reply.code(304).removeHeader('content-type').send()
   // With If-Range of another file, the parts would not fit together.

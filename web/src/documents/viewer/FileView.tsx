@@ -27,9 +27,15 @@ export function FileView({ title, file, address }: FileViewProps) {
         </Suspense>
       )
     case 'image':
-      return <ImageView title={title} source={source} />
+      return (
+        <ImageView
+          title={title}
+          source={file.mime === 'image/tiff' ? inUnit(address, { picture: 'true' }) : source}
+          fallback={<DownloadCard file={file} address={address} />}
+        />
+      )
     case 'text':
-      return <iframe title={t`Texto de ${title}`} src={source} sandbox="" className={styles.frame} />
+      return <iframe title={t`Texto de ${title}`} src={source} sandbox="" className={styles.textFrame} />
     case 'audio':
       return (
         <div className={styles.media}>

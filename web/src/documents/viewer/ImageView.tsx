@@ -1,6 +1,6 @@
 /** A picture: fitted at first, then as large as wanted, turned by quarters, moved with the arrow keys. */
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useShortcuts } from '../../app/shortcuts.ts'
 import { IconButton } from '../../kit/IconButton.tsx'
 import { IconMaximize, IconRotateClockwise } from '../../kit/icons.ts'
@@ -16,7 +16,14 @@ interface Size {
 
 const margin = 48
 
-export function ImageView({ title, source }: { title: string; source: string }) {
+interface ImageViewProps {
+  title: string
+  source: string
+  /** Instead of a picture that cannot be shown. */
+  fallback: ReactNode
+}
+
+export function ImageView({ title, source, fallback }: ImageViewProps) {
   const { t } = useLingui()
   const place = useRef<HTMLElement>(null)
   const [room, setRoom] = useState<Size | null>(null)
@@ -24,6 +31,7 @@ export function ImageView({ title, source }: { title: string; source: string }) 
   /** null: as large as fits. */
   const [chosen, choose] = useState<number | null>(null)
   const [turns, setTurns] = useState(0)
+  const [isBroken, setBroken] = useState(false)
 
   useEffect(() => {
     const element = place.current
@@ -36,6 +44,7 @@ export function ImageView({ title, source }: { title: string; source: string }) 
     useMemo(() => [{ id: 'rotate', keys: 'r', label: t`Girar`, scope: 'document', run: () => setTurns((before) => before + 1) }], [t]),
   )
 
+  if (isBroken) return fallback
   const isLying = turns % 2 === 1
   const turned = own && (isLying ? { width: own.height, height: own.width } : own)
   const fit = turned && room ? Math.min(1, room.width / turned.width, room.height / turned.height) : 1
@@ -48,6 +57,7 @@ export function ImageView({ title, source }: { title: string; source: string }) 
           <img
             src={source}
             alt={title}
+            onError={() => setBroken(true)}
             onLoad={({ currentTarget: image }) => setOwn({ width: image.naturalWidth, height: image.naturalHeight })}
             style={own ? { width: own.width * zoom, height: own.height * zoom, rotate: `${turns * 90}deg` } : { opacity: 0 }}
           />
