@@ -18,6 +18,7 @@ import {
   whyNot,
 } from './values.ts'
 
+const yesNo = z.enum(['true', 'false']).default('false')
 const level = { level: accessLevel, legalBasisId: id.nullable().default(null) }
 const registration = {
   description: line(250).default(''),
@@ -206,13 +207,8 @@ export const downloadFile = endpoint({
   name: 'downloadFile',
   method: 'GET',
   path: '/documents/:documentId/file',
-  summary: 'The uploaded file, byte for byte; a picture also as one that every browser shows.',
-  input: z.object({
-    documentId: id,
-    save: z.enum(['true', 'false']).default('false'),
-    /** Not the file but a WebP of its (first) picture: browsers do not show TIFF. */
-    picture: z.enum(['true', 'false']).default('false'),
-  }),
+  summary: 'The uploaded file, byte for byte; as `picture`, its first page as WebP, because browsers do not show TIFF.',
+  input: z.object({ documentId: id, save: yesNo, picture: yesNo }),
   output: z.unknown(),
   produces: 'application/octet-stream',
   refusals: ['image-broken'],
