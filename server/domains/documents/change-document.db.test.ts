@@ -227,7 +227,7 @@ describe('cancelling', () => {
     await world.run(recordView, dandara, { documentId })
     await expectRefusal(remove(documentId), 'document-locked')
     await cancel(documentId)
-    await expectRefusal(world.ask(downloadFile, ana, { documentId, save: 'true' }), 'document-cancelled')
+    await expectRefusal(world.ask(downloadFile, ana, { documentId, save: 'true', picture: 'false' }), 'document-cancelled')
     expect(await show(documentId)).toMatchObject({ file: null, urls: { file: null } })
   })
 

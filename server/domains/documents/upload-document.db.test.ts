@@ -76,7 +76,7 @@ describe('a file', () => {
       file: { name: 'nota fiscal.pdf', mime: 'application/pdf', size: pdf.length, inline: 'pdf' },
       abilities: { edit: 'not-authored', sign: 'uploads-are-certified', delete: null },
     })
-    const served = await world.ask(downloadFile, ana, { documentId: answer.documentId, save: 'false' })
+    const served = await world.ask(downloadFile, ana, { documentId: answer.documentId, save: 'false', picture: 'false' })
     const kept = []
     for await (const chunk of world.storage.open(served.sha256)) kept.push(chunk)
     expect(Buffer.concat(kept).equals(Buffer.from(pdf))).toBe(true)
