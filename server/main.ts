@@ -1,78 +1,88 @@
 /** What `npm start` runs: opens the system, prints where it is, loads the demo on a first run, works its jobs, stops cleanly. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { announce, tellProgress } from './announce.ts'
 import { readConfig } from './config.ts'
-import { isCannotStart } from './db/embedded/cannot-start.ts'
-import { demoAccounts, demoPassword } from './demo/accounts.ts'
-import { isEmpty } from './demo/demo.queries.ts'
-import { demoProgress, playDemo, startDemo } from './demo/load-demo.ts'
-import { issueFirstAdministratorLink } from './domains/organization/index.ts'
+import { cannotStart } from './db/embedded/cannot-start.ts'
+import { sayEnding } from './db/embedded/data-lock.ts'
+import { playDemo, startDemo } from './demo/load-demo.ts'
+import { demoProgress, keepProgress, mayBecomeDemo } from './demo/progress.ts'
 import { startJobs } from './jobs.ts'
 import { systemActor } from './kernel/actor.ts'
 import { runCommand } from './kernel/command.ts'
+import type { World } from './kernel/world.ts'
+import { explain } from './start-failure.ts'
 import { openSystem, type System } from './system.ts'
 
 const config = readConfig()
 const flags = new Set(process.argv.slice(2))
-const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(config.HOST)
-let progress: string | null = null
+const stopping = new AbortController()
+const demo = tellProgress()
 
-async function main(): Promise<void> {
-  const stopping = new AbortController()
-  let system: System | null = null
-  let jobs: { stop(): Promise<void> } | null = null
-  let story: Promise<void> = Promise.resolve()
-  const stop = async () => {
-    if (stopping.signal.aborted) return
-    stopping.abort()
-    // Whatever hangs must not keep the machine from going down; PostgreSQL recovers from an abrupt end.
-    void sleep(20_000, undefined, { ref: false }).then(() => process.exit(1))
-    await story.catch(() => {})
-    await jobs?.stop()
-    await system?.close()
-    process.exit(0)
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+interface Running {
+  system: System
+  jobs: { stop(): Promise<void> } | null
+  story: Promise<void>
+}
 
-  system = await openSystem(config, { progress: () => progress })
-  const { world } = system
-  if ((await isEmpty(world.db)) && !flags.has('--empty')) {
-    if (!isLoopback && !flags.has('--demo')) throw new Error(noDemoHere)
-    await startDemo(world)
+async function start(): Promise<Running> {
+  const system = await openSystem(config, { progress: demo.now })
+  try {
+    const { world } = system
+    const isDemo = await prepareDemo(world)
+    if (config.roles.has('http')) await system.app.listen({ port: config.PORT, host: config.HOST })
+    const jobsLog = world.log.child({})
+    const jobs = config.roles.has('worker') ? await startJobs({ ...world, log: jobsLog }, system.databaseUrl) : null
+    await announce(system, config, isDemo)
+    if (!isDemo || flags.has('--no-story')) return { system, jobs, story: Promise.resolve() }
+    // Hundreds of lines about drawn PDFs would hide the address and the progress.
+    if (jobsLog.isLevelEnabled('info')) jobsLog.level = 'warn'
+    const story = playDemo(world, demo.tell, stopping.signal)
+      .catch((error: unknown) => stopping.signal.aborted || world.log.error({ demo: 'stopped', err: error }))
+      .then(() => {
+        demo.end()
+        jobsLog.level = config.LOG_LEVEL
+      })
+    return { system, jobs, story }
+  } catch (error) {
+    await system.close()
+    throw error
   }
-  const demo = await demoProgress(world.db)
-  if (demo && !isLoopback && !flags.has('--demo')) throw new Error(noDemoHere)
-  if (config.roles.has('http')) await system.app.listen({ port: config.PORT, host: config.HOST })
-  if (config.roles.has('worker')) jobs = await startJobs(world, system.databaseUrl)
-  await announce(system, demo !== null)
-  if (demo && !flags.has('--no-story')) {
-    story = playDemo(
-      world,
-      (line) => {
-        progress = line
-      },
-      stopping.signal,
+}
+
+/** @returns whether this is a demo; what a killed start left unfinished is finished. */
+async function prepareDemo(world: World): Promise<boolean> {
+  const wished = (await mayBecomeDemo(world.db)) && !flags.has('--empty')
+  if (!wished && (await demoProgress(world.db)) === null) {
+    await runCommand(world, systemActor, keepProgress, false)
+    return false
+  }
+  const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(config.HOST)
+  if (!isLoopback && !flags.has('--demo')) {
+    throw cannotStart(
+      'The demo state has accounts with a known password, so it is not served beyond this machine. Use --empty for a real installation, or --demo if you really want it.',
     )
-    await story.catch((error: unknown) => world.log.error({ demo: 'stopped', err: error }))
   }
+  await startDemo(world)
+  return true
 }
 
-const noDemoHere =
-  'The demo state has accounts with a known password, so it is not served beyond this machine. Use --empty for a real installation, or --demo if you really want it.'
-
-async function announce({ world }: System, isDemo: boolean): Promise<void> {
-  const address = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${config.PORT}`
-  console.log(`\n  Lavra  ${address}\n`)
-  if (isDemo) {
-    for (const account of demoAccounts) console.log(`  ${account.login.padEnd(18)} ${account.about['pt-BR']}`)
-    console.log(`\n  senha / password: ${demoPassword}\n`)
-  } else {
-    const link = await runCommand(world, systemActor, issueFirstAdministratorLink, {})
-    if (link.token) console.log(`  Primeiro administrador / first administrator (one use, 24 h):\n  ${address}/convite/${link.token}\n`)
-  }
-}
-
-main().catch((error: unknown) => {
-  console.error(isCannotStart(error) || (error instanceof Error && error.message === noDemoHere) ? error.message : error)
+const started = start()
+started.catch((error: unknown) => {
+  console.error(explain(error, config))
   process.exit(1)
 })
+
+async function stop(): Promise<void> {
+  if (stopping.signal.aborted) return
+  stopping.abort()
+  sayEnding(config.dataDir)
+  // Whatever hangs must not keep the machine from going down; PostgreSQL recovers from an abrupt end.
+  void sleep(20_000, undefined, { ref: false }).then(() => process.exit(1))
+  const { system, jobs, story } = await started
+  await story
+  await jobs?.stop()
+  await system.close()
+  process.exit(0)
+}
+process.on('SIGINT', stop)
+process.on('SIGTERM', stop)

@@ -1,7 +1,6 @@
 // `npm start`: from whatever state the repository is in to a server that answers. Arguments after `--` go to the server.
 import './node-version.mjs'
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { ensureInstalled } from './installation.mjs'
 import { root } from './repository.mjs'
 import { ensureWebBuilt } from './web-build.mjs'
@@ -16,28 +15,20 @@ const server = spawn(
 )
 
 let told = 0
+let lastTold = 0
 function end(signal) {
-  told += 1
+  // Ctrl-C arrives twice, from the terminal and from npm; a person in a hurry presses it a second and a third time.
+  if (Date.now() - lastTold > 250) told += 1
+  lastTold = Date.now()
   server.kill(told > 2 ? 'SIGKILL' : signal)
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal === 'SIGHUP' ? 'SIGTERM' : signal))
 
-// npm runs this through a shell: when either of them dies without passing a signal on (kill -9), that is the signal.
+// npm's shell gives way to this process (`exec` in package.json), so that npm ends when everything has. When npm itself dies without
+// passing a signal on (kill -9), that is the signal.
 if (process.env.npm_lifecycle_event === 'start') {
-  const above = () => `${process.ppid} ${parentOf(process.ppid)}`
-  const first = above()
-  setInterval(() => above() !== first && told === 0 && end('SIGTERM'), 500).unref()
-}
-
-/** Where the system shows it; elsewhere only the shell's own end is noticed. */
-function parentOf(pid) {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) . /s, '')
-      .split(' ')[0]
-  } catch {
-    return ''
-  }
+  const npm = process.ppid
+  setInterval(() => process.ppid !== npm && told === 0 && end('SIGTERM'), 500).unref()
 }
 
 server.on('error', (error) => {

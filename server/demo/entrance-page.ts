@@ -1,11 +1,12 @@
 /** What the sign-in page shows of the installation: its name and, in a demo state only, the announced accounts. */
 import type { Database } from '../kernel/db.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
-import { demoProgress } from './load-demo.ts'
 import { people } from './people.ts'
+import { demoProgress } from './progress.ts'
 
 export async function entrancePage(db: Database, language: 'pt-BR' | 'en') {
-  const isDemo = (await demoProgress(db)) !== null
+  const progress = await demoProgress(db)
+  const isDemo = progress !== null
   const accounts = demoAccounts.flatMap(({ login, about }) => {
     const person = people.find((p) => p.login === login)
     return person
@@ -16,5 +17,6 @@ export async function entrancePage(db: Database, language: 'pt-BR' | 'en') {
     installationName: isDemo ? 'Estado de Minas Gerais' : 'Lavra',
     demoPassword: isDemo ? demoPassword : null,
     demoAccounts: isDemo ? accounts : [],
+    demoProgress: progress && (progress.open || progress.begun < progress.of) ? { begun: progress.begun, of: progress.of } : null,
   }
 }

@@ -1,4 +1,7 @@
-/** Loads what the demo state stands on through the same commands as everybody uses: agencies, units, people, types, registries. */
+/**
+ * Loads what the demo state stands on through the same commands as everybody uses: agencies, units, people, types, registries. What is
+ * there already is left, so that a start that was killed in the middle is finished by the next.
+ */
 import { readFile } from 'node:fs/promises'
 import { abilities } from '@lavra/contract/abilities.ts'
 import * as documents from '@lavra/contract/documents.ts'
@@ -18,7 +21,7 @@ import { demoPassword } from './accounts.ts'
 import { agencies, type DemoAgency, minasMask } from './agencies.ts'
 import { classification } from './classification.ts'
 import { contacts } from './contacts.ts'
-import type { Ids } from './demo.queries.ts'
+import { type Ids, readIds } from './demo.queries.ts'
 import { documentTypes } from './document-types.ts'
 import { legalBases } from './legal-bases.ts'
 import { people } from './people.ts'
@@ -29,24 +32,16 @@ import { units } from './units.ts'
 const saveAgency = saveAgencyWith(exampleNumber)
 const law = 'Decreto nº 47.222, de 26 de julho de 2017, art. 6º, § 1º'
 
-export async function loadBase(world: World): Promise<Ids> {
+export async function loadBase(world: World): Promise<void> {
   const loader: Actor = { ...systemActor, abilities: new Set(abilities) }
   const run = async <I, O>(command: Parameters<typeof runCommand<I, O, unknown>>[2], input: I) => runCommand(world, loader, command, input)
-  const ids: Ids = {
-    agency: new Map(),
-    unit: new Map(),
-    user: new Map(),
-    processType: new Map(),
-    documentType: new Map(),
-    basis: new Map(),
-    code: new Map(),
-    contact: new Map(),
-    title: new Map(),
-  }
+  const ids = await readIds(world.db)
   const of = (map: Map<string, string>, name: string): string => map.get(name) ?? unknown(name)
+  const absent = <T>(all: readonly T[], kind: keyof Ids, nameOf: (one: T) => string) => all.filter((one) => !ids[kind].has(nameOf(one)))
 
-  for (const a of agencies) ids.agency.set(a.code, (await run(saveAgency, agencyOf(a))).id)
-  for (const u of [...units].sort((a, b) => a.code.split('/').length - b.code.split('/').length)) {
+  for (const a of absent(agencies, 'agency', (one) => one.code)) ids.agency.set(a.code, (await run(saveAgency, agencyOf(a))).id)
+  const fromTheTop = [...units].sort((a, b) => a.code.split('/').length - b.code.split('/').length)
+  for (const u of absent(fromTheTop, 'unit', (one) => one.code)) {
     const input = parsed(contract.saveUnit, {
       ...u,
       agencyId: of(ids.agency, u.agency),
@@ -54,7 +49,7 @@ export async function loadBase(world: World): Promise<Ids> {
     })
     ids.unit.set(u.code, (await run(saveUnit, input)).id)
   }
-  for (const p of people) {
+  for (const p of absent(people, 'user', (one) => one.login)) {
     const assignments = p.assignments.flatMap(({ unit, roles }) => roles.map((role) => ({ unitId: of(ids.unit, unit), role })))
     const agencyCode = units.find((u) => u.code === p.assignments[0]?.unit)?.agency ?? ''
     const { login, name, socialName, cpf } = p
@@ -64,30 +59,31 @@ export async function loadBase(world: World): Promise<Ids> {
   }
   await giveArms(world, loader, ids)
   await run(givePasswords, { userIds: [...ids.user.values()], hash: await hashPassword(demoPassword) })
-  for (const b of legalBases) ids.basis.set(b.name, (await run(saveLegalBasis, parsed(processes.saveLegalBasis, b))).id)
-  for (const c of classification) ids.code.set(c.code, (await run(saveClassificationCode, parsed(processes.saveClassificationCode, c))).id)
-  for (const t of processTypes) {
+  for (const b of absent(legalBases, 'basis', (one) => one.name))
+    ids.basis.set(b.name, (await run(saveLegalBasis, parsed(processes.saveLegalBasis, b))).id)
+  for (const c of absent(classification, 'code', (one) => one.code))
+    ids.code.set(c.code, (await run(saveClassificationCode, parsed(processes.saveClassificationCode, c))).id)
+  for (const t of absent(processTypes, 'processType', (one) => one.name)) {
     const input = parsed(processes.saveProcessType, {
       ...t,
       suggestedBasisId: t.legalBasis ? of(ids.basis, t.legalBasis) : null,
       classificationIds: t.classification.map((code) => of(ids.code, code)),
     })
-    ids.processType.set(t.name, (await run(saveProcessType, input)).id)
+    await run(saveProcessType, input)
   }
-  for (const t of documentTypes) {
+  for (const t of absent(documentTypes, 'documentType', (one) => one.name)) {
     const template = t.template
       ? { header: { ...t.template.header }, body: { ...t.template.body }, footer: { ...t.template.footer } }
       : null
-    ids.documentType.set(t.name, (await run(saveDocumentType, parsed(documents.saveDocumentType, { ...t, template }))).id)
+    await run(saveDocumentType, parsed(documents.saveDocumentType, { ...t, template }))
   }
-  for (const t of signingTitles)
-    ids.title.set(t.name, (await run(saveSigningTitle, parsed(signatures.saveSigningTitle, { name: t.name }))).id)
+  for (const t of absent(signingTitles, 'title', (one) => one.name))
+    await run(saveSigningTitle, parsed(signatures.saveSigningTitle, { name: t.name }))
   const registrar: Actor = { ...loader, agencyId: of(ids.agency, 'SEPLAG') }
-  for (const c of contacts) {
+  for (const c of absent(contacts, 'contact', (one) => one.name)) {
     const input = parsed(contract.createContact, { kind: c.kind, name: c.name, city: c.city, ...(c.cpf ? { cpfCnpj: c.cpf } : {}) })
-    ids.contact.set(c.name, (await runCommand(world, registrar, createContact, input)).id)
+    await runCommand(world, registrar, createContact, input)
   }
-  return ids
 }
 
 const agencyOf = (a: DemoAgency, more: { id?: string; letterheadImage?: string } = {}) =>

@@ -1,59 +1,66 @@
 /** Brings an empty installation to the demo state: the base at once, the story behind, going on where a restart interrupted it. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { removeUpload } from '../domains/documents/index.ts'
-import { readSetting, saveSetting } from '../domains/organization/index.ts'
 import { systemActor } from '../kernel/actor.ts'
 import { dayIn } from '../kernel/clock.ts'
-import { internalCommand, runCommand } from '../kernel/command.ts'
-import type { Database } from '../kernel/db.ts'
+import { runCommand } from '../kernel/command.ts'
+import { isConnectionLost } from '../kernel/connection-lost.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import type { World } from '../kernel/world.ts'
 import { readIds } from './demo.queries.ts'
 import { loadBase } from './load-base.ts'
 import { playScript } from './play-script.ts'
+import { demoProgress, keepProgress, type Place, type Progress } from './progress.ts'
 import { story } from './story.ts'
-
-const name = 'demo-progress'
-interface Progress {
-  /** Scripts that were begun; one that a restart cut short is left as it is. */
-  begun: number
-  of: number
-  /** The day the story counts back from. */
-  day: string
-}
-
-const keepProgress = internalCommand('keepDemoProgress', {
-  async run(ctx, progress: Progress) {
-    await saveSetting(ctx.tx, name, null, progress)
-    ctx.unchanged()
-  },
-})
-
-/** The demo's progress, or null for an installation that is no demo. */
-export async function demoProgress(db: Database): Promise<Progress | null> {
-  return (await readSetting(db, name, null)) as Progress | null
-}
+import type { Script } from './story-steps.ts'
 
 export async function startDemo(world: World): Promise<void> {
   const quiet = quietly(world)
+  const day = dayIn('America/Sao_Paulo', world.clock.now())
+  const progress = (await demoProgress(world.db)) ?? { base: false, begun: 0, of: story().length, day, open: null }
+  if (progress.base) return
+  await runCommand(quiet, systemActor, keepProgress, progress)
   await loadBase(quiet)
-  await runCommand(quiet, systemActor, keepProgress, { begun: 0, of: story().length, day: dayIn('America/Sao_Paulo', world.clock.now()) })
+  await runCommand(quiet, systemActor, keepProgress, { ...progress, base: true })
 }
 
-/** Plays what is left of the story; `stop` ends it between two scripts. */
-export async function playDemo(world: World, tell: (line: string | null) => void, stop: AbortSignal): Promise<void> {
-  const progress = await demoProgress(world.db)
-  if (!progress || progress.begun >= progress.of) return
+/** Plays what is left of the story; `stop` ends it between two steps, and the next start goes on with the step that follows. */
+export async function playDemo(world: World, tell: (progress: Progress) => void, stop: AbortSignal): Promise<void> {
+  const found = await demoProgress(world.db)
+  if (!found) return
+  let progress = found
   const quiet = quietly(world)
-  const ids = await readIds(world.db)
   const scripts = story()
   // Minas Gerais has kept one offset, three hours behind UTC, since 2019.
   const today = new Date(`${progress.day}T00:00:00-03:00`)
-  for (let next = progress.begun; next < scripts.length; next++) {
-    if (stop.aborted) return
-    await runCommand(quiet, systemActor, keepProgress, { ...progress, begun: next + 1 })
-    tell(`${next + 1}/${scripts.length}`)
-    await playScript({ world: quiet, ids, today, cleanUp: (id) => removeUpload(world.dataDir, id) }, scripts[next]!)
+  const stage = { world: quiet, ids: await readIds(world.db), today, cleanUp: (id: string) => removeUpload(world.dataDir, id) }
+  const keep = async (open: Place | null) => {
+    progress = { ...progress, open }
+    await runCommand(quiet, systemActor, keepProgress, progress)
   }
-  tell(null)
+  while (progress.open || progress.begun < scripts.length) {
+    if (!progress.open) progress = { ...progress, begun: progress.begun + 1 }
+    tell(progress)
+    try {
+      await playScript(stage, scripts[progress.begun - 1] as Script, progress.open, keep, stop)
+      if (stop.aborted) return
+      progress = { ...progress, open: null }
+    } catch (error) {
+      if (isBusy(error)) await sleep(1000, undefined, { signal: stop })
+      else if (error instanceof Refusal && error.code === 'storage-full') throw error
+      // A visitor has done something with the process meanwhile, or a kill took a step out of it: it stays as it is.
+      else progress = leave(world, progress, error)
+    }
+  }
+  await keep(null)
+}
+
+/** The database is away for a moment: what was under way is undone, and the step that follows may work again. */
+const isBusy = (error: unknown) => isConnectionLost(error) || (error instanceof Refusal && error.code === 'system-busy')
+
+function leave(world: World, progress: Progress, error: unknown): Progress {
+  world.log.warn({ demo: 'a process stays as it is', process: progress.open?.processId, err: error })
+  return { ...progress, open: null }
 }
 
 /** Thousands of lines of a demo being loaded would hide the one with the address. */

@@ -1,4 +1,4 @@
-/** Plays one script of the story: each step is a command by the person of the step, at the time of the step. */
+/** Plays one script of the story, or what is left of it: each step is a command by the person of the step, at the time of the step. */
 import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -23,6 +23,7 @@ import { demoPassword } from './accounts.ts'
 import type { Ids } from './demo.queries.ts'
 import { people } from './people.ts'
 import { processTypes } from './process-types.ts'
+import type { Place } from './progress.ts'
 import { samplePdf } from './sample-pdf.ts'
 import { rolesIn } from './staff.ts'
 import type { At, Script, Step } from './story-steps.ts'
@@ -39,11 +40,29 @@ interface Stage {
 
 const minute = 60_000
 
-export async function playScript(stage: Stage, script: Script): Promise<void> {
+/** @param keep is told before every step, so that none is played twice. */
+export async function playScript(
+  stage: Stage,
+  script: Script,
+  from: Place | null,
+  keep: (place: Place | null) => Promise<void>,
+  stop: AbortSignal,
+): Promise<void> {
   const id = (kind: keyof Ids, name: string) => stage.ids[kind].get(name) ?? missing(name)
+  if (!from) await keep(null)
+  const { processId, documentIds, step: first } = from ?? { processId: await start(stage, script, id), documentIds: [], step: 0 }
+  for (const [i, step] of script.steps.entries()) {
+    if (i < first) continue
+    await keep({ processId, documentIds, step: stop.aborted ? i : i + 1 })
+    if (stop.aborted) return
+    await playStep(stage, processId, documentIds, step, id)
+  }
+}
+
+async function start(stage: Stage, script: Script, id: (kind: keyof Ids, name: string) => string): Promise<string> {
   const type = processTypes.find((t) => t.name === script.type)
-  const start = { by: script.startedBy, unit: script.unit, at: script.at }
-  const { processId } = await act(stage, start, startProcess, {
+  const doer = { by: script.startedBy, unit: script.unit, at: script.at }
+  const { processId } = await act(stage, doer, startProcess, {
     typeId: id('processType', script.type),
     summary: script.summary,
     classificationIds: (type?.classification ?? []).map((code) => id('code', code)),
@@ -52,8 +71,7 @@ export async function playScript(stage: Stage, script: Script): Promise<void> {
     legalBasisId: script.legalBasis ? id('basis', script.legalBasis) : null,
     remark: '',
   })
-  const documents: string[] = []
-  for (const step of script.steps) await playStep(stage, processId, documents, step, id)
+  return processId
 }
 
 async function playStep(
@@ -127,7 +145,10 @@ async function playStep(
       return
     }
     case 'cancel':
-      await act(stage, step, cancelDocument, { documentId: documents[step.document]!, reason: step.reason })
+      await act(stage, step, cancelDocument, {
+        documentId: documents[step.document] ?? missing(`document ${step.document}`),
+        reason: step.reason,
+      })
       return
     case 'send':
       await act(stage, step, sendProcess, { processId, unitIds: step.to.map((unit) => id('unit', unit)), keepOpen: step.keepOpen })

@@ -34,7 +34,7 @@ export const idleMinutes = 30
 export async function testHttp(world: TestWorld): Promise<TestHttp> {
   const entrance = openEntrance(world, { idleMinutes, https: true })
   const app = await buildApp(world, { entrance, https: true, trustProxy: false })
-  const entrancePage = async () => ({ installationName: 'Teste', demoPassword: null, demoAccounts: [] })
+  const entrancePage = async () => ({ installationName: 'Teste', demoPassword: null, demoAccounts: [], demoProgress: null })
   bind(app, world, allRoutes({ entrance, idleMinutes, hooks: passwordHooks(world.db), exampleNumber, entrancePage }))
   afterAll(() => app.close())
 

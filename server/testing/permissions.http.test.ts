@@ -48,7 +48,7 @@ beforeAll(async () => {
     idleMinutes: 60,
     hooks: passwordHooks(world.db),
     exampleNumber,
-    entrancePage: async () => ({ installationName: 'Teste', demoPassword: null, demoAccounts: [] }),
+    entrancePage: async () => ({ installationName: 'Teste', demoPassword: null, demoAccounts: [], demoProgress: null }),
   })
   bind(app, world, routes)
   for (const { run } of routes) if (run.endpoint) endpoints.set(run.endpoint.name, run.endpoint)

@@ -5,10 +5,18 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { cannotStart } from './cannot-start.ts'
 
-export type Holder = { pid: number; started: string }
+export type Holder = {
+  pid: number
+  started: string
+  /** It was told to stop, and is about to give the folder back. */
+  ending?: boolean
+}
+
+/** A holder that was told to stop ends within this, or is ended (main.ts). */
+const endsWithinMs = 25_000
 
 /**
- * Takes the folder for this process; waits a second for a holder that is just ending.
+ * Takes the folder for this process; waits for a holder that is just ending.
  * @returns what gives it back.
  * @throws `CannotStart` when another live process holds it.
  */
@@ -17,10 +25,10 @@ export async function lockData(dataDir: string): Promise<() => void> {
   const mine = `${file}.${process.pid}`
   writeFileSync(mine, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }), { mode: 0o644 })
   try {
-    for (let attempt = 0; ; attempt++) {
+    for (const began = Date.now(); ; ) {
       if (linked(mine, file)) return () => release(file)
       const holder = holderOf(dataDir)
-      if (attempt === 10) throw inUse(dataDir, holder)
+      if (Date.now() - began > (holder?.ending ? endsWithinMs : 1000)) throw inUse(dataDir, holder)
       if (holder) await sleep(100)
       else removeStale(file)
     }
@@ -35,12 +43,21 @@ export function holderOf(dataDir: string): Holder | undefined {
   return holder && startOf(holder.pid) === holder.started ? holder : undefined
 }
 
+/** Whoever starts on the folder from now on waits for this process instead of being sent away. */
+export function sayEnding(dataDir: string): void {
+  const file = lockFile(dataDir)
+  const held = read(file)
+  if (held?.pid !== process.pid) return
+  writeFileSync(`${file}.ending`, JSON.stringify({ ...held, ending: true }), { mode: 0o644 })
+  renameSync(`${file}.ending`, file)
+}
+
 const lockFile = (dataDir: string) => join(dataDir, 'server.lock')
 
 function read(file: string): Holder | undefined {
   try {
-    const { pid, started } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder>
-    return typeof pid === 'number' && typeof started === 'string' && started !== '' ? { pid, started } : undefined
+    const { pid, started, ending = false } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder>
+    return typeof pid === 'number' && typeof started === 'string' && started !== '' ? { pid, started, ending } : undefined
   } catch {
     return undefined // absent, or cut short by a power failure: nobody's
   }

@@ -19,8 +19,13 @@ export function keyOf(endpoint: AnyEndpoint, unitId?: string | null, input?: unk
   return input === undefined ? [endpoint.name] : [endpoint.name, unitId, input]
 }
 
+interface AskAgain<E extends AnyEndpoint> {
+  /** In how many milliseconds to ask again, where nothing else tells that the answer has changed. */
+  again?: (answer: Output<E>) => number | false
+}
+
 /** `input` null: not yet, ask nothing. */
-export function useEndpoint<E extends AnyEndpoint>(endpoint: E, input: InputSent<E> | null, options: ReadOptions = {}) {
+export function useEndpoint<E extends AnyEndpoint>(endpoint: E, input: InputSent<E> | null, options: ReadOptions & AskAgain<E> = {}) {
   const unitId = useActingUnit()
   return useQuery({
     queryKey: keyOf(endpoint, unitId, input),
@@ -28,6 +33,7 @@ export function useEndpoint<E extends AnyEndpoint>(endpoint: E, input: InputSent
     enabled: input !== null,
     placeholderData: options.keepPrevious ? keepPreviousData : undefined,
     staleTime: options.staleTime,
+    refetchInterval: ({ state }) => (state.data === undefined ? false : (options.again?.(state.data) ?? false)),
     meta: { topics: options.topics ?? [] },
   })
 }

@@ -1,19 +1,23 @@
 /** In a demo: which invented people may one be? One press signs in as them. */
 import type { Output } from '@lavra/contract/endpoint.ts'
 import type { showSignInPage } from '@lavra/contract/organization.ts'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Avatar } from '../kit/Avatar.tsx'
 import { IconChevronRight } from '../kit/icons.ts'
+import { ProgressBar } from '../kit/ProgressBar.tsx'
 import styles from './SignInPage.module.css'
 
 interface DemoAccountsProps {
   accounts: Output<typeof showSignInPage>['demoAccounts']
   password: string
+  /** While the demo is still being made. */
+  progress: Output<typeof showSignInPage>['demoProgress']
   isPending: boolean
   onEnter: (login: string, password: string) => void
 }
 
-export function DemoAccounts({ accounts, password, isPending, onEnter }: DemoAccountsProps) {
+export function DemoAccounts({ accounts, password, progress, isPending, onEnter }: DemoAccountsProps) {
+  const { t } = useLingui()
   return (
     <section aria-labelledby="demo-accounts">
       <h2 id="demo-accounts" className={styles.demoTitle}>
@@ -24,6 +28,16 @@ export function DemoAccounts({ accounts, password, isPending, onEnter }: DemoAcc
           Pessoas e processos inventados. Escolha quem você quer ser, ou entre com a senha <b>{password}</b>.
         </Trans>
       </p>
+      {progress ? (
+        <div className={styles.demoProgress}>
+          <ProgressBar
+            label={t`Os processos ainda estão chegando às mesas`}
+            value={progress.begun}
+            max={progress.of}
+            text={t`${progress.begun} de ${progress.of}`}
+          />
+        </div>
+      ) : null}
       <div className={styles.accounts}>
         {accounts.map((account) => (
           <button

@@ -26,7 +26,11 @@ export function SignInPage() {
   const follow = useFollow()
   const client = useQueryClient()
   const [query] = useQueryText()
-  const page = useEndpoint(showSignInPage, {}, { gate: false, staleTime: 60_000 })
+  const page = useEndpoint(
+    showSignInPage,
+    {},
+    { gate: false, staleTime: 60_000, again: ({ demoProgress }) => demoProgress !== null && 3000 },
+  )
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
   const [error, setError] = useState<string | null>(null)
@@ -60,7 +64,13 @@ export function SignInPage() {
       intro={page.data?.installationName}
       aside={
         demo.length > 0 && demoPassword ? (
-          <DemoAccounts accounts={demo} password={demoPassword} isPending={isPending} onEnter={enter} />
+          <DemoAccounts
+            accounts={demo}
+            password={demoPassword}
+            progress={page.data?.demoProgress ?? null}
+            isPending={isPending}
+            onEnter={enter}
+          />
         ) : null
       }
     >
