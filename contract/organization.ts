@@ -18,8 +18,8 @@ export const showSignInPage = endpoint({
     installationName: z.string(),
     demoPassword: z.string().nullable(),
     demoAccounts: z.array(z.object({ login: z.string(), name: z.string(), unit: z.string(), about: z.string() })),
-    /** While the demo is still being made: how many of its processes were begun. */
-    demoProgress: z.object({ begun: z.number(), of: z.number() }).nullable(),
+    /** While the demo is still being made: its share, from 0 to 1. */
+    demoProgress: z.number().min(0).max(1).nullable(),
   }),
 })
 

@@ -1,7 +1,6 @@
 /** What does whoever starts the system read in the terminal? Where it is, who can sign in, and how far the demo has come. */
 import type { Config } from './config.ts'
 import { demoAccounts, demoPassword } from './demo/accounts.ts'
-import type { Progress } from './demo/progress.ts'
 import { issueFirstAdministratorLink } from './domains/organization/index.ts'
 import { systemActor } from './kernel/actor.ts'
 import { runCommand } from './kernel/command.ts'
@@ -20,9 +19,9 @@ export async function announce({ world }: System, config: Config, isDemo: boolea
 }
 
 interface Teller {
-  /** `60/305` while the story is played, null otherwise; `/health` says it. */
+  /** `30 %` while the demo is being made, null otherwise; `/health` says it. */
   now(): string | null
-  tell(progress: Progress): void
+  tell(share: number): void
   end(): void
 }
 
@@ -32,10 +31,10 @@ export function tellProgress(): Teller {
   let tenth = 0
   return {
     now: () => now,
-    tell({ begun, of }) {
-      now = `${begun}/${of}`
-      const reached = Math.floor((begun / of) * 10)
-      if (reached > tenth) console.log(`  Demonstração / demo: ${now} processos`)
+    tell(share) {
+      now = `${Math.floor(share * 100)} %`
+      const reached = Math.floor(share * 10)
+      if (reached > tenth) console.log(`  Demonstração / demo: ${reached * 10} %`)
       tenth = Math.max(tenth, reached)
     },
     end() {

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -46,7 +47,7 @@ async function ask(url: string, sql: string): Promise<unknown> {
 
 /** Another process that starts PostgreSQL on the folder and then does nothing. @returns it and PostgreSQL's process number. */
 async function startElsewhere(): Promise<{ child: ChildProcess; postmaster: number }> {
-  const script = `import('./server/db/embedded.ts').then((m) => m.startEmbedded({ dataDir: process.argv[1], log() {} })).then((d) => console.log(d.pid))`
+  const script = `import('./server/db/embedded.ts').then((m) => m.startEmbedded({ dataDir: process.argv[1], log() {} })).then((d) => console.log(d.pid()))`
   const child = spawn(process.execPath, ['--import', 'tsx', '-e', script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })
   children.push(child)
   const [line] = await once(createInterface({ input: child.stdout }), 'line')
@@ -128,6 +129,18 @@ test('when PostgreSQL itself is killed the next start recovers what was committe
   await once(child, 'exit')
   const database = await start()
   expect(await ask(database.ownerUrl, 'select a from kept')).toBe(1)
+})
+
+test('when PostgreSQL alone is killed it comes back under the same address, with what was committed', async () => {
+  const database = await start()
+  await ask(database.ownerUrl, 'create table kept as select 1 as a')
+  for (let kill = 0; kill < 2; kill++) {
+    const killed = database.pid()
+    process.kill(killed, 'SIGKILL')
+    while (database.pid() === killed) await sleep(20)
+    expect(await ask(database.ownerUrl, 'select a from kept')).toBe(1)
+  }
+  expect(lines.filter((line) => line.startsWith('PostgreSQL ended unasked (SIGKILL)'))).toHaveLength(2)
 })
 
 test('files of a run that ended with its machine are in nobody’s way, even if their process numbers live again', async () => {

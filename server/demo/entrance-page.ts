@@ -2,7 +2,7 @@
 import type { Database } from '../kernel/db.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
 import { people } from './people.ts'
-import { demoProgress } from './progress.ts'
+import { demoProgress, shareOf } from './progress.ts'
 
 export async function entrancePage(db: Database, language: 'pt-BR' | 'en') {
   const progress = await demoProgress(db)
@@ -17,6 +17,6 @@ export async function entrancePage(db: Database, language: 'pt-BR' | 'en') {
     installationName: isDemo ? 'Estado de Minas Gerais' : 'Lavra',
     demoPassword: isDemo ? demoPassword : null,
     demoAccounts: isDemo ? accounts : [],
-    demoProgress: progress && (progress.open || progress.begun < progress.of) ? { begun: progress.begun, of: progress.of } : null,
+    demoProgress: progress && shareOf(progress) < 1 ? shareOf(progress) : null,
   }
 }

@@ -10,14 +10,15 @@ import type { World } from '../kernel/world.ts'
 import { readIds } from './demo.queries.ts'
 import { loadBase } from './load-base.ts'
 import { playScript } from './play-script.ts'
-import { demoProgress, keepProgress, type Place, type Progress } from './progress.ts'
+import { demoProgress, keepProgress, type Place, type Progress, shareOf } from './progress.ts'
 import { story } from './story.ts'
 import type { Script } from './story-steps.ts'
 
 export async function startDemo(world: World): Promise<void> {
   const quiet = quietly(world)
   const day = dayIn('America/Sao_Paulo', world.clock.now())
-  const progress = (await demoProgress(world.db)) ?? { base: false, begun: 0, of: story().length, day, open: null }
+  const steps = story().reduce((sum, script) => sum + script.steps.length, 0)
+  const progress = (await demoProgress(world.db)) ?? { base: false, begun: 0, played: 0, steps, day, open: null }
   if (progress.base) return
   await runCommand(quiet, systemActor, keepProgress, progress)
   await loadBase(quiet)
@@ -25,7 +26,7 @@ export async function startDemo(world: World): Promise<void> {
 }
 
 /** Plays what is left of the story; `stop` ends it between two steps, and the next start goes on with the step that follows. */
-export async function playDemo(world: World, tell: (progress: Progress) => void, stop: AbortSignal): Promise<void> {
+export async function playDemo(world: World, tell: (share: number) => void, stop: AbortSignal): Promise<void> {
   const found = await demoProgress(world.db)
   if (!found) return
   let progress = found
@@ -36,31 +37,34 @@ export async function playDemo(world: World, tell: (progress: Progress) => void,
   const stage = { world: quiet, ids: await readIds(world.db), today, cleanUp: (id: string) => removeUpload(world.dataDir, id) }
   const keep = async (open: Place | null) => {
     progress = { ...progress, open }
+    tell(shareOf(progress))
     await runCommand(quiet, systemActor, keepProgress, progress)
   }
   while (progress.open || progress.begun < scripts.length) {
     if (!progress.open) progress = { ...progress, begun: progress.begun + 1 }
-    tell(progress)
     try {
       await playScript(stage, scripts[progress.begun - 1] as Script, progress.open, keep, stop)
       if (stop.aborted) return
-      progress = { ...progress, open: null }
+      progress = passed(progress, scripts)
     } catch (error) {
       if (isBusy(error)) await sleep(1000, undefined, { signal: stop })
       else if (error instanceof Refusal && error.code === 'storage-full') throw error
       // A visitor has done something with the process meanwhile, or a kill took a step out of it: it stays as it is.
-      else progress = leave(world, progress, error)
+      else {
+        world.log.warn({ demo: 'a process stays as it is', process: progress.open?.processId, err: error })
+        progress = passed(progress, scripts)
+      }
     }
   }
+  progress = { ...progress, played: progress.steps }
   await keep(null)
 }
 
 /** The database is away for a moment: what was under way is undone, and the step that follows may work again. */
 const isBusy = (error: unknown) => isConnectionLost(error) || (error instanceof Refusal && error.code === 'system-busy')
 
-function leave(world: World, progress: Progress, error: unknown): Progress {
-  world.log.warn({ demo: 'a process stays as it is', process: progress.open?.processId, err: error })
-  return { ...progress, open: null }
+function passed(progress: Progress, scripts: readonly Script[]): Progress {
+  return { ...progress, open: null, played: progress.played + (scripts[progress.begun - 1]?.steps.length ?? 0) }
 }
 
 /** Thousands of lines of a demo being loaded would hide the one with the address. */

@@ -53,8 +53,9 @@ export async function playScript(
   const { processId, documentIds, step: first } = from ?? { processId: await start(stage, script, id), documentIds: [], step: 0 }
   for (const [i, step] of script.steps.entries()) {
     if (i < first) continue
-    await keep({ processId, documentIds, step: stop.aborted ? i : i + 1 })
-    if (stop.aborted) return
+    const ending = stop.aborted
+    await keep({ processId, documentIds, step: ending ? i : i + 1 })
+    if (ending) return
     await playStep(stage, processId, documentIds, step, id)
   }
 }

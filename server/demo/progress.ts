@@ -18,13 +18,20 @@ export interface Place {
 export interface Progress {
   /** False until everything the story stands on is there. */
   base: boolean
-  /** Processes that were begun, and how many there will be. */
+  /** Processes that were begun. */
   begun: number
-  of: number
+  /** Steps of those that are through, and of the whole story. */
+  played: number
+  steps: number
   /** The day the story counts back from. */
   day: string
   /** The process the story is in the middle of. */
   open: Place | null
+}
+
+/** From 0 to 1. */
+export function shareOf({ played, steps, open }: Progress): number {
+  return steps > 0 ? Math.min(1, (played + (open?.step ?? 0)) / steps) : 1
 }
 
 /** The demo's progress, or null for an installation that is no demo. */

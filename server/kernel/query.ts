@@ -3,6 +3,7 @@ import type { AnyEndpoint, Input, Output } from '@lavra/contract/endpoint.ts'
 import type { Language } from '@lavra/contract/sentences.ts'
 import { sql } from 'kysely'
 import type { Actor } from './actor.ts'
+import { constraintRefusal } from './constraints.ts'
 import { counting, type Tx } from './db.ts'
 import { Refusal } from './refusal.ts'
 import { report } from './report.ts'
@@ -48,9 +49,11 @@ export async function runQuery<I, O>(world: World, actor: Actor, q: Query<I, O>,
     if (q.audited) await audit(world, actor, q.name, 'read')
     report(world, actor, q.name, began, count, 'read')
     return output
-  } catch (error) {
-    if (q.audited && error instanceof Refusal) await audit(world, actor, q.name, error.code)
+  } catch (thrown) {
+    const error = constraintRefusal(thrown) ?? thrown
     report(world, actor, q.name, began, count, error instanceof Refusal ? error.code : 'failed')
+    // Where the database itself is the reason, there is nowhere to write.
+    if (q.audited && error instanceof Refusal && error.code !== 'system-busy') await audit(world, actor, q.name, error.code)
     throw error
   }
 }

@@ -16,9 +16,10 @@ export function readPostmaster(cluster: string): { pid: number; port: number; so
 
 /**
  * Called while holding the data lock, so whatever runs on the cluster belongs to nobody alive.
+ * @param ours the socket folder that is still to be used
  * @throws `CannotStart` when something will not end.
  */
-export async function endStrays(cluster: string, log: (line: string) => void): Promise<void> {
+export async function endStrays(cluster: string, log: (line: string) => void, ours?: string): Promise<void> {
   const left = readPostmaster(cluster)
   if (!left) return
   const running = workersOn(cluster, left.pid)
@@ -26,7 +27,8 @@ export async function endStrays(cluster: string, log: (line: string) => void): P
     log(`A PostgreSQL of an earlier run is still at work on ${cluster} (process ${left.pid}): stopping it.`)
     await end(cluster, left.pid)
   }
-  if (basename(left.socketDir).startsWith(SOCKET_DIR_PREFIX)) rmSync(left.socketDir, { recursive: true, force: true })
+  if (left.socketDir !== ours && basename(left.socketDir).startsWith(SOCKET_DIR_PREFIX))
+    rmSync(left.socketDir, { recursive: true, force: true })
   // Only where the process table proves that nothing works on the cluster: the file also guards against orphaned backends. Without
   // the removal PostgreSQL would refuse to start when the number in it now belongs to another process, as is common in containers.
   if (process.platform === 'linux') rmSync(join(cluster, 'postmaster.pid'), { force: true })

@@ -59,7 +59,7 @@ export interface EntrancePage {
   installationName: string
   demoPassword: string | null
   demoAccounts: { login: string; name: string; unit: string; about: string }[]
-  demoProgress: { begun: number; of: number } | null
+  demoProgress: number | null
 }
 
 export const showSignInPageWith = (page: (language: 'pt-BR' | 'en') => Promise<EntrancePage>) =>

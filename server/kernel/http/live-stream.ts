@@ -2,6 +2,7 @@
  * The stream of live hints (Server-Sent Events). A tab hears of its own unit's desk and of the one process it shows, which the door
  * has opened for it; a hint says that something changed, never what.
  */
+import type { ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import type { Actor } from '../actor.ts'
 import type { Live } from '../live.ts'
@@ -10,6 +11,11 @@ import { Refusal } from '../refusal.ts'
 const heartbeatMs = 25_000
 
 export function liveStream(app: FastifyInstance, live: Live, mayWatch: (actor: Actor, processId: string) => Promise<boolean>): void {
+  const open = new Set<ServerResponse>()
+  // A server that stops waits for the answers it owes; these would never end.
+  app.addHook('preClose', async () => {
+    for (const raw of open) raw.end()
+  })
   app.get<{ Querystring: { process?: string } }>('/api/live', async (request, reply) => {
     const { actor } = request
     if (actor.kind !== 'person') throw new Refusal('not-signed-in')
@@ -27,15 +33,21 @@ export function liveStream(app: FastifyInstance, live: Live, mayWatch: (actor: A
       connection: 'keep-alive',
     })
     raw.write('retry: 2000\n\n')
-    const stop = live.listen((topics) => {
-      const heard = topics.filter((topic) => wished.has(topic))
-      if (heard.length > 0) raw.write(`data: ${JSON.stringify({ topics: heard })}\n\n`)
+    const stop = live.listen({
+      hear(topics) {
+        const heard = topics.filter((topic) => wished.has(topic))
+        if (heard.length > 0) raw.write(`data: ${JSON.stringify({ topics: heard })}\n\n`)
+      },
+      // The browser comes back, and reads everything again that it shows.
+      missed: () => raw.end(),
     })
+    open.add(raw)
     const heartbeat = setInterval(() => raw.write(': \n\n'), heartbeatMs)
     // A stream ends with the session's idleness at the latest: the browser comes back and is asked again who it is.
     const end = setTimeout(() => raw.end(), 30 * 60_000)
     raw.on('close', () => {
       stop()
+      open.delete(raw)
       clearInterval(heartbeat)
       clearTimeout(end)
     })

@@ -18,6 +18,7 @@ interface DemoAccountsProps {
 
 export function DemoAccounts({ accounts, password, progress, isPending, onEnter }: DemoAccountsProps) {
   const { t } = useLingui()
+  const percent = Math.floor((progress ?? 0) * 100)
   return (
     <section aria-labelledby="demo-accounts">
       <h2 id="demo-accounts" className={styles.demoTitle}>
@@ -28,16 +29,11 @@ export function DemoAccounts({ accounts, password, progress, isPending, onEnter 
           Pessoas e processos inventados. Escolha quem você quer ser, ou entre com a senha <b>{password}</b>.
         </Trans>
       </p>
-      {progress ? (
+      {progress === null ? null : (
         <div className={styles.demoProgress}>
-          <ProgressBar
-            label={t`Os processos ainda estão chegando às mesas`}
-            value={progress.begun}
-            max={progress.of}
-            text={t`${progress.begun} de ${progress.of}`}
-          />
+          <ProgressBar label={t`Os processos ainda estão chegando às mesas`} value={percent} text={`${percent}%`} />
         </div>
-      ) : null}
+      )}
       <div className={styles.accounts}>
         {accounts.map((account) => (
           <button
