@@ -10,17 +10,26 @@ const levels = {
   confidential: { 'pt-BR': 'sigiloso', en: 'confidential' },
 } as const
 
+const fields: Record<string, { 'pt-BR': string; en: string }> = {
+  classification: { 'pt-BR': 'assuntos', en: 'subjects' },
+  parties: { 'pt-BR': 'interessados', en: 'interested parties' },
+  summary: { 'pt-BR': 'especificação', en: 'summary' },
+}
+const fieldNames = (names: readonly string[], language: Language) => names.map((name) => fields[name]?.[language] ?? name).join(', ')
+
 const sentences: { [K in EventKind]: Sentence<K> } = {
   'process.started': (d, l) => say(`Processo ${d.number} gerado (${d.type})`, `Process ${d.number} started (${d.type})`)(l),
   'process.type-changed': (d, l) =>
     say(`Tipo do processo alterado de “${d.from}” para “${d.to}”`, `Process type changed from “${d.from}” to “${d.to}”`)(l),
   'process.level-changed': (d, l) =>
-    say(
-      `Nível de acesso do processo alterado de ${levels[d.from][l]} para ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
-      `Access level of the process changed from ${levels[d.from][l]} to ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
-    )(l),
+    d.from === d.to
+      ? say(`Hipótese legal do processo alterada para ${d.basis}`, `Legal basis of the process changed to ${d.basis}`)(l)
+      : say(
+          `Nível de acesso do processo alterado de ${levels[d.from][l]} para ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
+          `Access level of the process changed from ${levels[d.from][l]} to ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
+        )(l),
   'process.data-changed': (d, l) =>
-    say(`Dados do processo alterados: ${d.fields.join(', ')}`, `Process data changed: ${d.fields.join(', ')}`)(l),
+    say(`Dados do processo alterados: ${fieldNames(d.fields, l)}`, `Process data changed: ${fieldNames(d.fields, l)}`)(l),
   'process.remark-changed': (_, l) => say('Observações da unidade alteradas', 'Unit remark changed')(l),
   'process.received': (_, l) => say('Processo recebido na unidade', 'Process received in the unit')(l),
   'process.sent': (d, l) =>

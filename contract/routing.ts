@@ -119,7 +119,7 @@ export const reopenProcess = endpoint({
   summary: 'Reopen a process in your unit; it is assigned to you.',
   input: process,
   output: nothing,
-  refusals: ['may-not-reopen', 'process-never-here'],
+  refusals: ['may-not-reopen', 'process-never-here', 'process-open-here'],
 })
 
 export const showPreflight = endpoint({

@@ -1,16 +1,20 @@
 // A whole installation for a test file: a database of its own, files, keys, a clock that can be set, and what it left behind.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AnyEndpoint } from '@lavra/contract/endpoint.ts'
+import type { RefusalCode } from '@lavra/contract/refusals.ts'
 import { sql } from 'kysely'
 import { afterAll } from 'vitest'
 import { ledger } from '../domains/history/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { type Command, runCommand } from '../kernel/command.ts'
+import { constraintRefusal } from '../kernel/constraints.ts'
 import { openDiskStorage } from '../kernel/disk-storage.ts'
 import { openKeyring } from '../kernel/keys.ts'
 import { openLogger } from '../kernel/logger.ts'
 import { type Query, runQuery } from '../kernel/query.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import type { World } from '../kernel/world.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -60,8 +64,8 @@ export async function testWorld(): Promise<TestWorld> {
     url,
     ownerUrl,
     hints,
-    run: (command, actor, input) => runCommand(world, actor, command, input),
-    ask: (query, actor, input, language) => runQuery(world, actor, query, input, language),
+    run: (command, actor, input) => declared(command, runCommand(world, actor, command, input)),
+    ask: (query, actor, input, language) => declared(query, runQuery(world, actor, query, input, language)),
     async eventsOf(processId) {
       const { rows } = await sql<{ kind: string }>`
         select kind from history_event where process_id is not distinct from ${processId}::bigint order by id`.execute(db)
@@ -75,6 +79,31 @@ export async function testWorld(): Promise<TestWorld> {
       const { rows } = await sql<{ line: string }>`select name || ' ' || outcome as line from audit_entry order by id`.execute(db)
       return rows.map((row) => row.line)
     },
+  }
+}
+
+/** Refusals that no endpoint declares, since any may have them: validation, authentication, visibility, trouble. */
+const anywhere: readonly RefusalCode[] = [
+  'invalid-input',
+  'not-signed-in',
+  'no-unit',
+  'process-not-found',
+  'document-not-found',
+  'item-not-found',
+  'storage-full',
+  'system-busy',
+]
+
+/** What an endpoint refuses without saying so in the contract is a fault of every test that sees it. */
+async function declared<T>({ name, endpoint }: { name: string; endpoint: AnyEndpoint | null }, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    const refusal = constraintRefusal(error) ?? error
+    if (refusal instanceof Refusal && endpoint && ![...anywhere, ...endpoint.refusals].includes(refusal.code)) {
+      throw new Error(`${name} refuses with ${refusal.code}, which its contract does not name`)
+    }
+    throw error
   }
 }
 

@@ -45,11 +45,12 @@ export const whyNotChangeDocument: WhyNot = (actor, document, process) => {
   return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
 }
 
-/** Only the unit that created it (A-04, the parameter's default). */
-export const whyNotChangeDocumentLevel: WhyNot = (actor, document, process) => {
-  if (!may(actor, 'process.change-level') || !isOwn(actor, document) || !unitState(process, actor.unitId)) return 'may-not-change-level'
-  return document.cancelled ? 'document-cancelled' : null
-}
+/**
+ * Only the unit that created it (A-04, the parameter's default). Of a cancelled one too: its name and the reason stay in the tree, so it
+ * goes on restricting the process until its unit says that they need not be kept from others (A-03).
+ */
+export const whyNotChangeDocumentLevel: WhyNot = (actor, document, process) =>
+  may(actor, 'process.change-level') && isOwn(actor, document) && unitState(process, actor.unitId) ? null : 'may-not-change-level'
 
 /** Nothing that another unit may have seen is deleted (D-27); from then on it is cancelled. */
 export const whyNotDelete: WhyNot = (actor, document, process) => {

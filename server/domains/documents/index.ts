@@ -1,6 +1,6 @@
 /** What other domains may use of documents. */
 
-export { cancelDocument } from './change-document.ts'
+export { cancelDocument, changeDocumentLevel, deleteDocument } from './change-document.ts'
 export { pageStyleSource, renderPage } from './content/render-page.ts'
 export { createDocument } from './create-document.ts'
 export { openDocument, openDocumentTo } from './document.door.ts'

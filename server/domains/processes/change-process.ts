@@ -1,11 +1,11 @@
 /** Change a process's registration: data (P-07), access level (A-04), the unit's remark (P-08). */
 import * as contract from '@lavra/contract/processes.ts'
 import { person } from '../../kernel/actor.ts'
-import { command } from '../../kernel/command.ts'
+import { type Context, command } from '../../kernel/command.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { requireLevel } from '../access/index.ts'
 import { openProcessTo } from './process.door.ts'
-import { whyNotChange, whyNotChangeLevel } from './process.policy.ts'
+import { type ProcessFacts, whyNotChange, whyNotChangeLevel } from './process.policy.ts'
 import {
   recomputeLevel,
   replaceClassification,
@@ -28,53 +28,66 @@ function requireOwn(
   if (foreign) throw new Refusal('entered-by-other-unit', { name: foreign.name, unit: foreign.unit })
 }
 
+/** Those not there before: what has left the registry since may stay, but nothing new comes from outside it. */
+const added = (present: { id: string }[], wished: readonly string[]) => wished.filter((id) => !present.some((row) => row.id === id))
+
 export const changeProcess = command(contract.changeProcess, {
   async run(ctx, input) {
     const { unitId } = person(ctx.actor)
     const process = await openProcessTo(ctx, input.processId, whyNotChange)
-    await requireKnown(ctx.tx, input)
     const fields: string[] = []
     if (input.classificationIds) {
-      requireOwn(await selectClassification(ctx.tx, process.id), input.classificationIds, unitId)
-      await replaceClassification(ctx.tx, process.id, [...new Set(input.classificationIds)], unitId)
-      fields.push('classification')
+      const present = await selectClassification(ctx.tx, process.id)
+      await requireKnown(ctx.tx, { classificationIds: added(present, input.classificationIds) })
+      requireOwn(present, input.classificationIds, unitId)
+      if (await replaceClassification(ctx.tx, process.id, [...new Set(input.classificationIds)], unitId)) fields.push('classification')
     }
     if (input.partyIds) {
-      requireOwn(await selectParties(ctx.tx, process.id), input.partyIds, unitId)
-      await replaceParties(ctx.tx, process.id, [...new Set(input.partyIds)], unitId)
-      fields.push('parties')
+      const present = await selectParties(ctx.tx, process.id)
+      await requireKnown(ctx.tx, { partyIds: added(present, input.partyIds) })
+      requireOwn(present, input.partyIds, unitId)
+      if (await replaceParties(ctx.tx, process.id, [...new Set(input.partyIds)], unitId)) fields.push('parties')
     }
-    if (input.summary !== undefined) {
-      await updateProcess(ctx.tx, process.id, { summary: input.summary })
-      fields.push('summary')
-    }
-    if (input.typeId && input.typeId !== process.typeId) {
-      const [type] = await selectTypes(ctx.tx, { text: '', unitId: null, activeOnly: true, id: input.typeId })
-      const [old] = await selectTypes(ctx.tx, { text: '', unitId: null, activeOnly: false, id: process.typeId })
-      if (!type) throw new Refusal('process-type-unknown')
-      if (!type.levels.includes(process.localLevel)) throw new Refusal('level-not-allowed')
-      await updateProcess(ctx.tx, process.id, { type_id: type.id })
-      ctx.record({ kind: 'process.type-changed', processId: process.id, data: { from: old?.name ?? '', to: type.name } })
-    }
+    if (input.summary !== undefined && (await updateProcess(ctx.tx, process.id, { summary: input.summary }))) fields.push('summary')
+    const types = input.typeId && input.typeId !== process.typeId ? await changeType(ctx, process, input.typeId) : null
+    if (types) ctx.record({ kind: 'process.type-changed', processId: process.id, data: types })
     if (fields.length > 0) ctx.record({ kind: 'process.data-changed', processId: process.id, data: { fields } })
-    else if (!input.typeId || input.typeId === process.typeId) ctx.unchanged()
+    if (!types && fields.length === 0) ctx.unchanged()
+    else touchDesks(ctx, process)
     return {}
   },
 })
+
+/** The new type must allow what the process is and what its documents made of it (A-03). @returns the names of both types. */
+async function changeType(ctx: Context, process: ProcessFacts, typeId: string): Promise<{ from: string; to: string }> {
+  const [type] = await selectTypes(ctx.tx, { text: '', unitId: null, activeOnly: true, id: typeId })
+  const [old] = await selectTypes(ctx.tx, { text: '', unitId: null, activeOnly: false, id: process.typeId })
+  if (!type) throw new Refusal('process-type-unknown')
+  if (![process.localLevel, process.level].every((level) => type.levels.includes(level))) throw new Refusal('level-not-allowed')
+  await updateProcess(ctx.tx, process.id, { type_id: type.id })
+  return { from: old?.name ?? '', to: type.name }
+}
+
+function touchDesks(ctx: Context, process: ProcessFacts): void {
+  for (const unit of process.units) if (unit.state === 'open') ctx.touch(`desk:${unit.unitId}`)
+}
 
 export const changeProcessLevel = command(contract.changeProcessLevel, {
   async run(ctx, input) {
     const process = await openProcessTo(ctx, input.processId, whyNotChangeLevel)
     const [type] = await selectTypes(ctx.tx, { text: '', unitId: null, activeOnly: false, id: process.typeId })
     const { basisName } = await requireLevel(ctx.tx, { level: input.level, legalBasisId: input.legalBasisId, allowed: type?.levels ?? [] })
-    await updateProcess(ctx.tx, process.id, { local_level: input.level, legal_basis_id: input.legalBasisId })
+    if (!(await updateProcess(ctx.tx, process.id, { local_level: input.level, legal_basis_id: input.legalBasisId }))) {
+      ctx.unchanged()
+      return {}
+    }
     await recomputeLevel(ctx.tx, process.id)
     ctx.record({
       kind: 'process.level-changed',
       processId: process.id,
       data: { from: process.localLevel, to: input.level, basis: basisName },
     })
-    for (const unit of process.units) ctx.touch(`desk:${unit.unitId}`)
+    touchDesks(ctx, process)
     return {}
   },
 })
@@ -83,8 +96,9 @@ export const saveUnitRemark = command(contract.saveUnitRemark, {
   async run(ctx, input) {
     const { unitId, userId } = person(ctx.actor)
     const process = await openProcessTo(ctx, input.processId, whyNotChange)
-    await saveRemark(ctx.tx, { processId: process.id, unitId, userId, text: input.text, at: ctx.now })
-    ctx.record({ kind: 'process.remark-changed', processId: process.id, data: {} })
+    if (await saveRemark(ctx.tx, { processId: process.id, unitId, userId, text: input.text, at: ctx.now })) {
+      ctx.record({ kind: 'process.remark-changed', processId: process.id, data: {} })
+    } else ctx.unchanged()
     return {}
   },
 })

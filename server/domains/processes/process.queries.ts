@@ -104,12 +104,21 @@ export async function recomputeLevel(tx: Tx, processId: string): Promise<AccessL
   return rows[0]!.level
 }
 
+/** @returns whether anything is different now. */
 export async function updateProcess(
   tx: Tx,
   processId: string,
   values: { type_id?: string; summary?: string; local_level?: AccessLevel; legal_basis_id?: string | null },
-): Promise<void> {
-  await tx.updateTable('process').set(values).where('id', '=', processId).execute()
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('process')
+    .set(values)
+    .where('id', '=', processId)
+    .where(({ eb, or }) =>
+      or(Object.entries(values).map(([column, value]) => eb(column as keyof typeof values, 'is distinct from', value))),
+    )
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
 }
 
 interface EnteredRow {
@@ -135,34 +144,40 @@ export async function selectParties(tx: Tx, processId: string): Promise<EnteredR
   return rows
 }
 
-/** Brings the list to `ids` in that order: what stays keeps the unit that entered it, what is new is entered by `unitId`. */
-export async function replaceClassification(tx: Tx, processId: string, ids: readonly string[], unitId: string): Promise<void> {
-  await sql`delete from process_classification where process_id = ${processId} and classification_id <> all(${ids as string[]}::bigint[])`.execute(
-    tx,
-  )
-  await sql`insert into process_classification (process_id, classification_id, unit_id, position)
+/** Brings the list to `ids` in that order: what stays keeps the unit that entered it, what is new is entered by `unitId`. @returns whether it changed. */
+export async function replaceClassification(tx: Tx, processId: string, ids: readonly string[], unitId: string): Promise<boolean> {
+  const removed =
+    await sql`delete from process_classification where process_id = ${processId} and classification_id <> all(${ids as string[]}::bigint[])`.execute(
+      tx,
+    )
+  const placed = await sql`insert into process_classification (process_id, classification_id, unit_id, position)
     select ${processId}, c.id, ${unitId}, c.position from unnest(${ids as string[]}::bigint[]) with ordinality as c(id, position)
-    on conflict (process_id, classification_id) do update set position = excluded.position`.execute(tx)
+    on conflict (process_id, classification_id) do update set position = excluded.position
+      where process_classification.position <> excluded.position`.execute(tx)
+  return Boolean(removed.numAffectedRows || placed.numAffectedRows)
 }
 
-export async function replaceParties(tx: Tx, processId: string, ids: readonly string[], unitId: string): Promise<void> {
-  await sql`delete from process_party where process_id = ${processId} and contact_id <> all(${ids as string[]}::bigint[])`.execute(tx)
-  await sql`insert into process_party (process_id, contact_id, unit_id, position)
+export async function replaceParties(tx: Tx, processId: string, ids: readonly string[], unitId: string): Promise<boolean> {
+  const removed =
+    await sql`delete from process_party where process_id = ${processId} and contact_id <> all(${ids as string[]}::bigint[])`.execute(tx)
+  const placed = await sql`insert into process_party (process_id, contact_id, unit_id, position)
     select ${processId}, c.id, ${unitId}, c.position from unnest(${ids as string[]}::bigint[]) with ordinality as c(id, position)
-    on conflict (process_id, contact_id) do update set position = excluded.position`.execute(tx)
+    on conflict (process_id, contact_id) do update set position = excluded.position
+      where process_party.position <> excluded.position`.execute(tx)
+  return Boolean(removed.numAffectedRows || placed.numAffectedRows)
 }
 
+/** @returns whether it is another text now. */
 export async function saveRemark(
   tx: Tx,
   row: { processId: string; unitId: string; userId: string; text: string; at: Date },
-): Promise<void> {
-  if (row.text === '') {
-    await tx.deleteFrom('unit_remark').where('process_id', '=', row.processId).where('unit_id', '=', row.unitId).execute()
-  } else {
-    await sql`insert into unit_remark (process_id, unit_id, text, changed_at, changed_by)
+): Promise<boolean> {
+  const saved =
+    row.text === ''
+      ? await sql`delete from unit_remark where process_id = ${row.processId} and unit_id = ${row.unitId}`.execute(tx)
+      : await sql`insert into unit_remark (process_id, unit_id, text, changed_at, changed_by)
       values (${row.processId}, ${row.unitId}, ${row.text}, ${row.at}, ${row.userId})
-      on conflict (process_id, unit_id) do update set text = excluded.text, changed_at = excluded.changed_at, changed_by = excluded.changed_by`.execute(
-      tx,
-    )
-  }
+      on conflict (process_id, unit_id) do update set text = excluded.text, changed_at = excluded.changed_at, changed_by = excluded.changed_by
+      where unit_remark.text <> excluded.text`.execute(tx)
+  return Boolean(saved.numAffectedRows)
 }
