@@ -1,13 +1,13 @@
 /** The twin test: the visibility rule in TypeScript and in SQL decide the same for random processes, documents, grants and actors (A-01, A-02, A-06, D-20). */
 import { abilitiesOf } from '@lavra/contract/abilities.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, systemActor } from '../../kernel/actor.ts'
 import { openDatabase, type Tx } from '../../kernel/db.ts'
 import { testDatabase } from '../../testing/database.ts'
-import { canSeeDocument, canSeeProcess } from './access.policy.ts'
-import { documentVisibleTo, visibleTo } from './access.queries.ts'
+import { canSeeDocument, canSeeProcess, mayHearOf } from './access.policy.ts'
+import { documentToldTo, documentVisibleTo, visibleTo } from './access.queries.ts'
 
 const { ownerUrl } = await testDatabase()
 const db = openDatabase(ownerUrl, { max: 2 })
@@ -33,18 +33,28 @@ interface Case {
   level: AccessLevel
   unitIds: string[]
   grants: { userId: string; unitId: string; ended: boolean }[]
-  documents: { id: string; creatingUnitId: string; published: boolean; deleted: boolean }[]
+  documents: {
+    id: string
+    creatingUnitId: string
+    kind: 'authored' | 'uploaded'
+    published: boolean
+    cancelled: boolean
+    deleted: boolean
+  }[]
 }
 
 const cases: Case[] = Array.from({ length: 120 }, (_, p) => ({
   id: String(p + 1),
   level: levels[random(3)] as AccessLevel,
+  // Some never left the unit that made them, some passed through all.
   unitIds: some(units),
   grants: some(users).map((userId) => ({ userId, unitId: units[random(4)] as string, ended: random(3) === 0 })),
   documents: Array.from({ length: random(4) }, (_, d) => ({
     id: String(p * 10 + d + 1),
     creatingUnitId: units[random(4)] as string,
+    kind: random(4) === 0 ? ('uploaded' as const) : ('authored' as const),
     published: random(2) === 0,
+    cancelled: random(6) === 0,
     deleted: random(5) === 0,
   })),
 }))
@@ -62,8 +72,15 @@ const actors: Actor[] = [...units, null].flatMap((unitId) =>
 )
 
 beforeAll(async () => {
-  await sql`insert into agency (code, name, number_code, number_mask) values ('A', 'A', '1', 'x')`.execute(db)
-  for (const id of units) await sql`insert into unit (agency_id, code, name) values (1, ${`U${id}`}, 'U')`.execute(db)
+  for (const code of ['A', 'B'])
+    await sql`insert into agency (code, name, number_code, number_mask) values (${code}, 'A', '1', 'x')`.execute(db)
+  // Two agencies; the last two units are one above the other: neither gives a right (R-14).
+  for (const id of units) {
+    await sql`insert into unit (agency_id, code, name, parent_id) values (${Number(id) > 2 ? 2 : 1}, ${`U${id}`}, 'U', ${id === '4' ? 3 : null})`.execute(
+      db,
+    )
+  }
+  await sql`insert into file (sha256, size, mime, created_at) values (${'0'.repeat(64)}, 1, 'text/plain', now())`.execute(db)
   for (const id of users) await sql`insert into app_user (agency_id, login, name) values (1, ${`u${id}`}, 'P')`.execute(db)
   await sql`insert into process_type (name) values ('T')`.execute(db)
   await sql`insert into document_type (name, applies_to, numbering, template) values ('D', 'both', 'none', '{}')`.execute(db)
@@ -80,49 +97,70 @@ beforeAll(async () => {
         values (${c.id}, ${g.userId}, ${g.unitId}, 1, now(), ${g.ended ? new Date() : null})`.execute(db)
     }
     for (const [i, d] of c.documents.entries()) {
-      await sql`insert into document (id, number, process_id, position, kind, type_id, creating_unit_id, created_by, created_at, document_date, local_level, published_at, deleted_at)
-        overriding system value values (${d.id}, ${1_000_000 + Number(d.id)}, ${c.id}, ${i + 1}, 'authored', 1, ${d.creatingUnitId}, 1, now(), current_date, 'public',
-        ${d.published ? new Date() : null}, ${d.deleted ? new Date() : null})`.execute(db)
+      await sql`insert into document (id, number, process_id, position, kind, type_id, creating_unit_id, created_by, created_at, document_date, local_level, file_sha256, published_at, cancelled_at, deleted_at)
+        overriding system value values (${d.id}, ${1_000_000 + Number(d.id)}, ${c.id}, ${i + 1}, ${d.kind}, 1, ${d.creatingUnitId}, 1, now(), current_date, 'public',
+        ${d.kind === 'uploaded' ? '0'.repeat(64) : null}, ${d.published ? new Date() : null}, ${d.cancelled ? new Date() : null}, ${d.deleted ? new Date() : null})`.execute(
+        db,
+      )
     }
   }
 })
 
 const inTransaction = <T>(work: (tx: Tx) => Promise<T>) => db.transaction().execute(work)
+const sight = (c: Case) => ({ level: c.level, unitIds: c.unitIds, grants: c.grants.filter((g) => !g.ended) })
+const everything = cases.flatMap((c) => c.documents.map((d) => ({ c, d })))
 
-describe('visibility', () => {
-  it('decides on processes the same in both forms', async () => {
-    let seen = 0
-    for (const actor of actors) {
-      const { rows } = await inTransaction((tx) => sql<{ id: string }>`select p.id from process p where ${visibleTo(actor)}`.execute(tx))
-      const inSql = new Set(rows.map((r) => r.id))
-      for (const c of cases) {
-        const pure = canSeeProcess(actor, { level: c.level, unitIds: c.unitIds, grants: c.grants.filter((g) => !g.ended) })
-        expect(inSql.has(c.id), `process ${c.id} (${c.level}) for user ${actor.userId} in unit ${actor.unitId}`).toBe(pure)
-        if (pure) seen++
-      }
-    }
-    expect(seen).toBeGreaterThan(500)
-  })
+const processes = (actor: Actor) => sql<{ id: string }>`select p.id from process p where ${visibleTo(actor)}`
+const documents = (actor: Actor) => sql<{ id: string }>`
+  select d.id from document d join process p on p.id = d.process_id where ${visibleTo(actor)} and ${documentVisibleTo(actor)}`
+const told = (actor: Actor) => sql<{ id: string }>`select d.id from document d where ${documentToldTo(actor)}`
 
-  it('decides on documents the same in both forms', async () => {
-    let seen = 0
-    for (const actor of actors) {
-      const { rows } = await inTransaction((tx) =>
-        sql<{
-          id: string
-        }>`select d.id from document d join process p on p.id = d.process_id where ${visibleTo(actor)} and ${documentVisibleTo(actor)}`.execute(
-          tx,
-        ),
-      )
-      const inSql = new Set(rows.map((r) => r.id))
-      for (const c of cases) {
-        for (const d of c.documents) {
-          const pure = canSeeDocument(actor, { level: c.level, unitIds: c.unitIds, grants: c.grants.filter((g) => !g.ended) }, d)
-          expect(inSql.has(d.id), `document ${d.id} of process ${c.id} for user ${actor.userId} in unit ${actor.unitId}`).toBe(pure)
-          if (pure) seen++
-        }
-      }
-    }
+const forms = [
+  ['a process', processes, (actor: Actor) => cases.filter((c) => canSeeProcess(actor, sight(c))).map((c) => c.id)],
+  ['a document', documents, (actor: Actor) => everything.filter(({ c, d }) => canSeeDocument(actor, sight(c), d)).map(({ d }) => d.id)],
+  ['what is said of a document', told, (actor: Actor) => everything.filter(({ d }) => mayHearOf(actor, d)).map(({ d }) => d.id)],
+] as const
+
+/** How many decisions differ, between the SQL as it is or with a fault planted in it, and the pure rule. */
+async function differences(form: (typeof forms)[number], fault: (text: string) => string): Promise<{ wrong: number; seen: number }> {
+  const [, query, pure] = form
+  let [wrong, seen] = [0, 0]
+  for (const actor of actors) {
+    const { sql: text, parameters } = query(actor).compile(db)
+    const { rows } = await inTransaction((tx) => tx.executeQuery<{ id: string }>(CompiledQuery.raw(fault(text), [...parameters])))
+    const [inSql, expected] = [new Set(rows.map((row) => row.id)), new Set(pure(actor))]
+    wrong += [...inSql].filter((id) => !expected.has(id)).length + [...expected].filter((id) => !inSql.has(id)).length
+    seen += expected.size
+  }
+  return { wrong, seen }
+}
+
+describe('visibility decides the same in both forms', () => {
+  it.each(forms)('on %s', async (...form) => {
+    const { wrong, seen } = await differences(form, (text) => text)
+    expect(wrong).toBe(0)
     expect(seen).toBeGreaterThan(200)
+  })
+})
+
+describe('a condition that is missing in SQL is seen at once', () => {
+  it.each<[string, 0 | 1 | 2, RegExp, string]>([
+    ['public', 0, /p\.level = 'public'/, 'true'],
+    ['restricted', 0, /p\.level = 'restricted' and/, ''],
+    ['confidential', 0, /p\.level = 'confidential' and/, ''],
+    ['the unit it passed through', 0, /v\.unit_id = (\$\d+)/, '$1::bigint > 0 limit 1'],
+    ['the process it passed through with', 0, /v\.process_id = p\.id and v\.unit_id = (\$\d+)/, 'v.unit_id = $1 limit 1'],
+    ['the holder of the credential', 0, /g\.user_id = (\$\d+)/, '$1::bigint > 0'],
+    ['the unit of the credential', 0, /g\.unit_id = (\$\d+)/, '$1::bigint > 0'],
+    ['the end of the credential', 0, /g\.ended_at is null/, 'true'],
+    ['deleted', 1, /d\.deleted_at is null/, 'true'],
+    ['published', 1, /d\.published_at is not null/, 'true'],
+    ['the unit of the draft', 1, /d\.creating_unit_id = (\$\d+)/, '$1::bigint > 0'],
+    ['published, in what is said', 2, /d\.published_at is not null/, 'true'],
+    ['the unit of the draft, in what is said', 2, /d\.creating_unit_id = (\$\d+)/, '$1::bigint > 0'],
+  ])('%s', async (_what, which, condition, instead) => {
+    const fault = (text: string) => text.replace(condition, instead)
+    expect(fault(forms[which][1](actors[0] as Actor).compile(db).sql)).not.toBe(forms[which][1](actors[0] as Actor).compile(db).sql)
+    expect((await differences(forms[which], fault)).wrong).toBeGreaterThan(0)
   })
 })
