@@ -506,7 +506,7 @@ create table process_party (
   constraint process_party_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
   constraint process_party_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
-CREATE INDEX process_party_contact ON public.process_party USING btree (contact_id);
+CREATE INDEX process_party_newest ON public.process_party USING btree (contact_id, process_id DESC);
 comment on table process_party is 'owner: processes. Interested parties of a process and the unit that entered each (R-57).';
 
 create table process_type (

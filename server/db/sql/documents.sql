@@ -195,19 +195,19 @@ where i.sha256 = f.sha256 and (
   i.document_type_id is not null or i.agency_id is not null or i.user_id = $2
   or (d.id is not null and d.cancelled_at is null and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $3))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6))))));
 --   Index Scan using file_pkey on file f
 --     Index Cond: (sha256 = $1)
---     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 7))
+--     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 6))
 --     SubPlan 1
 --       ->  Seq Scan on agency g
 --             Filter: (letterhead_image = f.sha256)
---     SubPlan 7
+--     SubPlan 6
 --       ->  Nested Loop Left Join
---             Filter: ((i.document_type_id IS NOT NULL) OR (i.agency_id IS NOT NULL) OR (i.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND EXISTS(SubPlan 3)) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 6).col1)))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6))))
+--             Filter: ((i.document_type_id IS NOT NULL) OR (i.agency_id IS NOT NULL) OR (i.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND COALESCE((SubPlan 3), false)) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 5).col1)))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6))))
 --             ->  Index Only Scan using picture_once on picture i
 --                   Index Cond: (sha256 = f.sha256)
 --             ->  Nested Loop Left Join
@@ -218,7 +218,7 @@ or (p.level = 'confidential' and exists (
 --             SubPlan 3
 --               ->  Index Only Scan using process_unit_unit on process_unit v
 --                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
---             SubPlan 6
+--             SubPlan 5
 --               ->  Index Only Scan using access_grant_user on access_grant g_1
 --                     Index Cond: ((user_id = $4) AND (unit_id = $5))
 
@@ -230,7 +230,7 @@ where i.sha256 = f.sha256 and (
   i.document_type_id is not null or i.agency_id is not null or i.user_id = $2
   or (d.id is not null and d.cancelled_at is null and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $3))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6)))))));
@@ -238,13 +238,13 @@ or (p.level = 'confidential' and exists (
 --     ->  Function Scan on unnest w
 --     ->  Index Only Scan using file_pkey on file f
 --           Index Cond: (sha256 = w.sha256)
---           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 7))
+--           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 6))
 --           SubPlan 1
 --             ->  Seq Scan on agency g
 --                   Filter: (letterhead_image = f.sha256)
---           SubPlan 7
+--           SubPlan 6
 --             ->  Nested Loop Left Join
---                   Filter: ((i.document_type_id IS NOT NULL) OR (i.agency_id IS NOT NULL) OR (i.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND EXISTS(SubPlan 3)) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 6).col1)))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6))))
+--                   Filter: ((i.document_type_id IS NOT NULL) OR (i.agency_id IS NOT NULL) OR (i.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND COALESCE((SubPlan 3), false)) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 5).col1)))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6))))
 --                   ->  Index Only Scan using picture_once on picture i
 --                         Index Cond: (sha256 = f.sha256)
 --                   ->  Nested Loop Left Join
@@ -255,7 +255,7 @@ or (p.level = 'confidential' and exists (
 --                   SubPlan 3
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $3) AND (process_id = p.id))
---                   SubPlan 6
+--                   SubPlan 5
 --                     ->  Index Only Scan using access_grant_user on access_grant g_1
 --                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 

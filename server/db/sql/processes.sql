@@ -96,10 +96,11 @@ where p.id = $1 returning level;
 --                                 Index Cond: (process_id = p.id)
 
 -- process.queries.ts: updateProcess
-update "process" set "summary" = $1 where "id" = $2;
+update "process" set "summary" = $1 where "id" = $2 and "summary" is distinct from $3;
 --   Update on process
 --     ->  Index Scan using process_pkey on process
 --           Index Cond: (id = $2)
+--           Filter: (summary IS DISTINCT FROM $3)
 
 -- process.queries.ts: selectClassification
 select c.id, c.code || ' ' || c.name as name, pc.unit_id, u.code as unit
@@ -141,10 +142,12 @@ delete from process_classification where process_id = $1 and classification_id <
 -- process.queries.ts: replaceClassification
 insert into process_classification (process_id, classification_id, unit_id, position)
 select $1, c.id, $2, c.position from unnest($3::bigint[]) with ordinality as c(id, position)
-on conflict (process_id, classification_id) do update set position = excluded.position;
+on conflict (process_id, classification_id) do update set position = excluded.position
+  where process_classification.position <> excluded.position;
 --   Insert on process_classification
 --     Conflict Resolution: UPDATE
 --     Conflict Arbiter Indexes: process_classification_pkey
+--     Conflict Filter: (process_classification."position" <> excluded."position")
 --     ->  Function Scan on unnest c
 
 -- process.queries.ts: replaceParties
@@ -157,23 +160,27 @@ delete from process_party where process_id = $1 and contact_id <> all($2::bigint
 -- process.queries.ts: replaceParties
 insert into process_party (process_id, contact_id, unit_id, position)
 select $1, c.id, $2, c.position from unnest($3::bigint[]) with ordinality as c(id, position)
-on conflict (process_id, contact_id) do update set position = excluded.position;
+on conflict (process_id, contact_id) do update set position = excluded.position
+  where process_party.position <> excluded.position;
 --   Insert on process_party
 --     Conflict Resolution: UPDATE
 --     Conflict Arbiter Indexes: process_party_pkey
+--     Conflict Filter: (process_party."position" <> excluded."position")
 --     ->  Function Scan on unnest c
 
 -- process.queries.ts: saveRemark (written)
 insert into unit_remark (process_id, unit_id, text, changed_at, changed_by)
 values ($1, $2, $3, $4, $5)
-on conflict (process_id, unit_id) do update set text = excluded.text, changed_at = excluded.changed_at, changed_by = excluded.changed_by;
+on conflict (process_id, unit_id) do update set text = excluded.text, changed_at = excluded.changed_at, changed_by = excluded.changed_by
+where unit_remark.text <> excluded.text;
 --   Insert on unit_remark
 --     Conflict Resolution: UPDATE
 --     Conflict Arbiter Indexes: unit_remark_pkey
+--     Conflict Filter: (unit_remark.text <> excluded.text)
 --     ->  Result
 
 -- process.queries.ts: saveRemark (removed)
-delete from "unit_remark" where "process_id" = $1 and "unit_id" = $2;
+delete from unit_remark where process_id = $1 and unit_id = $2;
 --   Delete on unit_remark
 --     ->  Index Scan using unit_remark_pkey on unit_remark
 --           Index Cond: ((process_id = $1) AND (unit_id = $2))
@@ -259,7 +266,7 @@ join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join
 join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
 where p.id = $4 and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $5))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)));
@@ -270,11 +277,11 @@ or (p.level = 'confidential' and exists (
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $4)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 6)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1))))
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 6), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1))))
 --                                   SubPlan 6
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
---                                   SubPlan 9
+--                                   SubPlan 8
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -352,7 +359,7 @@ join process p on p.id = d.process_id
 join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id left join file f on f.sha256 = d.file_sha256
 where d.process_id = $1 and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $2))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))
@@ -367,11 +374,11 @@ order by d.position;
 --                       ->  Materialize
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $1)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 1)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))))
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
---                                   SubPlan 4
+--                                   SubPlan 3
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $3) AND (unit_id = $4))
 --                 ->  Index Scan using document_type_pkey on document_type t
@@ -385,17 +392,17 @@ order by d.position;
 select p.id as process_id, p.number as process_number, null as document_id, null as document_number
 from process p where p.digits = $1 and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $2))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)));
 --   Index Scan using process_digits_once on process p
 --     Index Cond: (digits = $1)
---     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 1)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))))
+--     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
 --     SubPlan 1
 --       ->  Index Only Scan using process_unit_unit on process_unit v
 --             Index Cond: ((unit_id = $2) AND (process_id = p.id))
---     SubPlan 4
+--     SubPlan 3
 --       ->  Index Only Scan using access_grant_user on access_grant g
 --             Index Cond: ((user_id = $3) AND (unit_id = $4))
 
@@ -404,7 +411,7 @@ select p.id as process_id, p.number as process_number, d.id as document_id, d.nu
 from document d join process p on p.id = d.process_id
 where d.number = $1::bigint and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $2))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5));
@@ -414,213 +421,288 @@ or (p.level = 'confidential' and exists (
 --           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $5)))
 --     ->  Index Scan using process_pkey on process p
 --           Index Cond: (id = d.process_id)
---           Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 1)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))))
+--           Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
 --           SubPlan 1
 --             ->  Index Only Scan using process_unit_unit on process_unit v
 --                   Index Cond: ((unit_id = $2) AND (process_id = p.id))
---           SubPlan 4
+--           SubPlan 3
 --             ->  Index Only Scan using access_grant_user on access_grant g
 --                   Index Cond: ((user_id = $3) AND (unit_id = $4))
 
 -- show.queries.ts: selectFound (by number and text)
-  select distinct on (rank, id) id, number, type, summary, level, open_here, matched from (
-    (select p.id, p.number, t.name as type, p.summary, p.level,
-exists (select from process_unit w where w.process_id = p.id and w.unit_id = $1 and w.state = 'open') as open_here, 'number' as matched, 1 as rank from process p join process_type t on t.id = p.type_id
-        where p.digits like '%' || $2 || '%' and (
-  p.level = 'public'
-  or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $3))
-  or (p.level = 'confidential' and exists (
-    select from access_grant g
-    where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) order by p.id desc limit $6) union all
-    (select p.id, p.number, t.name as type, p.summary, p.level,
-exists (select from process_unit w where w.process_id = p.id and w.unit_id = $7 and w.state = 'open') as open_here, 'summary' as matched, 2 as rank from process p join process_type t on t.id = p.type_id
-      where plain(p.summary) like '%' || plain($8) || '%' and (
-  p.level = 'public'
-  or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $9))
-  or (p.level = 'confidential' and exists (
-    select from access_grant g
-    where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null))) order by p.id desc limit $12)
-    union all
-    (select p.id, p.number, t.name as type, p.summary, p.level,
-exists (select from process_unit w where w.process_id = p.id and w.unit_id = $13 and w.state = 'open') as open_here, 'party' as matched, 3 as rank
-      from (select c.id from contact c where plain(c.name) like '%' || plain($14) || '%' limit 50) c
-      join process_party pp on pp.contact_id = c.id join process p on p.id = pp.process_id join process_type t on t.id = p.type_id
-      where (
-  p.level = 'public'
-  or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $15))
-  or (p.level = 'confidential' and exists (
-    select from access_grant g
-    where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null))) order by p.id desc limit $18)
-  ) found order by rank, id desc limit $19;
+with newest as materialized (select p.id, p.level, p.digits, p.summary from process p order by p.id desc limit 5000),
+  "number_near" as materialized (
+    select p.id from newest p where p.digits like '%' || $1 || '%' and (
+p.level = 'public'
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) order by p.id desc limit $5), "number_far" as materialized (
+    select p.id from (select p.id, p.level from process p where p.digits like '%' || $6 || '%' limit 20000) p
+    where (select count(*) from "number_near") < $7 and (
+p.level = 'public'
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))) order by p.id desc limit $11), "summary_near" as materialized (
+    select p.id from newest p where plain(p.summary) like '%' || plain($12) || '%' and (
+p.level = 'public'
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $13), false))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))) order by p.id desc limit $16), "summary_far" as materialized (
+    select p.id from (select p.id, p.level from process p where plain(p.summary) like '%' || plain($17) || '%' limit 20000) p
+    where (select count(*) from "summary_near") < $18 and (
+p.level = 'public'
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $19), false))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $20 and g.unit_id = $21 and g.ended_at is null))) order by p.id desc limit $22),
+  party as materialized (
+    select held.process_id as id from (select c.id from contact c where plain(c.name) like '%' || plain($23) || '%' limit 50) c
+    cross join lateral (select pp.process_id from process_party pp join process p on p.id = pp.process_id
+      where pp.contact_id = c.id and (
+p.level = 'public'
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $24), false))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $25 and g.unit_id = $26 and g.ended_at is null))) order by pp.process_id desc limit $27) held)
+select p.id, p.number, t.name as type, p.summary, p.level, f.matched,
+  coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $28), false) as open_here
+from (
+  select distinct on (id) id, matched, array_position('{number,summary,party}', matched) as rank from (
+    select id, 'number' as matched from "number_near" union all select id, 'number' from "number_far" union all select id, 'summary' as matched from "summary_near" union all select id, 'summary' from "summary_far" union all select id, 'party' from party) every_match
+  order by id desc, rank
+) f join process p on p.id = f.id join process_type t on t.id = p.type_id
+order by f.rank, p.id desc limit $29;
 --   Limit
---     ->  Sort
---           Sort Key: (1), p.id DESC
---           ->  Unique
---                 ->  Incremental Sort
---                       Sort Key: p.id DESC, (1)
---                       Presorted Key: p.id
---                       ->  Merge Append
---                             Sort Key: p.id DESC
---                             ->  Limit
---                                   ->  Result
---                                         ->  Sort
---                                               Sort Key: p.id DESC
---                                               ->  Nested Loop
---                                                     ->  Bitmap Heap Scan on process p
---                                                           Recheck Cond: (digits ~~ (('%'::text || $2) || '%'::text))
---                                                           Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1))))
---                                                           ->  Bitmap Index Scan on process_digits_part
---                                                                 Index Cond: (digits ~~ (('%'::text || $2) || '%'::text))
---                                                           SubPlan 4
---                                                             ->  Index Only Scan using process_unit_unit on process_unit v
---                                                                   Index Cond: (unit_id = $3)
---                                                           SubPlan 6
---                                                             ->  Index Only Scan using access_grant_user on access_grant g
---                                                                   Index Cond: ((user_id = $4) AND (unit_id = $5))
---                                                     ->  Memoize
---                                                           Cache Key: p.type_id
---                                                           Cache Mode: logical
---                                                           ->  Index Scan using process_type_pkey on process_type t
---                                                                 Index Cond: (id = p.type_id)
---                                         SubPlan 2
---                                           ->  Index Only Scan using process_unit_desk on process_unit w
---                                                 Index Cond: (unit_id = $1)
---                             ->  Limit
---                                   ->  Result
---                                         ->  Sort
---                                               Sort Key: p_1.id DESC
---                                               ->  Nested Loop
---                                                     ->  Bitmap Heap Scan on process p_1
---                                                           Recheck Cond: (plain(summary) ~~ (('%'::text || plain($8)) || '%'::text))
---                                                           Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (ANY (id = (hashed SubPlan 10).col1))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1))))
---                                                           ->  Bitmap Index Scan on process_summary_search
---                                                                 Index Cond: (plain(summary) ~~ (('%'::text || plain($8)) || '%'::text))
---                                                           SubPlan 10
---                                                             ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                                                   Index Cond: (unit_id = $9)
---                                                           SubPlan 12
---                                                             ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                                   Index Cond: ((user_id = $10) AND (unit_id = $11))
---                                                     ->  Memoize
---                                                           Cache Key: p_1.type_id
---                                                           Cache Mode: logical
---                                                           ->  Index Scan using process_type_pkey on process_type t_1
---                                                                 Index Cond: (id = p_1.type_id)
---                                         SubPlan 8
---                                           ->  Index Only Scan using process_unit_desk on process_unit w_1
---                                                 Index Cond: (unit_id = $7)
---                             ->  Limit
---                                   ->  Result
---                                         ->  Sort
---                                               Sort Key: p_2.id DESC
---                                               ->  Nested Loop
---                                                     ->  Nested Loop
---                                                           ->  Nested Loop
---                                                                 ->  Limit
---                                                                       ->  Bitmap Heap Scan on contact c
---                                                                             Recheck Cond: (plain(name) ~~ (('%'::text || plain($14)) || '%'::text))
---                                                                             ->  Bitmap Index Scan on contact_search
---                                                                                   Index Cond: (plain(name) ~~ (('%'::text || plain($14)) || '%'::text))
---                                                                 ->  Index Scan using process_party_contact on process_party pp
---                                                                       Index Cond: (contact_id = c.id)
---                                                           ->  Index Scan using process_pkey on process p_2
---                                                                 Index Cond: (id = pp.process_id)
---                                                                 Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 15)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 18).col1))))
---                                                                 SubPlan 15
---                                                                   ->  Index Only Scan using process_unit_unit on process_unit v_2
---                                                                         Index Cond: ((unit_id = $15) AND (process_id = p_2.id))
---                                                                 SubPlan 18
---                                                                   ->  Index Only Scan using access_grant_user on access_grant g_2
---                                                                         Index Cond: ((user_id = $16) AND (unit_id = $17))
---                                                     ->  Index Scan using process_type_pkey on process_type t_2
---                                                           Index Cond: (id = p_2.type_id)
---                                         SubPlan 14
---                                           ->  Index Only Scan using process_unit_desk on process_unit w_2
---                                                 Index Cond: (unit_id = $13)
+--     CTE newest
+--       ->  Limit
+--             ->  Index Scan Backward using process_pkey on process p_1
+--     CTE number_near
+--       ->  Limit
+--             ->  CTE Scan on newest p_2
+--                   Filter: ((digits ~~ (('%'::text || $1) || '%'::text)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 2), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1)))))
+--                   SubPlan 2
+--                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                           Index Cond: ((unit_id = $2) AND (process_id = p_2.id))
+--                   SubPlan 4
+--                     ->  Index Only Scan using access_grant_user on access_grant g
+--                           Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     CTE number_far
+--       ->  Limit
+--             InitPlan 6
+--               ->  Aggregate
+--                     ->  CTE Scan on number_near number_near_1
+--             ->  Sort
+--                   Sort Key: p_3.id DESC
+--                   ->  Result
+--                         One-Time Filter: ((InitPlan 6).col1 < $7)
+--                         ->  Subquery Scan on p_3
+--                               Filter: ((p_3.level = 'public'::access_level) OR ((p_3.level = 'restricted'::access_level) AND COALESCE((SubPlan 7), false)) OR ((p_3.level = 'confidential'::access_level) AND (ANY (p_3.id = (hashed SubPlan 9).col1))))
+--                               ->  Limit
+--                                     ->  Bitmap Heap Scan on process p_4
+--                                           Recheck Cond: (digits ~~ (('%'::text || $6) || '%'::text))
+--                                           ->  Bitmap Index Scan on process_digits_part
+--                                                 Index Cond: (digits ~~ (('%'::text || $6) || '%'::text))
+--                               SubPlan 7
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                       Index Cond: ((unit_id = $8) AND (process_id = p_3.id))
+--                               SubPlan 9
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $9) AND (unit_id = $10))
+--     CTE summary_near
+--       ->  Limit
+--             ->  CTE Scan on newest p_5
+--                   Filter: ((plain(summary) ~~ (('%'::text || plain($12)) || '%'::text)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 11), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1)))))
+--                   SubPlan 11
+--                     ->  Index Only Scan using process_unit_unit on process_unit v_2
+--                           Index Cond: ((unit_id = $13) AND (process_id = p_5.id))
+--                   SubPlan 13
+--                     ->  Index Only Scan using access_grant_user on access_grant g_2
+--                           Index Cond: ((user_id = $14) AND (unit_id = $15))
+--     CTE summary_far
+--       ->  Limit
+--             InitPlan 15
+--               ->  Aggregate
+--                     ->  CTE Scan on summary_near summary_near_1
+--             ->  Sort
+--                   Sort Key: p_6.id DESC
+--                   ->  Result
+--                         One-Time Filter: ((InitPlan 15).col1 < $18)
+--                         ->  Subquery Scan on p_6
+--                               Filter: ((p_6.level = 'public'::access_level) OR ((p_6.level = 'restricted'::access_level) AND COALESCE((SubPlan 16), false)) OR ((p_6.level = 'confidential'::access_level) AND (ANY (p_6.id = (hashed SubPlan 18).col1))))
+--                               ->  Limit
+--                                     ->  Bitmap Heap Scan on process p_7
+--                                           Recheck Cond: (plain(summary) ~~ (('%'::text || plain($17)) || '%'::text))
+--                                           ->  Bitmap Index Scan on process_summary_search
+--                                                 Index Cond: (plain(summary) ~~ (('%'::text || plain($17)) || '%'::text))
+--                               SubPlan 16
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v_3
+--                                       Index Cond: ((unit_id = $19) AND (process_id = p_6.id))
+--                               SubPlan 18
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_3
+--                                       Index Cond: ((user_id = $20) AND (unit_id = $21))
+--     CTE party
+--       ->  Nested Loop
+--             ->  Limit
+--                   ->  Bitmap Heap Scan on contact c
+--                         Recheck Cond: (plain(name) ~~ (('%'::text || plain($23)) || '%'::text))
+--                         ->  Bitmap Index Scan on contact_search
+--                               Index Cond: (plain(name) ~~ (('%'::text || plain($23)) || '%'::text))
+--             ->  Limit
+--                   ->  Nested Loop
+--                         ->  Index Only Scan using process_party_newest on process_party pp
+--                               Index Cond: (contact_id = c.id)
+--                         ->  Index Scan using process_pkey on process p_8
+--                               Index Cond: (id = pp.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 20), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 22).col1))))
+--                               SubPlan 20
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v_4
+--                                       Index Cond: ((unit_id = $24) AND (process_id = p_8.id))
+--                               SubPlan 22
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_4
+--                                       Index Cond: ((user_id = $25) AND (unit_id = $26))
+--     ->  Result
+--           ->  Sort
+--                 Sort Key: (array_position('{number,summary,party}'::text[], ('number'::text))), p.id DESC
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Unique
+--                                   ->  Incremental Sort
+--                                         Sort Key: number_near.id DESC, (array_position('{number,summary,party}'::text[], ('number'::text)))
+--                                         Presorted Key: number_near.id
+--                                         ->  Result
+--                                               ->  Merge Append
+--                                                     Sort Key: number_near.id DESC
+--                                                     ->  CTE Scan on number_near
+--                                                     ->  CTE Scan on number_far
+--                                                     ->  CTE Scan on summary_near
+--                                                     ->  CTE Scan on summary_far
+--                                                     ->  Sort
+--                                                           Sort Key: party.id DESC
+--                                                           ->  CTE Scan on party
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = number_near.id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--           SubPlan 24
+--             ->  Index Scan using process_unit_unit on process_unit w
+--                   Index Cond: ((unit_id = $28) AND (process_id = p.id))
 
 -- show.queries.ts: selectFound (by text)
-  select distinct on (rank, id) id, number, type, summary, level, open_here, matched from (
-    (select p.id, p.number, t.name as type, p.summary, p.level,
-exists (select from process_unit w where w.process_id = p.id and w.unit_id = $1 and w.state = 'open') as open_here, 'summary' as matched, 2 as rank from process p join process_type t on t.id = p.type_id
-      where plain(p.summary) like '%' || plain($2) || '%' and (
-  p.level = 'public'
-  or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $3))
-  or (p.level = 'confidential' and exists (
-    select from access_grant g
-    where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) order by p.id desc limit $6)
-    union all
-    (select p.id, p.number, t.name as type, p.summary, p.level,
-exists (select from process_unit w where w.process_id = p.id and w.unit_id = $7 and w.state = 'open') as open_here, 'party' as matched, 3 as rank
-      from (select c.id from contact c where plain(c.name) like '%' || plain($8) || '%' limit 50) c
-      join process_party pp on pp.contact_id = c.id join process p on p.id = pp.process_id join process_type t on t.id = p.type_id
-      where (
-  p.level = 'public'
-  or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $9))
-  or (p.level = 'confidential' and exists (
-    select from access_grant g
-    where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null))) order by p.id desc limit $12)
-  ) found order by rank, id desc limit $13;
+with newest as materialized (select p.id, p.level, p.digits, p.summary from process p order by p.id desc limit 5000),
+  "summary_near" as materialized (
+    select p.id from newest p where plain(p.summary) like '%' || plain($1) || '%' and (
+p.level = 'public'
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) order by p.id desc limit $5), "summary_far" as materialized (
+    select p.id from (select p.id, p.level from process p where plain(p.summary) like '%' || plain($6) || '%' limit 20000) p
+    where (select count(*) from "summary_near") < $7 and (
+p.level = 'public'
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))) order by p.id desc limit $11),
+  party as materialized (
+    select held.process_id as id from (select c.id from contact c where plain(c.name) like '%' || plain($12) || '%' limit 50) c
+    cross join lateral (select pp.process_id from process_party pp join process p on p.id = pp.process_id
+      where pp.contact_id = c.id and (
+p.level = 'public'
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $13), false))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))) order by pp.process_id desc limit $16) held)
+select p.id, p.number, t.name as type, p.summary, p.level, f.matched,
+  coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $17), false) as open_here
+from (
+  select distinct on (id) id, matched, array_position('{number,summary,party}', matched) as rank from (
+    select id, 'summary' as matched from "summary_near" union all select id, 'summary' from "summary_far" union all select id, 'party' from party) every_match
+  order by id desc, rank
+) f join process p on p.id = f.id join process_type t on t.id = p.type_id
+order by f.rank, p.id desc limit $18;
 --   Limit
---     ->  Sort
---           Sort Key: (2), p.id DESC
---           ->  Unique
---                 ->  Incremental Sort
---                       Sort Key: p.id DESC, (2)
---                       Presorted Key: p.id
---                       ->  Merge Append
---                             Sort Key: p.id DESC
---                             ->  Limit
---                                   ->  Result
---                                         ->  Sort
---                                               Sort Key: p.id DESC
---                                               ->  Nested Loop
---                                                     ->  Bitmap Heap Scan on process p
---                                                           Recheck Cond: (plain(summary) ~~ (('%'::text || plain($2)) || '%'::text))
---                                                           Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1))))
---                                                           ->  Bitmap Index Scan on process_summary_search
---                                                                 Index Cond: (plain(summary) ~~ (('%'::text || plain($2)) || '%'::text))
---                                                           SubPlan 4
---                                                             ->  Index Only Scan using process_unit_unit on process_unit v
---                                                                   Index Cond: (unit_id = $3)
---                                                           SubPlan 6
---                                                             ->  Index Only Scan using access_grant_user on access_grant g
---                                                                   Index Cond: ((user_id = $4) AND (unit_id = $5))
---                                                     ->  Memoize
---                                                           Cache Key: p.type_id
---                                                           Cache Mode: logical
---                                                           ->  Index Scan using process_type_pkey on process_type t
---                                                                 Index Cond: (id = p.type_id)
---                                         SubPlan 2
---                                           ->  Index Only Scan using process_unit_desk on process_unit w
---                                                 Index Cond: (unit_id = $1)
---                             ->  Limit
---                                   ->  Result
---                                         ->  Sort
---                                               Sort Key: p_1.id DESC
---                                               ->  Nested Loop
---                                                     ->  Nested Loop
---                                                           ->  Nested Loop
---                                                                 ->  Limit
---                                                                       ->  Bitmap Heap Scan on contact c
---                                                                             Recheck Cond: (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))
---                                                                             ->  Bitmap Index Scan on contact_search
---                                                                                   Index Cond: (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))
---                                                                 ->  Index Scan using process_party_contact on process_party pp
---                                                                       Index Cond: (contact_id = c.id)
---                                                           ->  Index Scan using process_pkey on process p_1
---                                                                 Index Cond: (id = pp.process_id)
---                                                                 Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 9)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1))))
---                                                                 SubPlan 9
---                                                                   ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                                                         Index Cond: ((unit_id = $9) AND (process_id = p_1.id))
---                                                                 SubPlan 12
---                                                                   ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                                         Index Cond: ((user_id = $10) AND (unit_id = $11))
---                                                     ->  Index Scan using process_type_pkey on process_type t_1
---                                                           Index Cond: (id = p_1.type_id)
---                                         SubPlan 8
---                                           ->  Index Only Scan using process_unit_desk on process_unit w_1
---                                                 Index Cond: (unit_id = $7)
+--     CTE newest
+--       ->  Limit
+--             ->  Index Scan Backward using process_pkey on process p_1
+--     CTE summary_near
+--       ->  Limit
+--             ->  CTE Scan on newest p_2
+--                   Filter: ((plain(summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 2), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1)))))
+--                   SubPlan 2
+--                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                           Index Cond: ((unit_id = $2) AND (process_id = p_2.id))
+--                   SubPlan 4
+--                     ->  Index Only Scan using access_grant_user on access_grant g
+--                           Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     CTE summary_far
+--       ->  Limit
+--             InitPlan 6
+--               ->  Aggregate
+--                     ->  CTE Scan on summary_near summary_near_1
+--             ->  Sort
+--                   Sort Key: p_3.id DESC
+--                   ->  Result
+--                         One-Time Filter: ((InitPlan 6).col1 < $7)
+--                         ->  Subquery Scan on p_3
+--                               Filter: ((p_3.level = 'public'::access_level) OR ((p_3.level = 'restricted'::access_level) AND COALESCE((SubPlan 7), false)) OR ((p_3.level = 'confidential'::access_level) AND (ANY (p_3.id = (hashed SubPlan 9).col1))))
+--                               ->  Limit
+--                                     ->  Bitmap Heap Scan on process p_4
+--                                           Recheck Cond: (plain(summary) ~~ (('%'::text || plain($6)) || '%'::text))
+--                                           ->  Bitmap Index Scan on process_summary_search
+--                                                 Index Cond: (plain(summary) ~~ (('%'::text || plain($6)) || '%'::text))
+--                               SubPlan 7
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                       Index Cond: ((unit_id = $8) AND (process_id = p_3.id))
+--                               SubPlan 9
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $9) AND (unit_id = $10))
+--     CTE party
+--       ->  Nested Loop
+--             ->  Limit
+--                   ->  Bitmap Heap Scan on contact c
+--                         Recheck Cond: (plain(name) ~~ (('%'::text || plain($12)) || '%'::text))
+--                         ->  Bitmap Index Scan on contact_search
+--                               Index Cond: (plain(name) ~~ (('%'::text || plain($12)) || '%'::text))
+--             ->  Limit
+--                   ->  Nested Loop
+--                         ->  Index Only Scan using process_party_newest on process_party pp
+--                               Index Cond: (contact_id = c.id)
+--                         ->  Index Scan using process_pkey on process p_5
+--                               Index Cond: (id = pp.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 11), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1))))
+--                               SubPlan 11
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v_2
+--                                       Index Cond: ((unit_id = $13) AND (process_id = p_5.id))
+--                               SubPlan 13
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_2
+--                                       Index Cond: ((user_id = $14) AND (unit_id = $15))
+--     ->  Result
+--           ->  Sort
+--                 Sort Key: (array_position('{number,summary,party}'::text[], ('summary'::text))), p.id DESC
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Unique
+--                                   ->  Incremental Sort
+--                                         Sort Key: summary_near.id DESC, (array_position('{number,summary,party}'::text[], ('summary'::text)))
+--                                         Presorted Key: summary_near.id
+--                                         ->  Result
+--                                               ->  Merge Append
+--                                                     Sort Key: summary_near.id DESC
+--                                                     ->  CTE Scan on summary_near
+--                                                     ->  CTE Scan on summary_far
+--                                                     ->  Sort
+--                                                           Sort Key: party.id DESC
+--                                                           ->  CTE Scan on party
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = summary_near.id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--           SubPlan 15
+--             ->  Index Scan using process_unit_unit on process_unit w
+--                   Index Cond: ((unit_id = $17) AND (process_id = p.id))
 
 -- registry.queries.ts: selectTypes (listed)
 select t.id, t.name, t.description, t.levels::text[] as levels, t.suggested_level, t.suggested_legal_basis_id, t.active,

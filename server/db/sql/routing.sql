@@ -33,7 +33,7 @@ with page as materialized (
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and true and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $2))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
@@ -61,11 +61,11 @@ order by w.last_activity_at desc, w.process_id desc;
 --                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 1)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))))
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 4
+--                         SubPlan 3
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
 --     ->  Nested Loop Left Join
@@ -85,7 +85,7 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 6
+--     SubPlan 5
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -102,7 +102,7 @@ with page as materialized (
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and true and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $2))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
@@ -131,11 +131,11 @@ order by w.last_activity_at desc, w.process_id desc;
 --                         Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($5, $6)))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 1)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))))
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 4
+--                         SubPlan 3
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
 --     ->  Nested Loop Left Join
@@ -155,7 +155,7 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 6
+--     SubPlan 5
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -172,7 +172,7 @@ with page as materialized (
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and w.origin = 'received' and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $2))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
@@ -201,11 +201,11 @@ order by w.last_activity_at desc, w.process_id desc;
 --                         Filter: (origin = 'received'::text)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 1)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))))
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 4
+--                         SubPlan 3
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
 --     ->  Nested Loop Left Join
@@ -225,7 +225,7 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 6
+--     SubPlan 5
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -242,7 +242,7 @@ with page as materialized (
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and w.origin = 'created' and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $2))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
@@ -271,11 +271,11 @@ order by w.last_activity_at desc, w.process_id desc;
 --                         Filter: (origin = 'created'::text)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 1)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))))
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 4
+--                         SubPlan 3
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
 --     ->  Nested Loop Left Join
@@ -295,7 +295,7 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 6
+--     SubPlan 5
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -312,7 +312,7 @@ with page as materialized (
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and w.assignee_id = $2 and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $3))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
@@ -340,11 +340,11 @@ order by w.last_activity_at desc, w.process_id desc;
 --                         Index Cond: ((unit_id = $1) AND (assignee_id = $2))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 1)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))))
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
---                         SubPlan 4
+--                         SubPlan 3
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop Left Join
@@ -364,7 +364,7 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 6
+--     SubPlan 5
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -381,7 +381,7 @@ with page as materialized (
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and w.received_at is null and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $2))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
@@ -409,11 +409,11 @@ order by w.last_activity_at desc, w.process_id desc;
 --                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 1)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))))
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 4
+--                         SubPlan 3
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
 --     ->  Nested Loop Left Join
@@ -433,7 +433,7 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 6
+--     SubPlan 5
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -450,7 +450,7 @@ with page as materialized (
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and w.assignee_id is null and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $2))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
@@ -479,11 +479,11 @@ order by w.last_activity_at desc, w.process_id desc;
 --                         Filter: (assignee_id IS NULL)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 1)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))))
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 4
+--                         SubPlan 3
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
 --     ->  Nested Loop Left Join
@@ -503,7 +503,7 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 6
+--     SubPlan 5
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -520,7 +520,7 @@ with page as materialized (
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and true and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $2))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
@@ -550,11 +550,11 @@ order by w.last_activity_at desc, w.process_id desc;
 --                         Index Cond: ((unit_id = $1) AND (assignee_id = $5))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((type_id = $6) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 1)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1)))))
+--                         Filter: ((type_id = $6) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1)))))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 4
+--                         SubPlan 3
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
 --     ->  Nested Loop Left Join
@@ -574,7 +574,7 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 6
+--     SubPlan 5
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -591,7 +591,7 @@ with page as materialized (
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and true and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $2))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
@@ -623,18 +623,18 @@ order by w.last_activity_at desc, w.process_id desc;
 --                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: (((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 1)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($5)) || '%'::text)) OR (digits ~~ (('%'::text || $6) || '%'::text)) OR EXISTS(SubPlan 5) OR EXISTS(SubPlan 7)))
+--                         Filter: (((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($5)) || '%'::text)) OR (digits ~~ (('%'::text || $6) || '%'::text)) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 6)))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 4
+--                         SubPlan 3
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
---                         SubPlan 5
+--                         SubPlan 4
 --                           ->  Index Scan using process_type_pkey on process_type t_1
 --                                 Index Cond: (id = p_1.type_id)
 --                                 Filter: (plain(name) ~~ (('%'::text || plain($7)) || '%'::text))
---                         SubPlan 7
+--                         SubPlan 6
 --                           ->  Nested Loop
 --                                 ->  Index Only Scan using process_party_pkey on process_party pp
 --                                       Index Cond: (process_id = p_1.id)
@@ -658,7 +658,7 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 10
+--     SubPlan 9
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp_1."position"
@@ -676,7 +676,7 @@ select count(*)::int as all, count(*) filter (where origin = 'received')::int as
 from (select w.origin, w.assignee_id, w.received_at from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $2 and w.state = 'open' and (
 p.level = 'public'
-or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = $3))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) order by w.last_activity_at desc limit $6) w;
@@ -687,11 +687,11 @@ or (p.level = 'confidential' and exists (
 --                       Index Cond: (unit_id = $2)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = w.process_id)
---                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND EXISTS(SubPlan 1)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))))
+--                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
---                       SubPlan 4
+--                       SubPlan 3
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $4) AND (unit_id = $5))
 

@@ -4,12 +4,15 @@ import { type Actor, may } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { literally } from '../../kernel/like.ts'
 
-/** Condition on a row of `process` under the alias `p`. */
+/**
+ * Condition on a row of `process` under the alias `p`. The unit is looked up row by row: from `exists` the planner would make a hash of all
+ * that ever passed through the unit, for a page of twenty.
+ */
 export function visibleTo(actor: Actor): RawBuilder<boolean> {
   if (!actor.unitId || !may(actor, 'process.read')) return sql<boolean>`false`
   return sql<boolean>`(
     p.level = 'public'
-    or (p.level = 'restricted' and exists (select from process_unit v where v.process_id = p.id and v.unit_id = ${actor.unitId}))
+    or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = ${actor.unitId}), false))
     or (p.level = 'confidential' and exists (
       select from access_grant g
       where g.process_id = p.id and g.user_id = ${actor.userId} and g.unit_id = ${actor.unitId} and g.ended_at is null)))`

@@ -26,9 +26,6 @@ const shownAtOnce = 20
 export const findProcesses = query(contract.findProcesses, {
   async run({ tx, actor }, input) {
     const rows = await selectFound(tx, actor, { digits: normaliseNumber(input.text), text: input.text }, shownAtOnce)
-    const seen = new Set<string>()
-    return {
-      items: rows.filter((row) => !seen.has(row.id) && seen.add(row.id)).map(({ open_here, ...row }) => ({ ...row, openHere: open_here })),
-    }
+    return { items: rows.map(({ open_here, ...row }) => ({ ...row, openHere: open_here })) }
   },
 })

@@ -1,6 +1,6 @@
 /** SQL that shows a process: its page, its tree, and finding it. Every statement carries the visibility condition of its door. */
 import type { AccessLevel } from '@lavra/contract/values.ts'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { literally } from '../../kernel/like.ts'
@@ -119,26 +119,54 @@ export interface FoundRow {
   matched: 'number' | 'summary' | 'party'
 }
 
-const shown = (actor: Actor) => sql`p.id, p.number, t.name as type, p.summary, p.level,
-  exists (select from process_unit w where w.process_id = p.id and w.unit_id = ${actor.unitId} and w.state = 'open') as open_here`
+/** Among so many of the newest it is looked one by one: a common word is found there, and the index need not gather all that hold it. */
+const newest = 5000
+/** So many that the index gives are looked at; a word that more processes hold was found among the newest. */
+const gathered = 20_000
+/** Without three letters or digits in a row there is nothing an index of trigrams could look up. */
+const indexed = /[\p{L}\p{N}]{3}/u
 
-/** Trigram look-ups on live tables, each capped, so that no search grows with the database. */
+/**
+ * Finding as you type on the live tables, always by the same work: first among the newest processes, then, if those were not enough,
+ * through an index of trigrams. Neither the age of the installation nor a word that everything holds makes it slower.
+ */
 export async function selectFound(tx: Tx, actor: Actor, find: { digits: string; text: string }, limit: number): Promise<FoundRow[]> {
-  const byNumber =
-    find.digits.length >= 3
-      ? sql`(select ${shown(actor)}, 'number' as matched, 1 as rank from process p join process_type t on t.id = p.type_id
-          where p.digits like '%' || ${find.digits} || '%' and ${visibleTo(actor)} order by p.id desc limit ${limit}) union all`
-      : sql``
+  const { digits, text } = find
+  const sought = sql`'%' || plain(${literally(text)}) || '%'`
+  const byNumber = digits.length >= 3 ? lookUp('number', sql`p.digits like '%' || ${digits} || '%'`, true) : null
+  const bySummary = lookUp('summary', sql`plain(p.summary) like ${sought}`, indexed.test(text))
+  const looked = byNumber ? [byNumber, bySummary] : [bySummary]
+
+  function lookUp(name: 'number' | 'summary', condition: RawBuilder<unknown>, everywhere: boolean) {
+    const [near, far] = [sql.ref(`${name}_near`), sql.ref(`${name}_far`)]
+    const steps = sql`${near} as materialized (
+        select p.id from newest p where ${condition} and ${visibleTo(actor)} order by p.id desc limit ${limit})`
+    if (!everywhere) return { steps, rows: sql`select id, ${sql.lit(name)} as matched from ${near}` }
+    return {
+      steps: sql`${steps}, ${far} as materialized (
+        select p.id from (select p.id, p.level from process p where ${condition} limit ${sql.lit(gathered)}) p
+        where (select count(*) from ${near}) < ${limit} and ${visibleTo(actor)} order by p.id desc limit ${limit})`,
+      rows: sql`select id, ${sql.lit(name)} as matched from ${near} union all select id, ${sql.lit(name)} from ${far}`,
+    }
+  }
+
   const { rows } = await sql<FoundRow>`
-    select distinct on (rank, id) id, number, type, summary, level, open_here, matched from (
-      ${byNumber}
-      (select ${shown(actor)}, 'summary' as matched, 2 as rank from process p join process_type t on t.id = p.type_id
-        where plain(p.summary) like '%' || plain(${literally(find.text)}) || '%' and ${visibleTo(actor)} order by p.id desc limit ${limit})
-      union all
-      (select ${shown(actor)}, 'party' as matched, 3 as rank
-        from (select c.id from contact c where plain(c.name) like '%' || plain(${literally(find.text)}) || '%' limit 50) c
-        join process_party pp on pp.contact_id = c.id join process p on p.id = pp.process_id join process_type t on t.id = p.type_id
-        where ${visibleTo(actor)} order by p.id desc limit ${limit})
-    ) found order by rank, id desc limit ${limit}`.execute(tx)
+    with newest as materialized (select p.id, p.level, p.digits, p.summary from process p order by p.id desc limit ${sql.lit(newest)}),
+      ${sql.join(looked.map(({ steps }) => steps))},
+      party as materialized (
+        select held.process_id as id from (select c.id from contact c where plain(c.name) like ${sought} limit 50) c
+        cross join lateral (select pp.process_id from process_party pp join process p on p.id = pp.process_id
+          where pp.contact_id = c.id and ${visibleTo(actor)} order by pp.process_id desc limit ${limit}) held)
+    select p.id, p.number, t.name as type, p.summary, p.level, f.matched,
+      coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = ${actor.unitId}), false) as open_here
+    from (
+      select distinct on (id) id, matched, array_position('{number,summary,party}', matched) as rank from (
+        ${sql.join(
+          looked.map(({ rows }) => rows),
+          sql` union all `,
+        )} union all select id, 'party' from party) every_match
+      order by id desc, rank
+    ) f join process p on p.id = f.id join process_type t on t.id = p.type_id
+    order by f.rank, p.id desc limit ${limit}`.execute(tx)
   return rows
 }
