@@ -51,9 +51,10 @@ async function start(): Promise<Running> {
 
 /** @returns whether this is a demo; what a killed start left unfinished is finished. */
 async function prepareDemo(world: World): Promise<boolean> {
-  const wished = (await mayBecomeDemo(world.db)) && !flags.has('--empty')
-  if (!wished && (await demoProgress(world.db)) === null) {
-    await runCommand(world, systemActor, keepProgress, false)
+  const mayBecome = await mayBecomeDemo(world.db)
+  const isReal = mayBecome ? flags.has('--empty') : (await demoProgress(world.db)) === null
+  if (isReal) {
+    if (mayBecome) await runCommand(world, systemActor, keepProgress, false)
     return false
   }
   const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(config.HOST)

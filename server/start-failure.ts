@@ -8,9 +8,15 @@ export function explain(error: unknown, config: Pick<Config, 'HOST' | 'PORT' | '
   if (!(error instanceof Error)) return String(error)
   const { code, syscall, path } = error as NodeJS.ErrnoException
   if (syscall === 'listen' || syscall === 'getaddrinfo') return notListening(code ?? '', config)
-  if (path && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'EDQUOT'].includes(code ?? '')) {
-    const what = code === 'ENOSPC' || code === 'EDQUOT' ? 'The disk is full' : 'The system does not allow it'
-    return `${path} cannot be written. ${what} (${code}): see to the data folder ${config.dataDir}, or choose another with LAVRA_DATA.`
+  if (path && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'EDQUOT'].includes(code ?? '')) {
+    const why = {
+      ENOSPC: 'the disk is full',
+      EDQUOT: 'the quota is used up',
+      EEXIST: 'a file is in its place',
+      ENOTDIR: 'a file is in its way',
+    }
+    const reason = why[code as keyof typeof why] ?? 'this user may not'
+    return `${path} cannot be written, because ${reason} (${code}): see to the data folder ${config.dataDir}, or choose another with LAVRA_DATA.`
   }
   return error.stack ?? error.message
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { APPLICATION } from './embedded/roles.ts'
 import { runningDatabase, startEmbedded } from './embedded.ts'
+import { checkGiven } from './given.ts'
 
 export type InstallationDatabase = {
   url: string
@@ -18,7 +19,11 @@ type Settings = { DATABASE_URL?: string | undefined; DATABASE_OWNER_URL?: string
 /** @throws `CannotStart` with a sentence for the operator. */
 export async function openInstallationDatabase(settings: Settings, log: (line: string) => void): Promise<InstallationDatabase> {
   const given = givenDatabase(settings)
-  if (given) return given
+  if (given) {
+    await checkGiven('DATABASE_URL', given.url)
+    if (given.ownerUrl !== given.url) await checkGiven('DATABASE_OWNER_URL', given.ownerUrl)
+    return given
+  }
   const { url, ownerUrl, stop } = await startEmbedded({ dataDir: settings.dataDir, log })
   return { url, ownerUrl, grantTo: APPLICATION, stop }
 }

@@ -60,7 +60,7 @@ export async function playDemo(world: World, tell: (share: number) => void, stop
   await keep(null)
 }
 
-/** The database is away for a moment: what was under way is undone, and the step that follows may work again. */
+/** The database is away for a moment: what was under way is most likely undone, and trying on is right. */
 const isBusy = (error: unknown) => isConnectionLost(error) || (error instanceof Refusal && error.code === 'system-busy')
 
 function passed(progress: Progress, scripts: readonly Script[]): Progress {

@@ -18,6 +18,7 @@ import { assignProcess, concludeProcess, receiveProcess, reopenProcess, sendProc
 import { signDocument } from '../domains/signatures/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { type Command, runCommand } from '../kernel/command.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import type { World } from '../kernel/world.ts'
 import { demoPassword } from './accounts.ts'
 import type { Ids } from './demo.queries.ts'
@@ -51,6 +52,8 @@ export async function playScript(
   const id = (kind: keyof Ids, name: string) => stage.ids[kind].get(name) ?? missing(name)
   if (!from) await keep(null)
   const { processId, documentIds, step: first } = from ?? { processId: await start(stage, script, id), documentIds: [], step: 0 }
+  const doubtful = script.steps[first - 1]
+  if (from && doubtful) await again(stage, processId, doubtful, id)
   for (const [i, step] of script.steps.entries()) {
     if (i < first) continue
     const ending = stop.aborted
@@ -58,6 +61,14 @@ export async function playScript(
     if (ending) return
     await playStep(stage, processId, documentIds, step, id)
   }
+}
+
+/** The last step that was begun before an interruption: it is taken again where taking it twice is refused or changes nothing. */
+async function again(stage: Stage, processId: string, step: Step, id: (kind: keyof Ids, name: string) => string): Promise<void> {
+  if (step.kind === 'write' || step.kind === 'upload' || step.kind === 'cancel') return
+  await playStep(stage, processId, [], step, id).catch((error: unknown) => {
+    if (!(error instanceof Refusal) || error.code === 'system-busy') throw error
+  })
 }
 
 async function start(stage: Stage, script: Script, id: (kind: keyof Ids, name: string) => string): Promise<string> {
