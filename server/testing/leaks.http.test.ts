@@ -1,0 +1,209 @@
+/**
+ * Nothing that is hidden shows itself anywhere. A world full of words that only one unit may read; everybody else calls every endpoint with
+ * every id, number and word of it, and no answer, refusals and counts included, may hold a single one (A-02, D-20, R-05, R-14, R-15).
+ */
+import { type AnyEndpoint, pathNames } from '@lavra/contract/endpoint.ts'
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { closeDraft, openDraft, saveDraft, uploadDocument } from '../domains/documents/index.ts'
+import { saveUnitRemark } from '../domains/processes/change-process.ts'
+import { assignProcess, sendProcess } from '../domains/routing/index.ts'
+import { allRoutes } from '../routes.ts'
+import { sampleActs, written } from './acts.ts'
+import { sampleAgency, samplePassword } from './agency.ts'
+import { testHttp } from './http.ts'
+import { testWorld } from './world.ts'
+
+const world = await testWorld()
+const agency = await sampleAgency(world)
+const { as, units } = agency
+const { started, drafted, signed, arrived } = sampleActs(world, agency)
+const { call, signIn } = await testHttp(world)
+const ana = as('ana')
+const restricted = { level: 'restricted', legalBasisId: agency.legalBases.personal } as const
+
+/** Every hidden word begins so; what a visible process may say beside a hidden part of it does not. */
+const mark = 'segredo'
+/** Values for each name of an endpoint's input. */
+const pool: Record<string, string[]> = {}
+/** Numbers and ids that must not be answered to outsiders. */
+const hidden: string[] = []
+
+async function draftWith(processId: string, word: string) {
+  const made = await drafted(ana, processId, { treeName: `${mark} árvore ${word}`, description: `${mark} descrição ${word}` })
+  const tab = `tab-of-leaks-${word}`
+  const { revision: baseRevision } = await world.run(openDraft, ana, { documentId: made.documentId, tab, takeOver: false })
+  const body = { ...written(`${mark} texto ${word}`) }
+  const { revision } = await world.run(saveDraft, ana, {
+    documentId: made.documentId,
+    tab,
+    baseRevision,
+    body,
+    keep: true,
+    cancelSignatures: false,
+  })
+  await world.run(closeDraft, ana, { documentId: made.documentId, tab })
+  return { ...made, revision }
+}
+
+beforeAll(async () => {
+  world.clock.set('2026-03-02T12:00:00Z')
+  // A public process that everybody sees, with a draft and an assignment that only its unit does.
+  const open = await started(ana, { summary: 'Compra de cadeiras' })
+  const draft = await draftWith(open.processId, 'um')
+  await world.run(sendProcess, ana, { processId: open.processId, unitIds: [units.people], keepOpen: true })
+  // A restricted one: everything about it is hidden.
+  const secret = await started(ana, { summary: `${mark} resumo`, remark: `${mark} observação`, ...restricted })
+  await world.run(saveUnitRemark, ana, { processId: secret.processId, text: `${mark} observação` })
+  await world.run(assignProcess, ana, { processId: secret.processId, userId: agency.people.bruno })
+  const act = await draftWith(secret.processId, 'dois')
+  await signed(ana, act.documentId, act.revision)
+  const file = await world.run(uploadDocument, ana, {
+    processId: secret.processId,
+    uploadId: await arrived(ana, `${mark}.txt`, Buffer.from(`${mark} arquivo\n`)),
+    typeId: agency.documentTypes.attachment,
+    typeNumber: '',
+    documentDate: '2026-01-02',
+    source: 'born-digital',
+    senderId: null,
+    description: `${mark} descrição`,
+    treeName: `${mark} anexo`,
+    interestedIds: [],
+    level: 'public',
+    legalBasisId: null,
+  })
+  const { rows } = await sql<{ id: string; sha256: string }>`
+    select s.id, (select file_sha256 from document where id = ${file.documentId}) as sha256 from signature s`.execute(world.db)
+  hidden.push(secret.number, draft.number, act.number, file.number)
+  Object.assign(pool, {
+    processId: [open.processId, secret.processId],
+    documentId: [draft.documentId, act.documentId, file.documentId],
+    number: [secret.number, draft.number, act.number, file.number],
+    text: [mark, 'segr', secret.number, secret.number.slice(5, 12), 'cadeiras', ''],
+    signatureId: rows.map((row) => row.id),
+    sha256: rows.map((row) => row.sha256),
+    view: ['summary', 'complete', 'total'],
+    situation: ['all', 'received', 'created', 'mine', 'unread', 'unassigned'],
+    receiving: ['true', 'false'],
+    for: ['authored'],
+    tab: ['tab-of-leaks-um'],
+    modelNumber: [draft.number, act.number],
+    typeId: [agency.processTypes.purchase],
+    unitIds: [units.clinic],
+    level: ['public'],
+    summary: ['x'],
+    reason: ['x'],
+    agencyId: [agency.agencies.planning],
+    registry: ['contacts'],
+    code: [act.number],
+    checksum: ['00000000'],
+  })
+})
+
+/** What is written must not look like what is hidden. */
+const plainWords: Record<string, string[]> = { text: ['x'] }
+
+const endpoints = allRoutes({
+  entrance: { identify: async () => null, setSession() {} },
+  idleMinutes: 60,
+  hooks: {} as never,
+  exampleNumber: () => ({ problem: '' }),
+  entrancePage: async () => ({ installationName: '', demoPassword: null, demoAccounts: [], demoProgress: null }),
+}).flatMap(({ run }) => (run.endpoint ? [run.endpoint] : []))
+
+/** All inputs that the pool can fill, each value of each field at least once; what it cannot fill is left out. */
+function inputsOf(endpoint: AnyEndpoint): Record<string, string>[] {
+  const values = endpoint.method === 'GET' ? pool : { ...pool, ...plainWords }
+  const known = Object.keys(endpoint.input.shape).filter((name) => values[name])
+  const needed = new Set(pathNames(endpoint.path))
+  if ([...needed].some((name) => !values[name])) return []
+  return known
+    .reduce<Record<string, string>[]>(
+      (inputs, name) =>
+        needed.has(name) || ['number', 'text', 'modelNumber'].includes(name)
+          ? inputs.flatMap((input) => values[name]!.map((value) => ({ ...input, [name]: value })))
+          : inputs.flatMap((input, i) => [{ ...input, [name]: values[name]![i % values[name]!.length]! }]),
+      [{}],
+    )
+    .slice(0, 40)
+}
+
+function requestOf(endpoint: AnyEndpoint, input: Record<string, string>) {
+  const named = pathNames(endpoint.path)
+  const path = endpoint.path.replace(/:([a-zA-Z0-9]+)/g, (_, name: string) => encodeURIComponent(input[name] ?? ''))
+  const rest = Object.fromEntries(
+    Object.entries(input)
+      .filter(([name]) => !named.includes(name))
+      .map(([name, value]) => [name, name.endsWith('Ids') ? [value] : value]),
+  )
+  if (endpoint.method === 'GET' || endpoint.method === 'DELETE')
+    return { method: endpoint.method, path: `${path}?${new URLSearchParams(rest as Record<string, string>)}` }
+  return { method: endpoint.method, path, body: rest }
+}
+
+const outsiders = [
+  ['dandara', undefined, 'another unit, where the public process is'],
+  ['gilda', undefined, 'another agency'],
+  ['fabio', undefined, 'inspector'],
+  ['elisa', undefined, 'administrator, in the unit above'],
+  ['heitor', undefined, 'registrar of users'],
+] as const
+
+/** One's own question comes back in a refusal; only what the system adds to it may betray something. */
+const withoutEcho = (text: string, input: Record<string, string>) =>
+  Object.values(input).reduce((rest, value) => (value.length > 3 ? rest.replaceAll(value, '') : rest), text)
+
+describe('to those outside', () => {
+  it.each(outsiders)('%s (%s %s): no endpoint answers with a hidden word or number', async (login, unitId) => {
+    const cookie = await signIn(login, samplePassword)
+    let answered = 0
+    for (const endpoint of endpoints) {
+      if (/session|password|link|apiKey|signIn|signOut|unit$/i.test(endpoint.name)) continue
+      for (const input of inputsOf(endpoint)) {
+        const answer = await call({ ...requestOf(endpoint, input), cookie, ...(unitId ? { unitId } : {}) })
+        if (answer.statusCode === 200) answered++
+        expect(answer.statusCode).not.toBe(401)
+        const said = withoutEcho(answer.body, input).toLowerCase()
+        const where = `${endpoint.name} ${JSON.stringify(input)} → ${answer.statusCode}`
+        expect(answer.statusCode, where).toBeLessThan(500)
+        expect(said.includes(mark) ? `${where}: ${answer.body}` : '').toBe('')
+        for (const number of hidden) expect(said.includes(number) ? `${where}: ${answer.body}` : '').toBe('')
+      }
+    }
+    expect(answered).toBeGreaterThan(40)
+  })
+})
+
+describe('the same walk', () => {
+  it('does find the words for those inside: the test would see a leak', async () => {
+    const cookie = await signIn('ana', samplePassword)
+    const telling = new Set<string>()
+    for (const endpoint of endpoints.filter((e) => e.method === 'GET')) {
+      for (const input of inputsOf(endpoint)) {
+        const answer = await call({ ...requestOf(endpoint, input), cookie })
+        if (withoutEcho(answer.body, input).toLowerCase().includes(mark)) telling.add(endpoint.name)
+      }
+    }
+    for (const name of ['showProcess', 'showHistory', 'findProcesses', 'listDesk', 'showDocument', 'viewDocument', 'downloadFile'])
+      expect([...telling]).toContain(name)
+  })
+})
+
+describe('what a browser keeps', () => {
+  it('is not shown again without asking: after signing out there is nothing to see', async () => {
+    const cookie = await signIn('ana', samplePassword)
+    for (const endpoint of endpoints.filter((e) => e.method === 'GET' && e.audience !== 'public')) {
+      for (const input of inputsOf(endpoint).slice(0, 3)) {
+        const answer = await call({ ...requestOf(endpoint, input), cookie })
+        if (answer.statusCode !== 200) continue
+        const kept = String(answer.headers['cache-control'])
+        expect(`${endpoint.name}: ${kept}`).toMatch(/no-store|private, (no-cache|max-age=0, must-revalidate)/)
+      }
+    }
+  })
+})
+
+it('an outsider who knows a file by its hash does not get it as a picture', async () => {
+  const cookie = await signIn('dandara', samplePassword)
+  for (const sha256 of pool.sha256!) expect((await call({ path: `/images/${sha256}`, cookie })).statusCode).toBe(404)
+})
