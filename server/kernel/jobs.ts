@@ -1,5 +1,6 @@
 /** The queue (Graphile Worker): jobs are enqueued with SQL in the transaction of their cause, and may run twice without harm. */
-import { type Runner, run, type TaskList } from 'graphile-worker'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { run, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import type { Tx } from './db.ts'
 import type { Logger } from './logger.ts'
@@ -22,13 +23,18 @@ export async function enqueue(tx: Tx, jobs: readonly Job[]): Promise<void> {
 /** A handler gets the payload as it was stored; it reads the current state and runs commands as the system. */
 export type JobHandlers = Record<string, (payload: unknown) => Promise<void>>
 
+export interface Worker {
+  stop(): Promise<void>
+}
+
+/** Works until it is stopped: a runner that gives up because the database was away too long is followed by another. */
 export async function startWorker(options: {
   url: string
   handlers: JobHandlers
   crontab: string
   concurrency: number
   log: Logger
-}): Promise<Runner> {
+}): Promise<Worker> {
   const taskList: TaskList = Object.fromEntries(
     Object.entries(options.handlers).map(([name, handler]) => [
       name,
@@ -48,13 +54,31 @@ export async function startWorker(options: {
   const silent = new GraphileLogger(() => (level, message) => {
     if (level === 'error') options.log.error({ worker: message })
   })
-  return run({
-    connectionString: options.url,
-    taskList,
-    crontab: options.crontab,
-    concurrency: options.concurrency,
-    noHandleSignals: true,
-    logger: silent,
-    pollInterval: 2000,
-  })
+  const begin = () =>
+    run({
+      connectionString: options.url,
+      taskList,
+      crontab: options.crontab,
+      concurrency: options.concurrency,
+      noHandleSignals: true,
+      logger: silent,
+      pollInterval: 2000,
+    })
+  const stopping = new AbortController()
+  let runner = await begin()
+  const kept = (async () => {
+    while (!stopping.signal.aborted) {
+      await runner.promise.catch((error: unknown) => options.log.error({ worker: 'ended', err: error }))
+      if (stopping.signal.aborted) return
+      await sleep(2000, undefined, { signal: stopping.signal }).catch(() => undefined)
+      if (!stopping.signal.aborted) runner = await begin().catch(() => runner)
+    }
+  })()
+  return {
+    async stop() {
+      stopping.abort()
+      await runner.stop().catch(() => undefined) // it has ended already
+      await kept
+    },
+  }
 }

@@ -8,9 +8,8 @@ export const APPLICATION = 'lavra_app'
 
 /** Idempotent; run by the superuser at every start, so that a start cut short is finished by the next. */
 export async function ensureRoles(admin: Client, secrets: Secrets): Promise<void> {
-  // The job queue's tables have row security without policies, open to their owner alone: the application runs jobs, so it bypasses.
   await ensureRole(admin, OWNER, 'login createdb nobypassrls', secrets.owner)
-  await ensureRole(admin, APPLICATION, 'login nocreatedb bypassrls', secrets.app)
+  await ensureRole(admin, APPLICATION, 'login nocreatedb nobypassrls', secrets.app)
   const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [DATABASE])
   if (rowCount === 0) await admin.query(`create database ${DATABASE} owner ${OWNER}`)
 }

@@ -1,0 +1,59 @@
+// The queue works as the application's role, which owns none of its tables, and goes on after the database ended its sessions.
+import { sql } from 'kysely'
+import { Client } from 'pg'
+import { afterAll, expect, inject, test } from 'vitest'
+import { testDatabase } from '../testing/database.ts'
+import { inDatabase } from '../testing/start-postgres.ts'
+import { enqueue, startWorker } from './jobs.ts'
+import { openLogger } from './logger.ts'
+
+const { db, url } = await testDatabase()
+const done: string[] = []
+let heard: (() => void) | null = null
+const runner = await startWorker({
+  url,
+  handlers: {
+    async greet(payload) {
+      done.push(JSON.stringify(payload))
+      heard?.()
+    },
+  },
+  crontab: '0 4 * * * greet',
+  concurrency: 2,
+  log: openLogger('silent'),
+})
+afterAll(() => runner.stop())
+
+/** Enqueued in a transaction; resolves when the job has been worked. */
+async function greet(who: string): Promise<void> {
+  const worked = new Promise<void>((resolve) => {
+    heard = resolve
+  })
+  await db.transaction().execute((tx) => enqueue(tx, [{ name: 'greet', payload: { who } }]))
+  await worked
+}
+
+test('a job of a committed transaction is worked', async () => {
+  await greet('ana')
+  expect(done).toEqual(['{"who":"ana"}'])
+})
+
+test('a job of a transaction that was undone never is', async () => {
+  const undone = db.transaction().execute(async (tx) => {
+    await enqueue(tx, [{ name: 'greet', payload: { who: 'nobody' } }])
+    throw new Error('undone')
+  })
+  await expect(undone).rejects.toThrow('undone')
+  await greet('bruno')
+  expect(done.at(-1)).toBe('{"who":"bruno"}')
+})
+
+test('a worker whose sessions the database ended works on', async () => {
+  const admin = new Client({ connectionString: inDatabase(inject('database').adminUrl, new URL(url).pathname.slice(1)) })
+  await admin.connect()
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()')
+  await admin.end()
+  await sql`select 1`.execute(db).catch(() => undefined) // the pool finds out
+  await greet('carla')
+  expect(done).toContain('{"who":"carla"}')
+})
