@@ -173,6 +173,11 @@ export const exceptions: readonly (readonly [RegExp, RegExp, string])[] = [
     /^server\/domains\/documents\/title\.queries\.ts$/,
     'the title of a document is a fragment of other statements',
   ],
+  [
+    /^server\/domains\/processes\/find\.queries\.ts$/,
+    /^server\/domains\/organization\/contact-name\.queries\.ts$/,
+    'finding by party begins with the contacts that are called so',
+  ],
   [/^server\/domains\/history\//, /^server\/reactions\.ts$/, 'recording an event enqueues its consequences'],
   [/^server\/edges\/legacy-import\//, /^server\/(db|domains)\//, 'the one edge that may use SQL'],
 ]

@@ -51,6 +51,7 @@ test.each([
   ['a document', () => statementsOf(showDocument, ana, { documentId }), 4],
   ['the history', () => statementsOf(showHistoryBehind(openProcess), ana, { processId, view: 'total' }), 2],
   ['an exact number', () => statementsOf(openByNumber, ana, { number }), 1],
-  ['finding as you type', () => statementsOf(findProcesses, ana, { text: 'cadeiras' }), 1],
+  ['finding as you type', () => statementsOf(findProcesses, ana, { text: 'cadeiras' }), 2],
+  ['finding by what may be a number too', () => statementsOf(findProcesses, ana, { text: '1500' }), 3],
   ['what to look at before sending', () => statementsOf(showPreflight, ana, { processId }), 2],
 ])('%s takes its statements and no more', async (_screen, statements, budget) => expect(await statements()).toBe(budget))

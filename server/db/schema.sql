@@ -195,6 +195,7 @@ create table contact (
   constraint contact_name_check CHECK ((name <> ''::text)),
   constraint contact_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 );
+CREATE INDEX contact_beginning ON public.contact USING btree (plain(name) text_pattern_ops) WHERE active;
 CREATE INDEX contact_by_name ON public.contact USING btree (name, id);
 CREATE INDEX contact_code_search ON public.contact USING gin (cpf_cnpj gin_trgm_ops);
 CREATE INDEX contact_search ON public.contact USING gin (plain(name) gin_trgm_ops);

@@ -629,18 +629,49 @@ where u.active and exists (select from assignment a where a.user_id = u.id and a
 --                       Filter: active
 
 -- directory.queries.ts: selectContacts (found)
-select id, name, kind from contact where active and plain(name) like '%' || plain($1) || '%' order by name, id limit $2;
---   Limit
---     ->  Sort
---           Sort Key: name, id
---           ->  Bitmap Heap Scan on contact
---                 Recheck Cond: (plain(name) ~~ (('%'::text || plain($1)) || '%'::text))
---                 Filter: active
---                 ->  Bitmap Index Scan on contact_search
---                       Index Cond: (plain(name) ~~ (('%'::text || plain($1)) || '%'::text))
+      with beginning as materialized (
+  select c.id from contact c where c.active and plain(c.name) ~>=~ plain($1) and plain(c.name) ~<~ (plain($2) || chr(1114111))
+  order by plain(c.name) using ~<~ limit $3),
+recent as materialized (
+  select "c".id from (select "id", "name", "active" from "contact" order by id desc limit 5000) "c" where c.active and (select count(*) from beginning) < $4 and plain(c.name) like '%' || plain($5) || '%' order by "c".id desc limit $6)
+, found as (select id from recent  order by id desc limit $7),
+named as (select id, 0 as place from beginning union all select id, 1 from found where id not in (select id from beginning) order by place limit $8)
+      select c.id, c.name, c.kind from named join contact c on c.id = named.id order by named.place, c.name, c.id;
+--   Incremental Sort
+--     Sort Key: (0), c.name, c.id
+--     Presorted Key: (0)
+--     CTE beginning
+--       ->  Limit
+--             ->  Index Scan using contact_beginning on contact c_1
+--                   Index Cond: ((plain(name) ~>=~ plain($1)) AND (plain(name) ~<~ (plain($2) || '􏿿'::text)))
+--     CTE recent
+--       ->  Limit
+--             InitPlan 2
+--               ->  Aggregate
+--                     ->  CTE Scan on beginning beginning_1
+--             ->  Result
+--                   One-Time Filter: ((InitPlan 2).col1 < $4)
+--                   ->  Subquery Scan on c_2
+--                         Filter: (c_2.active AND (plain(c_2.name) ~~ (('%'::text || plain($5)) || '%'::text)))
+--                         ->  Limit
+--                               ->  Index Scan Backward using contact_pkey on contact
+--     ->  Nested Loop
+--           ->  Limit
+--                 ->  Sort
+--                       Sort Key: (0)
+--                       ->  Append
+--                             ->  CTE Scan on beginning
+--                             ->  Subquery Scan on found
+--                                   Filter: (NOT (ANY (found.id = (hashed SubPlan 4).col1)))
+--                                   ->  Limit
+--                                         ->  CTE Scan on recent
+--                                   SubPlan 4
+--                                     ->  CTE Scan on beginning beginning_2
+--           ->  Index Scan using contact_pkey on contact c
+--                 Index Cond: (id = beginning.id)
 
 -- directory.queries.ts: selectContacts (listed)
-select id, name, kind from contact where active  order by name, id limit $1;
+select id, name, kind from contact where active order by name, id limit $1;
 --   Limit
 --     ->  Index Scan using contact_by_name on contact
 --           Filter: active

@@ -388,7 +388,7 @@ order by d.position;
 --     ->  Index Scan using file_pkey on file f
 --           Index Cond: (sha256 = d.file_sha256)
 
--- show.queries.ts: selectByDigits
+-- find.queries.ts: selectByDigits
 select p.id as process_id, p.number as process_number, null as document_id, null as document_number
 from process p where p.digits = $1 and (
 p.level = 'public'
@@ -406,7 +406,7 @@ or (p.level = 'confidential' and exists (
 --       ->  Index Only Scan using access_grant_user on access_grant g
 --             Index Cond: ((user_id = $3) AND (unit_id = $4))
 
--- show.queries.ts: selectByDigits
+-- find.queries.ts: selectByDigits
 select p.id as process_id, p.number as process_number, d.id as document_id, d.number::text as document_number
 from document d join process p on p.id = d.process_id
 where d.number = $1::bigint and (
@@ -429,280 +429,269 @@ or (p.level = 'confidential' and exists (
 --             ->  Index Only Scan using access_grant_user on access_grant g
 --                   Index Cond: ((user_id = $3) AND (unit_id = $4))
 
--- show.queries.ts: selectFound (by number and text)
-with newest as materialized (select p.id, p.level, p.digits, p.summary from process p order by p.id desc limit 5000),
-  "number_near" as materialized (
-    select p.id from newest p where p.digits like '%' || $1 || '%' and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) order by p.id desc limit $5), "number_far" as materialized (
-    select p.id from (select p.id, p.level from process p where p.digits like '%' || $6 || '%' limit 20000) p
-    where (select count(*) from "number_near") < $7 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))) order by p.id desc limit $11), "summary_near" as materialized (
-    select p.id from newest p where plain(p.summary) like '%' || plain($12) || '%' and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $13), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))) order by p.id desc limit $16), "summary_far" as materialized (
-    select p.id from (select p.id, p.level from process p where plain(p.summary) like '%' || plain($17) || '%' limit 20000) p
-    where (select count(*) from "summary_near") < $18 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $19), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $20 and g.unit_id = $21 and g.ended_at is null))) order by p.id desc limit $22),
-  party as materialized (
-    select held.process_id as id from (select c.id from contact c where plain(c.name) like '%' || plain($23) || '%' limit 50) c
-    cross join lateral (select pp.process_id from process_party pp join process p on p.id = pp.process_id
-      where pp.contact_id = c.id and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $24), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $25 and g.unit_id = $26 and g.ended_at is null))) order by pp.process_id desc limit $27) held)
-select p.id, p.number, t.name as type, p.summary, p.level, f.matched,
-  coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $28), false) as open_here
-from (
-  select distinct on (id) id, matched, array_position('{number,summary,party}', matched) as rank from (
-    select id, 'number' as matched from "number_near" union all select id, 'number' from "number_far" union all select id, 'summary' as matched from "summary_near" union all select id, 'summary' from "summary_far" union all select id, 'party' from party) every_match
-  order by id desc, rank
-) f join process p on p.id = f.id join process_type t on t.id = p.type_id
-order by f.rank, p.id desc limit $29;
---   Limit
---     CTE newest
+-- find.queries.ts: selectByNumberPart
+  with recent as materialized (
+  select "p".id from (select "id", "level", "digits" from "process" order by id desc limit 5000) "p" where p.digits like '%' || $1 || '%' and (
+  p.level = 'public'
+  or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
+  or (p.level = 'confidential' and exists (
+    select from access_grant g
+    where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) order by "p".id desc limit $5), older as materialized (
+  select "p".id from "process" "p" where (select count(*) from recent) < $6 and p.digits like '%' || $7 || '%' and (
+  p.level = 'public'
+  or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false))
+  or (p.level = 'confidential' and exists (
+    select from access_grant g
+    where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))) order by "p".id + 0 desc limit $11)
+, found as (select id from recent union select id from older order by id desc limit $12)
+  select p.id, p.number, t.name as type, p.summary, p.level,
+coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $13), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
+--   Nested Loop
+--     CTE recent
 --       ->  Limit
---             ->  Index Scan Backward using process_pkey on process p_1
---     CTE number_near
---       ->  Limit
---             ->  CTE Scan on newest p_2
---                   Filter: ((digits ~~ (('%'::text || $1) || '%'::text)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 2), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1)))))
---                   SubPlan 2
+--             ->  Subquery Scan on p_1
+--                   Filter: ((p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 3).col1)))))
+--                   ->  Limit
+--                         ->  Index Scan Backward using process_pkey on process
+--                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
---                           Index Cond: ((unit_id = $2) AND (process_id = p_2.id))
---                   SubPlan 4
+--                           Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                   SubPlan 3
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $3) AND (unit_id = $4))
---     CTE number_far
+--     CTE older
 --       ->  Limit
---             InitPlan 6
+--             InitPlan 5
 --               ->  Aggregate
---                     ->  CTE Scan on number_near number_near_1
+--                     ->  CTE Scan on recent recent_1
 --             ->  Sort
---                   Sort Key: p_3.id DESC
+--                   Sort Key: ((p_2.id + 0)) DESC
 --                   ->  Result
---                         One-Time Filter: ((InitPlan 6).col1 < $7)
---                         ->  Subquery Scan on p_3
---                               Filter: ((p_3.level = 'public'::access_level) OR ((p_3.level = 'restricted'::access_level) AND COALESCE((SubPlan 7), false)) OR ((p_3.level = 'confidential'::access_level) AND (ANY (p_3.id = (hashed SubPlan 9).col1))))
---                               ->  Limit
---                                     ->  Bitmap Heap Scan on process p_4
---                                           Recheck Cond: (digits ~~ (('%'::text || $6) || '%'::text))
---                                           ->  Bitmap Index Scan on process_digits_part
---                                                 Index Cond: (digits ~~ (('%'::text || $6) || '%'::text))
---                               SubPlan 7
+--                         One-Time Filter: ((InitPlan 5).col1 < $6)
+--                         ->  Bitmap Heap Scan on process p_2
+--                               Recheck Cond: (digits ~~ (('%'::text || $7) || '%'::text))
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 6), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1))))
+--                               ->  Bitmap Index Scan on process_digits_part
+--                                     Index Cond: (digits ~~ (('%'::text || $7) || '%'::text))
+--                               SubPlan 6
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                       Index Cond: ((unit_id = $8) AND (process_id = p_3.id))
---                               SubPlan 9
+--                                       Index Cond: ((unit_id = $8) AND (process_id = p_2.id))
+--                               SubPlan 8
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $9) AND (unit_id = $10))
---     CTE summary_near
---       ->  Limit
---             ->  CTE Scan on newest p_5
---                   Filter: ((plain(summary) ~~ (('%'::text || plain($12)) || '%'::text)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 11), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1)))))
---                   SubPlan 11
---                     ->  Index Only Scan using process_unit_unit on process_unit v_2
---                           Index Cond: ((unit_id = $13) AND (process_id = p_5.id))
---                   SubPlan 13
---                     ->  Index Only Scan using access_grant_user on access_grant g_2
---                           Index Cond: ((user_id = $14) AND (unit_id = $15))
---     CTE summary_far
---       ->  Limit
---             InitPlan 15
---               ->  Aggregate
---                     ->  CTE Scan on summary_near summary_near_1
---             ->  Sort
---                   Sort Key: p_6.id DESC
---                   ->  Result
---                         One-Time Filter: ((InitPlan 15).col1 < $18)
---                         ->  Subquery Scan on p_6
---                               Filter: ((p_6.level = 'public'::access_level) OR ((p_6.level = 'restricted'::access_level) AND COALESCE((SubPlan 16), false)) OR ((p_6.level = 'confidential'::access_level) AND (ANY (p_6.id = (hashed SubPlan 18).col1))))
---                               ->  Limit
---                                     ->  Bitmap Heap Scan on process p_7
---                                           Recheck Cond: (plain(summary) ~~ (('%'::text || plain($17)) || '%'::text))
---                                           ->  Bitmap Index Scan on process_summary_search
---                                                 Index Cond: (plain(summary) ~~ (('%'::text || plain($17)) || '%'::text))
---                               SubPlan 16
---                                 ->  Index Only Scan using process_unit_unit on process_unit v_3
---                                       Index Cond: ((unit_id = $19) AND (process_id = p_6.id))
---                               SubPlan 18
---                                 ->  Index Only Scan using access_grant_user on access_grant g_3
---                                       Index Cond: ((user_id = $20) AND (unit_id = $21))
---     CTE party
---       ->  Nested Loop
---             ->  Limit
---                   ->  Bitmap Heap Scan on contact c
---                         Recheck Cond: (plain(name) ~~ (('%'::text || plain($23)) || '%'::text))
---                         ->  Bitmap Index Scan on contact_search
---                               Index Cond: (plain(name) ~~ (('%'::text || plain($23)) || '%'::text))
---             ->  Limit
---                   ->  Nested Loop
---                         ->  Index Only Scan using process_party_newest on process_party pp
---                               Index Cond: (contact_id = c.id)
---                         ->  Index Scan using process_pkey on process p_8
---                               Index Cond: (id = pp.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 20), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 22).col1))))
---                               SubPlan 20
---                                 ->  Index Only Scan using process_unit_unit on process_unit v_4
---                                       Index Cond: ((unit_id = $24) AND (process_id = p_8.id))
---                               SubPlan 22
---                                 ->  Index Only Scan using access_grant_user on access_grant g_4
---                                       Index Cond: ((user_id = $25) AND (unit_id = $26))
---     ->  Result
---           ->  Sort
---                 Sort Key: (array_position('{number,summary,party}'::text[], ('number'::text))), p.id DESC
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  Unique
---                                   ->  Incremental Sort
---                                         Sort Key: number_near.id DESC, (array_position('{number,summary,party}'::text[], ('number'::text)))
---                                         Presorted Key: number_near.id
---                                         ->  Result
---                                               ->  Merge Append
---                                                     Sort Key: number_near.id DESC
---                                                     ->  CTE Scan on number_near
---                                                     ->  CTE Scan on number_far
---                                                     ->  CTE Scan on summary_near
---                                                     ->  CTE Scan on summary_far
---                                                     ->  Sort
---                                                           Sort Key: party.id DESC
---                                                           ->  CTE Scan on party
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = number_near.id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---           SubPlan 24
---             ->  Index Scan using process_unit_unit on process_unit w
---                   Index Cond: ((unit_id = $28) AND (process_id = p.id))
+--     ->  Nested Loop
+--           ->  Limit
+--                 ->  Sort
+--                       Sort Key: recent.id DESC
+--                       ->  HashAggregate
+--                             Group Key: recent.id
+--                             ->  Append
+--                                   ->  CTE Scan on recent
+--                                   ->  CTE Scan on older
+--           ->  Index Scan using process_pkey on process p
+--                 Index Cond: (id = recent.id)
+--     ->  Index Scan using process_type_pkey on process_type t
+--           Index Cond: (id = p.type_id)
+--     SubPlan 10
+--       ->  Index Scan using process_unit_unit on process_unit w
+--             Index Cond: ((unit_id = $13) AND (process_id = p.id))
 
--- show.queries.ts: selectFound (by text)
-with newest as materialized (select p.id, p.level, p.digits, p.summary from process p order by p.id desc limit 5000),
-  "summary_near" as materialized (
-    select p.id from newest p where plain(p.summary) like '%' || plain($1) || '%' and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) order by p.id desc limit $5), "summary_far" as materialized (
-    select p.id from (select p.id, p.level from process p where plain(p.summary) like '%' || plain($6) || '%' limit 20000) p
-    where (select count(*) from "summary_near") < $7 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))) order by p.id desc limit $11),
-  party as materialized (
-    select held.process_id as id from (select c.id from contact c where plain(c.name) like '%' || plain($12) || '%' limit 50) c
-    cross join lateral (select pp.process_id from process_party pp join process p on p.id = pp.process_id
-      where pp.contact_id = c.id and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $13), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))) order by pp.process_id desc limit $16) held)
-select p.id, p.number, t.name as type, p.summary, p.level, f.matched,
-  coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $17), false) as open_here
-from (
-  select distinct on (id) id, matched, array_position('{number,summary,party}', matched) as rank from (
-    select id, 'summary' as matched from "summary_near" union all select id, 'summary' from "summary_far" union all select id, 'party' from party) every_match
-  order by id desc, rank
-) f join process p on p.id = f.id join process_type t on t.id = p.type_id
-order by f.rank, p.id desc limit $18;
---   Limit
---     CTE newest
+-- find.queries.ts: selectBySummary (words)
+  with recent as materialized (
+  select "p".id from (select "id", "level", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and plain(p.summary) like '%' || plain($2) || '%' and (
+  p.level = 'public'
+  or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false))
+  or (p.level = 'confidential' and exists (
+    select from access_grant g
+    where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) order by "p".id desc limit $6), older as materialized (
+  select "p".id from "process" "p" where (select count(*) from recent) < $7 and plain(p.summary) like '%' || plain($8) || '%' and plain(p.summary) like '%' || plain($9) || '%' and (
+  p.level = 'public'
+  or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false))
+  or (p.level = 'confidential' and exists (
+    select from access_grant g
+    where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null))) order by "p".id + 0 desc limit $13)
+, found as (select id from recent union select id from older order by id desc limit $14)
+  select p.id, p.number, t.name as type, p.summary, p.level,
+coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $15), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
+--   Nested Loop
+--     CTE recent
 --       ->  Limit
---             ->  Index Scan Backward using process_pkey on process p_1
---     CTE summary_near
---       ->  Limit
---             ->  CTE Scan on newest p_2
---                   Filter: ((plain(summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 2), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1)))))
---                   SubPlan 2
+--             ->  Subquery Scan on p_1
+--                   Filter: ((plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 3).col1)))))
+--                   ->  Limit
+--                         ->  Index Scan Backward using process_pkey on process
+--                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
---                           Index Cond: ((unit_id = $2) AND (process_id = p_2.id))
---                   SubPlan 4
+--                           Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
+--                   SubPlan 3
+--                     ->  Index Only Scan using access_grant_user on access_grant g
+--                           Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     CTE older
+--       ->  Limit
+--             InitPlan 5
+--               ->  Aggregate
+--                     ->  CTE Scan on recent recent_1
+--             ->  Sort
+--                   Sort Key: ((p_2.id + 0)) DESC
+--                   ->  Result
+--                         One-Time Filter: ((InitPlan 5).col1 < $7)
+--                         ->  Bitmap Heap Scan on process p_2
+--                               Recheck Cond: ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)))
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 6), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1))))
+--                               ->  Bitmap Index Scan on process_summary_search
+--                                     Index Cond: ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)))
+--                               SubPlan 6
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                       Index Cond: ((unit_id = $10) AND (process_id = p_2.id))
+--                               SubPlan 8
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $11) AND (unit_id = $12))
+--     ->  Nested Loop
+--           ->  Limit
+--                 ->  Sort
+--                       Sort Key: recent.id DESC
+--                       ->  HashAggregate
+--                             Group Key: recent.id
+--                             ->  Append
+--                                   ->  CTE Scan on recent
+--                                   ->  CTE Scan on older
+--           ->  Index Scan using process_pkey on process p
+--                 Index Cond: (id = recent.id)
+--     ->  Index Scan using process_type_pkey on process_type t
+--           Index Cond: (id = p.type_id)
+--     SubPlan 10
+--       ->  Index Scan using process_unit_unit on process_unit w
+--             Index Cond: ((unit_id = $15) AND (process_id = p.id))
+
+-- find.queries.ts: selectBySummary (short word)
+  with recent as materialized (
+  select "p".id from (select "id", "level", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and (
+  p.level = 'public'
+  or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
+  or (p.level = 'confidential' and exists (
+    select from access_grant g
+    where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) order by "p".id desc limit $5)
+, found as (select id from recent  order by id desc limit $6)
+  select p.id, p.number, t.name as type, p.summary, p.level,
+coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $7), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
+--   Nested Loop
+--     CTE recent
+--       ->  Limit
+--             ->  Subquery Scan on p_1
+--                   Filter: ((plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 3).col1)))))
+--                   ->  Limit
+--                         ->  Index Scan Backward using process_pkey on process
+--                   SubPlan 1
+--                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                           Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                   SubPlan 3
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $3) AND (unit_id = $4))
---     CTE summary_far
+--     ->  Nested Loop
+--           ->  Limit
+--                 ->  CTE Scan on recent
+--           ->  Index Scan using process_pkey on process p
+--                 Index Cond: (id = recent.id)
+--     ->  Index Scan using process_type_pkey on process_type t
+--           Index Cond: (id = p.type_id)
+--     SubPlan 5
+--       ->  Index Scan using process_unit_unit on process_unit w
+--             Index Cond: ((unit_id = $7) AND (process_id = p.id))
+
+-- find.queries.ts: selectByParty
+  with beginning as materialized (
+  select c.id from contact c where c.active and plain(c.name) ~>=~ plain($1) and plain(c.name) ~<~ (plain($2) || chr(1114111))
+  order by plain(c.name) using ~<~ limit $3),
+recent as materialized (
+  select "c".id from (select "id", "name", "active" from "contact" order by id desc limit 5000) "c" where c.active and (select count(*) from beginning) < $4 and plain(c.name) like '%' || plain($5) || '%' order by "c".id desc limit $6), older as materialized (
+  select "c".id from "contact" "c" where (select count(*) from recent) < $7 and c.active and (select count(*) from beginning) < $8 and plain(c.name) like '%' || plain($9) || '%' order by "c".id + 0 desc limit $10)
+, found as (select id from recent union select id from older order by id desc limit $11),
+named as (select id, 0 as place from beginning union all select id, 1 from found where id not in (select id from beginning) order by place limit $12), mentioned as (
+    select distinct m.process_id from named c cross join lateral (
+      select pp.process_id from process_party pp where pp.contact_id = c.id order by pp.process_id desc limit 100) m)
+  select p.id, p.number, t.name as type, p.summary, p.level,
+coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $13), false) as open_here from mentioned m join process p on p.id = m.process_id join process_type t on t.id = p.type_id
+  where (
+  p.level = 'public'
+  or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false))
+  or (p.level = 'confidential' and exists (
+    select from access_grant g
+    where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null))) order by p.id desc limit $17;
+--   Limit
+--     CTE beginning
 --       ->  Limit
---             InitPlan 6
+--             ->  Index Scan using contact_beginning on contact c
+--                   Index Cond: ((plain(name) ~>=~ plain($1)) AND (plain(name) ~<~ (plain($2) || '􏿿'::text)))
+--     CTE recent
+--       ->  Limit
+--             InitPlan 2
 --               ->  Aggregate
---                     ->  CTE Scan on summary_near summary_near_1
+--                     ->  CTE Scan on beginning beginning_1
+--             ->  Result
+--                   One-Time Filter: ((InitPlan 2).col1 < $4)
+--                   ->  Subquery Scan on c_1
+--                         Filter: (c_1.active AND (plain(c_1.name) ~~ (('%'::text || plain($5)) || '%'::text)))
+--                         ->  Limit
+--                               ->  Index Scan Backward using contact_pkey on contact
+--     CTE older
+--       ->  Limit
+--             InitPlan 4
+--               ->  Aggregate
+--                     ->  CTE Scan on recent recent_1
+--             InitPlan 5
+--               ->  Aggregate
+--                     ->  CTE Scan on beginning beginning_2
 --             ->  Sort
---                   Sort Key: p_3.id DESC
+--                   Sort Key: ((c_2.id + 0)) DESC
 --                   ->  Result
---                         One-Time Filter: ((InitPlan 6).col1 < $7)
---                         ->  Subquery Scan on p_3
---                               Filter: ((p_3.level = 'public'::access_level) OR ((p_3.level = 'restricted'::access_level) AND COALESCE((SubPlan 7), false)) OR ((p_3.level = 'confidential'::access_level) AND (ANY (p_3.id = (hashed SubPlan 9).col1))))
---                               ->  Limit
---                                     ->  Bitmap Heap Scan on process p_4
---                                           Recheck Cond: (plain(summary) ~~ (('%'::text || plain($6)) || '%'::text))
---                                           ->  Bitmap Index Scan on process_summary_search
---                                                 Index Cond: (plain(summary) ~~ (('%'::text || plain($6)) || '%'::text))
---                               SubPlan 7
---                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                       Index Cond: ((unit_id = $8) AND (process_id = p_3.id))
---                               SubPlan 9
---                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $9) AND (unit_id = $10))
---     CTE party
---       ->  Nested Loop
---             ->  Limit
---                   ->  Bitmap Heap Scan on contact c
---                         Recheck Cond: (plain(name) ~~ (('%'::text || plain($12)) || '%'::text))
---                         ->  Bitmap Index Scan on contact_search
---                               Index Cond: (plain(name) ~~ (('%'::text || plain($12)) || '%'::text))
---             ->  Limit
---                   ->  Nested Loop
---                         ->  Index Only Scan using process_party_newest on process_party pp
---                               Index Cond: (contact_id = c.id)
---                         ->  Index Scan using process_pkey on process p_5
---                               Index Cond: (id = pp.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 11), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1))))
---                               SubPlan 11
---                                 ->  Index Only Scan using process_unit_unit on process_unit v_2
---                                       Index Cond: ((unit_id = $13) AND (process_id = p_5.id))
---                               SubPlan 13
---                                 ->  Index Only Scan using access_grant_user on access_grant g_2
---                                       Index Cond: ((user_id = $14) AND (unit_id = $15))
+--                         One-Time Filter: (((InitPlan 4).col1 < $7) AND ((InitPlan 5).col1 < $8))
+--                         ->  Bitmap Heap Scan on contact c_2
+--                               Recheck Cond: (plain(name) ~~ (('%'::text || plain($9)) || '%'::text))
+--                               Filter: active
+--                               ->  Bitmap Index Scan on contact_search
+--                                     Index Cond: (plain(name) ~~ (('%'::text || plain($9)) || '%'::text))
 --     ->  Result
 --           ->  Sort
---                 Sort Key: (array_position('{number,summary,party}'::text[], ('summary'::text))), p.id DESC
+--                 Sort Key: p.id DESC
 --                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Unique
---                                   ->  Incremental Sort
---                                         Sort Key: summary_near.id DESC, (array_position('{number,summary,party}'::text[], ('summary'::text)))
---                                         Presorted Key: summary_near.id
---                                         ->  Result
---                                               ->  Merge Append
---                                                     Sort Key: summary_near.id DESC
---                                                     ->  CTE Scan on summary_near
---                                                     ->  CTE Scan on summary_far
---                                                     ->  Sort
---                                                           Sort Key: party.id DESC
---                                                           ->  CTE Scan on party
+--                             ->  HashAggregate
+--                                   Group Key: pp.process_id
+--                                   ->  Nested Loop
+--                                         ->  Limit
+--                                               ->  Sort
+--                                                     Sort Key: (0)
+--                                                     ->  Append
+--                                                           ->  CTE Scan on beginning
+--                                                           ->  Subquery Scan on found
+--                                                                 Filter: (NOT (ANY (found.id = (hashed SubPlan 11).col1)))
+--                                                                 ->  Limit
+--                                                                       ->  Sort
+--                                                                             Sort Key: recent.id DESC
+--                                                                             ->  HashAggregate
+--                                                                                   Group Key: recent.id
+--                                                                                   ->  Append
+--                                                                                         ->  CTE Scan on recent
+--                                                                                         ->  CTE Scan on older
+--                                                                 SubPlan 11
+--                                                                   ->  CTE Scan on beginning beginning_3
+--                                         ->  Limit
+--                                               ->  Index Only Scan using process_party_newest on process_party pp
+--                                                     Index Cond: (contact_id = beginning.id)
 --                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = summary_near.id)
+--                                   Index Cond: (id = pp.process_id)
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 8), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1))))
+--                                   SubPlan 8
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                                           Index Cond: ((unit_id = $14) AND (process_id = p.id))
+--                                   SubPlan 10
+--                                     ->  Index Only Scan using access_grant_user on access_grant g
+--                                           Index Cond: ((user_id = $15) AND (unit_id = $16))
 --                       ->  Index Scan using process_type_pkey on process_type t
 --                             Index Cond: (id = p.type_id)
---           SubPlan 15
+--           SubPlan 7
 --             ->  Index Scan using process_unit_unit on process_unit w
---                   Index Cond: ((unit_id = $17) AND (process_id = p.id))
+--                   Index Cond: ((unit_id = $13) AND (process_id = p.id))
 
 -- registry.queries.ts: selectTypes (listed)
 select t.id, t.name, t.description, t.levels::text[] as levels, t.suggested_level, t.suggested_legal_basis_id, t.active,

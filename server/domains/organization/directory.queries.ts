@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
 import { literally } from '../../kernel/like.ts'
+import { contactsNamed } from './contact-name.queries.ts'
 
 export interface UnitRefRow {
   id: string
@@ -47,10 +48,11 @@ export interface ContactRow {
 }
 
 export async function selectContacts(tx: Tx, text: string, limit: number): Promise<ContactRow[]> {
-  const { rows } = await sql<ContactRow>`
-    select id, name, kind from contact where active ${text ? sql`and plain(name) like '%' || plain(${literally(text)}) || '%'` : sql``} order by name, id limit ${limit}`.execute(
-    tx,
-  )
+  const { rows } = text
+    ? await sql<ContactRow>`
+        with ${contactsNamed(text, limit)}
+        select c.id, c.name, c.kind from named join contact c on c.id = named.id order by named.place, c.name, c.id`.execute(tx)
+    : await sql<ContactRow>`select id, name, kind from contact where active order by name, id limit ${limit}`.execute(tx)
   return rows
 }
 

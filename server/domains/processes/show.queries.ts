@@ -1,9 +1,8 @@
-/** SQL that shows a process: its page, its tree, and finding it. Every statement carries the visibility condition of its door. */
+/** SQL that shows a process: its page and its tree. Every statement carries the visibility condition of its door. */
 import type { AccessLevel } from '@lavra/contract/values.ts'
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { literally } from '../../kernel/like.ts'
 import { documentVisibleTo, visibleTo } from '../access/index.ts'
 
 export interface ProcessPageRow {
@@ -86,87 +85,5 @@ export async function selectTree(tx: Tx, actor: Actor, processId: string): Promi
     join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id left join file f on f.sha256 = d.file_sha256
     where d.process_id = ${processId} and ${visibleTo(actor)} and ${documentVisibleTo(actor)}
     order by d.position`.execute(tx)
-  return rows
-}
-
-export interface NumberRow {
-  process_id: string
-  process_number: string
-  document_id: string | null
-  document_number: string | null
-}
-
-/** Whatever visible thing has exactly these digits: a process first, else a document (Q-01). */
-export async function selectByDigits(tx: Tx, actor: Actor, digits: string): Promise<NumberRow | null> {
-  const process = await sql<NumberRow>`
-    select p.id as process_id, p.number as process_number, null as document_id, null as document_number
-    from process p where p.digits = ${digits} and ${visibleTo(actor)}`.execute(tx)
-  if (process.rows[0] || digits.length > 18) return process.rows[0] ?? null
-  const document = await sql<NumberRow>`
-    select p.id as process_id, p.number as process_number, d.id as document_id, d.number::text as document_number
-    from document d join process p on p.id = d.process_id
-    where d.number = ${digits}::bigint and ${visibleTo(actor)} and ${documentVisibleTo(actor)}`.execute(tx)
-  return document.rows[0] ?? null
-}
-
-export interface FoundRow {
-  id: string
-  number: string
-  type: string
-  summary: string
-  level: AccessLevel
-  open_here: boolean
-  matched: 'number' | 'summary' | 'party'
-}
-
-/** Among so many of the newest it is looked one by one: a common word is found there, and the index need not gather all that hold it. */
-const newest = 5000
-/** So many that the index gives are looked at; a word that more processes hold was found among the newest. */
-const gathered = 20_000
-/** Without three letters or digits in a row there is nothing an index of trigrams could look up. */
-const indexed = /[\p{L}\p{N}]{3}/u
-
-/**
- * Finding as you type on the live tables, always by the same work: first among the newest processes, then, if those were not enough,
- * through an index of trigrams. Neither the age of the installation nor a word that everything holds makes it slower.
- */
-export async function selectFound(tx: Tx, actor: Actor, find: { digits: string; text: string }, limit: number): Promise<FoundRow[]> {
-  const { digits, text } = find
-  const sought = sql`'%' || plain(${literally(text)}) || '%'`
-  const byNumber = digits.length >= 3 ? lookUp('number', sql`p.digits like '%' || ${digits} || '%'`, true) : null
-  const bySummary = lookUp('summary', sql`plain(p.summary) like ${sought}`, indexed.test(text))
-  const looked = byNumber ? [byNumber, bySummary] : [bySummary]
-
-  function lookUp(name: 'number' | 'summary', condition: RawBuilder<unknown>, everywhere: boolean) {
-    const [near, far] = [sql.ref(`${name}_near`), sql.ref(`${name}_far`)]
-    const steps = sql`${near} as materialized (
-        select p.id from newest p where ${condition} and ${visibleTo(actor)} order by p.id desc limit ${limit})`
-    if (!everywhere) return { steps, rows: sql`select id, ${sql.lit(name)} as matched from ${near}` }
-    return {
-      steps: sql`${steps}, ${far} as materialized (
-        select p.id from (select p.id, p.level from process p where ${condition} limit ${sql.lit(gathered)}) p
-        where (select count(*) from ${near}) < ${limit} and ${visibleTo(actor)} order by p.id desc limit ${limit})`,
-      rows: sql`select id, ${sql.lit(name)} as matched from ${near} union all select id, ${sql.lit(name)} from ${far}`,
-    }
-  }
-
-  const { rows } = await sql<FoundRow>`
-    with newest as materialized (select p.id, p.level, p.digits, p.summary from process p order by p.id desc limit ${sql.lit(newest)}),
-      ${sql.join(looked.map(({ steps }) => steps))},
-      party as materialized (
-        select held.process_id as id from (select c.id from contact c where plain(c.name) like ${sought} limit 50) c
-        cross join lateral (select pp.process_id from process_party pp join process p on p.id = pp.process_id
-          where pp.contact_id = c.id and ${visibleTo(actor)} order by pp.process_id desc limit ${limit}) held)
-    select p.id, p.number, t.name as type, p.summary, p.level, f.matched,
-      coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = ${actor.unitId}), false) as open_here
-    from (
-      select distinct on (id) id, matched, array_position('{number,summary,party}', matched) as rank from (
-        ${sql.join(
-          looked.map(({ rows }) => rows),
-          sql` union all `,
-        )} union all select id, 'party' from party) every_match
-      order by id desc, rank
-    ) f join process p on p.id = f.id join process_type t on t.id = p.type_id
-    order by f.rank, p.id desc limit ${limit}`.execute(tx)
   return rows
 }

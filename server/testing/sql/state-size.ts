@@ -183,6 +183,7 @@ export const partialIndexes: Record<string, number> = {
   access_grant_user: 0.6,
   history_event_process: 0.98,
   history_event_document: 0.6,
+  contact_beginning: 0.98,
   process_unit_desk: 0.03,
   process_unit_unread: 0.002,
   process_unit_assignee: 0.02,

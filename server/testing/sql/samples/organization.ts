@@ -1,6 +1,7 @@
 import * as administration from '../../../domains/organization/administration.queries.ts'
 import * as apiKey from '../../../domains/organization/api-key.queries.ts'
 import * as attempts from '../../../domains/organization/attempts.queries.ts'
+import * as contactName from '../../../domains/organization/contact-name.queries.ts'
 import * as directory from '../../../domains/organization/directory.queries.ts'
 import * as organization from '../../../domains/organization/organization.queries.ts'
 import * as settings from '../../../domains/organization/settings.queries.ts'
@@ -88,6 +89,7 @@ export const files = [
     deleteAttempt: ['a'],
     deleteForgotten: [at],
   }),
+  sampled('organization/contact-name.queries.ts', contactName, {}),
   sampled('organization/directory.queries.ts', directory, {
     selectUnits: [{ ...units, text: 'a' }],
     selectActiveAgencies: ['1'],

@@ -1,3 +1,4 @@
+import * as find from '../../../domains/processes/find.queries.ts'
 import * as process from '../../../domains/processes/process.queries.ts'
 import * as unit from '../../../domains/processes/process-unit.queries.ts'
 import * as registry from '../../../domains/processes/registry.queries.ts'
@@ -57,11 +58,12 @@ export const files = [
   sampled('processes/show.queries.ts', show, {
     selectProcessPage: [actor, '1'],
     selectTree: [actor, '1'],
+  }),
+  sampled('processes/find.queries.ts', find, {
     selectByDigits: [actor, '1000001'],
-    selectFound: {
-      'by number and text': [actor, { digits: '1500', text: '1500' }, 20],
-      'by text': [actor, { digits: '', text: 'obra' }, 20],
-    },
+    selectByNumberPart: [actor, '1500', 20],
+    selectBySummary: { words: [actor, ['obra', 'escola'], 20], 'short word': [actor, ['TI'], 20] },
+    selectByParty: [actor, 'silva', 20],
   }),
   sampled('processes/registry.queries.ts', registry, {
     selectTypes: { listed: [{ text: 'a', unitId: '1', activeOnly: true }], one: [{ text: '', unitId: null, activeOnly: true, id: '1' }] },
