@@ -1,4 +1,5 @@
 /** What HTTP needs from outside the kernel: who knocks. The organization domain answers, main.ts wires it. */
+import type {} from '@fastify/cookie' // what requests and replies know of cookies
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../actor.ts'
 
