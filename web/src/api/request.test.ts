@@ -20,6 +20,13 @@ describe('planRequest', () => {
     expect(planned).toEqual({ method: 'POST', url: '/api/processes/7/routings', body: '{"unitIds":["1"],"note":null}' })
   })
 
+  it('replaces what is no text, however deep, and leaves whole emoji', () => {
+    const input = { text: 'a\0b\ud83d', body: { content: ['\ude00 😀'] } }
+    expect(planRequest({ method: 'PUT', path: '/x' }, input).body).toBe(
+      JSON.stringify({ text: 'ab\uFFFD', body: { content: ['\uFFFD 😀'] } }),
+    )
+  })
+
   it('carries a deletion in the query', () => {
     expect(planRequest({ method: 'DELETE', path: '/sessions/:id' }, { id: '3', all: true }).url).toBe('/api/sessions/3?all=true')
   })
