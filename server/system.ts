@@ -11,7 +11,7 @@ import { closeInspection } from './domains/documents/pdf/inspect-pdf.ts'
 import { closePool } from './domains/documents/pdf/render-document-pdf.ts'
 import { ledger, makeMonths } from './domains/history/index.ts'
 import { openEntrance } from './domains/organization/entrance.ts'
-import { exampleNumber, openProcess } from './domains/processes/index.ts'
+import { exampleNumber, watchingProcesses } from './domains/processes/index.ts'
 import { passwordHooks } from './domains/signatures/index.ts'
 import { registerPublicPages } from './edges/public-pages/register-public-pages.tsx'
 import { systemClock } from './kernel/clock.ts'
@@ -96,14 +96,7 @@ export async function openSystem(config: Config, options: SystemOptions): Promis
       dataDir: config.dataDir,
       authenticate: ({ actor }) => (actor.userId && actor.unitId ? { userId: actor.userId, unitId: actor.unitId } : null),
     })
-    liveStream(app, live, (actor, processId) =>
-      db.transaction().execute((tx) =>
-        openProcess({ tx, actor }, processId).then(
-          () => true,
-          () => false,
-        ),
-      ),
-    )
+    liveStream(app, live, watchingProcesses(db))
     operations(app, world, {
       metricsToken: config.METRICS_TOKEN ?? null,
       separateOwner: database.grantTo !== undefined,

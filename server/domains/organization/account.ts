@@ -23,6 +23,7 @@ export const changePasswordWith = (hooks: PasswordHooks) =>
       await upsertPassword(ctx.tx, userId, hash, ctx.now)
       await rewrap?.(ctx.tx)
       await endOtherSessions(ctx.tx, userId, ctx.actor.sessionId, ctx.now)
+      ctx.touch(`person:${userId}`)
       ctx.record({ kind: 'password.changed', data: { userId, by: 'self' } })
       return {}
     },
@@ -61,6 +62,7 @@ export const revokeApiKey = command(contract.revokeApiKey, {
   async run(ctx, input) {
     if (!(await endKey(ctx.tx, ctx.actor.userId!, input.keyId, ctx.now))) throw new Refusal('item-not-found')
     ctx.record({ kind: 'api-key.ended', data: { keyId: input.keyId } })
+    ctx.touch(`person:${ctx.actor.userId}`)
     return {}
   },
 })

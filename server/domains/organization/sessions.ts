@@ -27,6 +27,7 @@ export const signOut = command(contract.signOut, {
   async run(ctx) {
     if (ctx.actor.sessionId && (await endSession(ctx.tx, ctx.actor.userId!, ctx.actor.sessionId, ctx.now))) {
       ctx.record({ kind: 'session.ended', data: { sessionId: ctx.actor.sessionId } })
+      ctx.touch(`person:${ctx.actor.userId}`)
     } else ctx.unchanged()
     return {}
   },
@@ -36,6 +37,7 @@ export const revokeSession = command(contract.revokeSession, {
   async run(ctx, input) {
     if (await endSession(ctx.tx, ctx.actor.userId!, input.sessionId, ctx.now)) {
       ctx.record({ kind: 'session.ended', data: { sessionId: input.sessionId } })
+      ctx.touch(`person:${ctx.actor.userId}`)
     } else ctx.unchanged()
     return {}
   },

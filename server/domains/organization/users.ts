@@ -76,6 +76,7 @@ export const saveUser = command(contract.saveUser, {
       return saved
     })
     ctx.record({ kind: 'registry.changed', data: { registry: 'users', id, change: input.id ? 'changed' : 'created' } })
+    ctx.touch(`person:${id}`)
     return { id }
   },
 })
@@ -95,6 +96,7 @@ export const resetPassword = command(contract.resetPassword, {
     await deletePassword(ctx.tx, input.userId)
     await endSessionsAndKeys(ctx.tx, input.userId, ctx.now)
     ctx.record({ kind: 'password.reset-issued', data: { userId: input.userId } })
+    ctx.touch(`person:${input.userId}`)
     return { url: `${ctx.world.publicUrl}/convite/${token}`, expiresAt: expiresAt.toISOString() }
   },
 })

@@ -22,7 +22,12 @@ export function liveStream(app: FastifyInstance, live: Live, mayWatch: (actor: A
     if (!actor.unitId) throw new Refusal('no-unit')
     const wished = new Set([`desk:${actor.unitId}`])
     const processId = request.query.process
-    if (processId && /^[1-9]\d{0,17}$/.test(processId) && (await mayWatch(actor, processId))) wished.add(`process:${processId}`)
+    const watched = processId && /^[1-9]\d{0,17}$/.test(processId) && (await mayWatch(actor, processId)) ? `process:${processId}` : null
+    if (watched) wished.add(watched)
+    /** The change may have been that the door is closed now: this hint was the last one then. */
+    const watchOn = async (topic: string) => {
+      if (!(await mayWatch(actor, topic.slice('process:'.length)))) wished.delete(topic)
+    }
 
     reply.hijack()
     const { raw } = reply
@@ -35,8 +40,11 @@ export function liveStream(app: FastifyInstance, live: Live, mayWatch: (actor: A
     raw.write('retry: 2000\n\n')
     const stop = live.listen({
       hear(topics) {
+        // A session, key or role of this person ended: the browser comes back, and is asked again who it is.
+        if (topics.includes(`person:${actor.userId}`)) return void raw.end()
         const heard = topics.filter((topic) => wished.has(topic))
         if (heard.length > 0) raw.write(`data: ${JSON.stringify({ topics: heard })}\n\n`)
+        if (watched && heard.includes(watched)) void watchOn(watched)
       },
       // The browser comes back, and reads everything again that it shows.
       missed: () => raw.end(),

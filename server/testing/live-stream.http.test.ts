@@ -1,0 +1,119 @@
+/** Who hears which hint: one's own unit's desk, and the one process the door has opened; nothing after it closed (A-02). */
+import { get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { changeProcessLevel } from '../domains/processes/change-process.ts'
+import { watchingProcesses } from '../domains/processes/index.ts'
+import { sendProcess } from '../domains/routing/index.ts'
+import { runCommand } from '../kernel/command.ts'
+import { liveStream } from '../kernel/http/live-stream.ts'
+import { openLive } from '../kernel/live.ts'
+import { sampleActs } from './acts.ts'
+import { sampleAgency, samplePassword } from './agency.ts'
+import { testHttp } from './http.ts'
+import { testWorld } from './world.ts'
+
+const world = await testWorld()
+const agency = await sampleAgency(world)
+const { as, units } = agency
+const live = await openLive(world.url, world.log)
+afterAll(() => live.close())
+const lively = { ...world, live }
+const { app, call, signIn } = await testHttp(lively)
+liveStream(app, live, watchingProcesses(world.db))
+const { started } = sampleActs({ ...world, run: (command, actor, input) => runCommand(lively, actor, command, input) }, agency)
+const restricted = { level: 'restricted', legalBasisId: agency.legalBases.personal } as const
+
+let address = ''
+beforeAll(async () => {
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+})
+
+/** A stream as a browser opens it; `next` gives its topics as they come, `null` when it ends. */
+async function listening(cookie: string, query = '') {
+  const answer = await new Promise<IncomingMessage>((resolve, reject) =>
+    get(`${address}/api/live${query}`, { headers: { cookie } }, resolve).on('error', reject),
+  )
+  const heard: (string[] | null)[] = []
+  let wake = () => {}
+  let text = ''
+  answer.on('data', (chunk) => {
+    text += chunk
+    const parts = text.split('\n\n')
+    text = parts.pop() ?? ''
+    for (const part of parts) if (part.startsWith('data: ')) heard.push(JSON.parse(part.slice(6)).topics)
+    wake()
+  })
+  answer.on('close', () => {
+    heard.push(null)
+    wake()
+  })
+  return {
+    status: answer.statusCode,
+    async next(): Promise<string[] | null> {
+      while (heard.length === 0) await new Promise<void>((resolve) => (wake = resolve))
+      return heard.shift() ?? null
+    },
+    close: () => answer.destroy(),
+  }
+}
+
+describe('a stream', () => {
+  it('is for who is signed in and acts in a unit', async () => {
+    expect((await listening('')).status).toBe(401)
+    const cookie = await signIn('gilda', samplePassword)
+    expect((await listening(cookie, `?unit=${units.purchases}`)).status).toBe(403)
+    expect((await listening(cookie, '?process=9999999999999999999')).status).toBe(200)
+  })
+
+  it('tells of the own desk and of nobody else’s', async () => {
+    const stream = await listening(await signIn('gilda', samplePassword))
+    const { processId } = await started(as('ana'))
+    await runCommand(lively, as('ana'), sendProcess, { processId, unitIds: [units.people], keepOpen: true })
+    await runCommand(lively, as('ana'), sendProcess, { processId, unitIds: [units.clinic], keepOpen: true })
+    expect(await stream.next()).toEqual([`desk:${units.clinic}`])
+    stream.close()
+  })
+
+  it('tells of a process that its person may see, and not of one that is hidden', async () => {
+    const secret = await started(as('ana'), restricted)
+    const open = await started(as('ana'))
+    const cookie = await signIn('dandara', samplePassword)
+    const [hidden, shown] = [await listening(cookie, `?process=${secret.processId}`), await listening(cookie, `?process=${open.processId}`)]
+    const all = [`process:${secret.processId}`, `process:${open.processId}`, `desk:${units.people}`]
+    live.publish(all)
+    expect(await hidden.next()).toEqual([`desk:${units.people}`])
+    // What starting it said may still have been on its way.
+    let heard = await shown.next()
+    if (heard?.length === 1) heard = await shown.next()
+    expect(heard?.sort()).toEqual([`desk:${units.people}`, `process:${open.processId}`])
+    hidden.close()
+    shown.close()
+  })
+
+  it('tells once that a process changed when it was closed to them, and then no more', async () => {
+    const { processId } = await started(as('ana'))
+    const stream = await listening(await signIn('dandara', samplePassword), `?process=${processId}`)
+    await runCommand(lively, as('ana'), changeProcessLevel, { processId, ...restricted })
+    expect(await stream.next()).toEqual([`process:${processId}`])
+    // The door is asked meanwhile; once it has answered, the desk alone is heard of, and so it stays.
+    let heard: string[] | null
+    do {
+      live.publish([`process:${processId}`, `desk:${units.people}`])
+      heard = await stream.next()
+    } while (heard?.includes(`process:${processId}`))
+    expect(heard).toEqual([`desk:${units.people}`])
+    stream.close()
+  })
+
+  it('ends when its session does, here or from another place', async () => {
+    const [cookie, other] = [await signIn('ana', samplePassword), await signIn('bruno', samplePassword)]
+    const [mine, theirs] = [await listening(cookie), await listening(other)]
+    await call({ method: 'DELETE', path: '/session', cookie })
+    expect(await mine.next()).toBeNull()
+    live.publish([`desk:${units.purchases}`])
+    expect(await theirs.next()).toEqual([`desk:${units.purchases}`])
+    theirs.close()
+  })
+})
