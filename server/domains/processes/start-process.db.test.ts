@@ -1,4 +1,5 @@
 /** Numbers under concurrency (N-02, D-25): no repeat and no gap, however many start at once and whoever is killed in between. */
+import type { RefusalCode } from '@lavra/contract/refusals.ts'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, expect, inject, test } from 'vitest'
@@ -6,6 +7,7 @@ import { runCommand } from '../../kernel/command.ts'
 import { openDatabase } from '../../kernel/db.ts'
 import { sampleActs } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
+import { left } from '../../testing/events.ts'
 import { expectRefusal } from '../../testing/expect-refusal.ts'
 import { inDatabase } from '../../testing/start-postgres.ts'
 import { testWorld } from '../../testing/world.ts'
@@ -19,16 +21,26 @@ const wide = openDatabase(world.url, { max: 24 })
 afterAll(() => wide.destroy())
 const crowd = { ...world, db: wide }
 
-const start = (who: 'ana' | 'dandara') =>
-  runCommand(crowd, agency.as(who), startProcess, {
-    typeId: agency.processTypes.purchase,
-    summary: '',
-    classificationIds: [agency.subjects.bidding],
-    partyIds: [],
-    level: 'public',
-    legalBasisId: null,
-    remark: '',
-  })
+const wish = () => ({
+  typeId: agency.processTypes.purchase,
+  summary: '',
+  classificationIds: [agency.subjects.bidding],
+  partyIds: [],
+  level: 'public' as const,
+  legalBasisId: null,
+  remark: '',
+})
+const start = (who: 'ana' | 'dandara') => runCommand(crowd, agency.as(who), startProcess, wish())
+
+const refusedStart = () => runCommand(crowd, agency.as('ana'), startProcess, { ...wish(), classificationIds: ['999999'] })
+/** Fails when everything is written but the commit: the ledger is the last to write. */
+const undoneStart = () =>
+  runCommand(
+    { ...crowd, ledger: { ...crowd.ledger, record: () => Promise.reject(new Error('undone')) } },
+    agency.as('ana'),
+    startProcess,
+    wish(),
+  )
 
 /** The sequence part of every number given so far, in order. */
 async function sequences(): Promise<number[]> {
@@ -42,6 +54,20 @@ test('a hundred starts at once in two units of an agency: every number once, non
   expect(await sequences()).toEqual(upTo(100))
   const { rows } = await sql`select last from number_sequence`.execute(world.db)
   expect(rows).toEqual([{ last: '100' }])
+})
+
+test('forty starts at once, every third refused or undone after it took its number: the others have no gap', async () => {
+  const before = (await sequences()).length
+  const ends = await Promise.allSettled(
+    Array.from({ length: 40 }, (_, i) => {
+      if (i % 6 === 0) return refusedStart()
+      if (i % 6 === 3) return undoneStart()
+      return start(i % 2 ? 'ana' : 'dandara')
+    }),
+  )
+  const done = ends.filter((end) => end.status === 'fulfilled').length
+  expect(done).toBe(26)
+  expect(await sequences()).toEqual(upTo(before + done))
 })
 
 test('a start killed after it took its number leaves no gap, and says to try again', async () => {
@@ -122,4 +148,63 @@ test('letters written at once in many processes: one sequence per unit and year,
     world.db,
   )
   expect(rows).toEqual([{ documents: 32, numbers: 32, places: 32 }])
+})
+
+test('a start is open here, received and assigned to its creator, and leaves one event (P-01, P-02, R-30)', async () => {
+  const trace = await left(world, () =>
+    started(agency.as('ana'), { remark: 'Urgente', partyIds: [agency.contacts.citizen, agency.contacts.supplier] }),
+  )
+  expect(trace).toMatchObject({ jobs: [], audit: ['startProcess changed'] })
+  expect(trace.events).toEqual([
+    ['process.started', { number: expect.stringMatching(/^1500\.01\.\d{7}\/\d{4}-\d\d$/), type: 'Aquisição de Bens' }],
+  ])
+  expect(trace.hints).toContain(`desk:${agency.units.purchases}`)
+  const { rows } = await sql`
+    select w.state, w.origin, w.received_at is not null as received, w.assignee_id, p.level, r.text,
+      (select array_agg(contact_id order by position) from process_party where process_id = p.id) as parties
+    from process p join process_unit w on w.process_id = p.id left join unit_remark r on r.process_id = p.id order by p.id desc limit 1`.execute(
+    world.db,
+  )
+  expect(rows).toEqual([
+    {
+      state: 'open',
+      origin: 'created',
+      received: true,
+      assignee_id: agency.people.ana,
+      level: 'public',
+      text: 'Urgente',
+      parties: [agency.contacts.citizen, agency.contacts.supplier],
+    },
+  ])
+})
+
+test.each<[string, Parameters<typeof started>[1], RefusalCode]>([
+  ['a type there is not', { typeId: '999999' }, 'process-type-unknown'],
+  ['a subject there is not', { classificationIds: ['999999'] }, 'classification-unknown'],
+  ['a party there is not', { partyIds: ['999999'] }, 'contact-unknown'],
+  [
+    'a level its type does not allow',
+    { typeId: agency.processTypes.open, level: 'restricted', legalBasisId: agency.legalBases.personal },
+    'level-not-allowed',
+  ],
+  ['restricted without a basis (A-05)', { level: 'restricted' }, 'legal-basis-missing'],
+  ['a basis of another level', { level: 'restricted', legalBasisId: agency.legalBases.inquiry }, 'legal-basis-unknown'],
+  [
+    'confidential, which has its place but not its day yet',
+    { level: 'confidential', legalBasisId: agency.legalBases.inquiry },
+    'confidential-not-available',
+  ],
+])('is refused: %s', async (_what, change, code) => {
+  expect(await left(world, () => expectRefusal(started(agency.as('ana'), change), code))).toEqual({
+    events: [],
+    jobs: [],
+    audit: [`startProcess ${code}`],
+    hints: [],
+  })
+})
+
+test('is refused to who only reads, and while the mask of the agency cannot give a number', async () => {
+  await expectRefusal(started(agency.as('fabio')), 'may-not-start')
+  await sql`update agency set number_mask = '@ano_4d@' where id = ${agency.agencies.health}`.execute(world.db)
+  await expectRefusal(started(agency.as('gilda')), 'number-not-available', { detail: 'no-sequence' })
 })
