@@ -87,6 +87,7 @@ export const refusals = {
   'type-number-missing': 'invalid',
   'date-in-future': 'invalid',
   'draft-empty': 'invalid',
+  'document-not-printable': 'invalid',
   'content-not-valid': 'invalid',
   'image-unknown': 'invalid',
   'image-broken': 'invalid',

@@ -199,6 +199,10 @@ const sentences: Record<RefusalCode, Pair> = {
   ],
   'type-number-missing': ['Este tipo de documento exige o número. Informe-o.', 'This document type requires its number. Fill it in.'],
   'date-in-future': ['A data do documento não pode ser futura.', 'The document date cannot be in the future.'],
+  'document-not-printable': [
+    'O documento é grande ou complexo demais para virar PDF. Divida-o em documentos menores.',
+    'The document is too large or too complex to become a PDF. Divide it into smaller documents.',
+  ],
   'draft-empty': ['O documento está sem texto. Escreva antes de assinar.', 'The document has no text. Write before signing.'],
   'content-not-valid': [
     'O texto tem elementos que o sistema não aceita ({detail}). Ele continua guardado neste dispositivo.',

@@ -36,6 +36,7 @@ export const signDocument = endpoint({
     'signing-title-unknown',
     'being-edited',
     'draft-empty',
+    'document-not-printable',
     'uploads-are-certified',
   ],
 })

@@ -17,7 +17,7 @@ import { uploadDocument } from './index.ts'
 import { closeInspection } from './pdf/inspect-pdf.ts'
 import { downloadFile, showDocument } from './show-document.ts'
 
-// The thread that looks into PDFs takes a second to start, and much longer on a busy machine.
+// The process that looks into PDFs takes a second to start, and much longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 const world = await testWorld()
 const agency = await sampleAgency(world)

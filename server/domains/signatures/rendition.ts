@@ -3,8 +3,9 @@ import { buffer } from 'node:stream/consumers'
 import type { DocumentPage } from '@lavra/contract/content/model.ts'
 import { imagesIn } from '@lavra/contract/content/text.ts'
 import type { SignatureRecord } from '@lavra/contract/signature-record.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import type { Storage } from '../../kernel/storage.ts'
-import { type DocumentView, renderDocumentPdf } from '../documents/index.ts'
+import { type DocumentView, PoolError, renderDocumentPdf } from '../documents/index.ts'
 import { canonicalBytes, type Json } from './evidence/canonical.ts'
 import { stampsOf } from './evidence/stamp.ts'
 import type { ShownRow } from './signature.queries.ts'
@@ -50,7 +51,18 @@ export async function renderPdf(storage: Storage, r: Rendition): Promise<Uint8Ar
     draft: r.draft,
     ...(r.records.length > 0 ? { stamps: await printedStamps(r.records, r.origin) } : {}),
   }
-  return (await renderDocumentPdf(view, { images })).bytes
+  try {
+    return (await renderDocumentPdf(view, { images })).bytes
+  } catch (error) {
+    throw refusalOf(error)
+  }
+}
+
+/** What takes a thread's whole time or memory would do so again; a long queue passes. Anything else is a fault of ours. */
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof PoolError)) return error
+  if (error.problem === 'timed-out' || error.problem === 'crashed') return new Refusal('document-not-printable')
+  return error.problem === 'queue-full' ? new Refusal('system-busy') : error
 }
 
 export const verifyPage = (origin: string) => `${origin}/publico/conferir`

@@ -1,4 +1,4 @@
-/** How does the template with its data become the bytes of a PDF? One Typst compiler per thread, PDF/A-2b, and a last resort. */
+/** How does the template with its data become the bytes of a PDF? One Typst compiler per process, PDF/A-2b, and a last resort. */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'

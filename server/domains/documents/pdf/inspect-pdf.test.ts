@@ -10,7 +10,7 @@ import { walkLimitBytes } from './pdf-inspection.ts'
 import { closePool, renderDocumentPdf } from './render-document-pdf.ts'
 import { content, paragraph, viewOf } from './sample-document.ts'
 
-// Starting a thread takes a second, and much longer on a busy machine.
+// Starting a process takes a second, and much longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 afterAll(() => Promise.all([closeInspection(), closePool()]))
 

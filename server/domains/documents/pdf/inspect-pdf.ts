@@ -1,6 +1,6 @@
 /**
  * Is this uploaded file a PDF that people can open, and does it try to do more than be read? Hostile input may be slow or huge, so
- * the looking is done in a worker thread with a limit of ten seconds.
+ * the looking is done in a helper process with a limit of ten seconds.
  */
 import { failedInspection, type PdfInspection } from './pdf-inspection.ts'
 import { createWorkerPool, PoolError } from './worker-pool.ts'
@@ -12,10 +12,10 @@ const pool = createWorkerPool<{ source: Uint8Array | string }, PdfInspection>({
   idleMs: 60_000,
   queueLimit: 200,
   heapMb: 1024,
-  growthMb: 768,
+  memoryMb: 1100,
 })
 
-/** Looks into a PDF given as bytes or as the path of a file. Rejects with `PoolError` only when no thread could look, or the path is unreadable. */
+/** Looks into a PDF given as bytes or as the path of a file. Rejects with `PoolError` only when no process could look, or the path is unreadable. */
 export async function inspectPdf(source: Uint8Array | string, options: { signal?: AbortSignal } = {}): Promise<PdfInspection> {
   try {
     return await pool.run({ source }, options)
@@ -26,5 +26,5 @@ export async function inspectPdf(source: Uint8Array | string, options: { signal?
   }
 }
 
-/** Ends the threads; call it when the server stops. */
+/** Ends the processes; call it when the server stops. */
 export const closeInspection = (): Promise<void> => pool.close()

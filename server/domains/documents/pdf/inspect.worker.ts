@@ -1,4 +1,4 @@
-/** How is one PDF looked through inside a worker thread? Header and end first, then the pages, then every object. */
+/** How is one PDF looked through inside a helper process? Header and end first, then the pages, then every object. */
 import { open, readFile, stat } from 'node:fs/promises'
 import { PDF } from '@libpdf/core'
 import { answerJobs } from './answer-jobs.ts'

@@ -5,6 +5,7 @@ import type { Block, Content, ContentNode, Inline, ListItem, Paragraph } from '@
 import { defaultStyle, isStyleKey, styleOf } from '@lavra/contract/content/styles.ts'
 import type { RenderRepair } from './document-view.ts'
 import type { FontOfText } from './fonts.ts'
+import { graphemesOf } from './graphemes.ts'
 import { itemCounter } from './number-items.ts'
 import { prepareTable } from './prepare-table.ts'
 import type { Picture, PrintBlock, PrintInline } from './print-nodes.ts'
@@ -121,8 +122,9 @@ function breakLongWords(text: string, marks: string): PrintInline[] {
 }
 
 function softPieces(word: string): { part: string; soft: boolean }[] {
-  const chars = [...new Intl.Segmenter('pt', { granularity: 'grapheme' }).segment(word)].map(({ segment }) => segment)
+  const chars = [...graphemesOf(word)]
   const pieces = []
-  for (let at = 0; at < chars.length; at += 6) pieces.push({ part: chars.slice(at, at + 6).join(''), soft: at > 0 })
+  const step = chars.length > 500 ? 40 : 6
+  for (let at = 0; at < chars.length; at += step) pieces.push({ part: chars.slice(at, at + step).join(''), soft: at > 0 })
   return pieces
 }

@@ -8,7 +8,7 @@ import type { DocumentView, RenderedPdf } from './document-view.ts'
 import { closePool, renderDocumentPdf } from './render-document-pdf.ts'
 import { bullets, cell, content, item, paragraph, stampOf, table, text, viewOf } from './sample-document.ts'
 
-// Starting a thread takes a second, and much longer on a busy machine.
+// Starting a process takes a second, and much longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 afterAll(closePool)
 
@@ -112,7 +112,7 @@ describe('the file', () => {
       expect(words).toContain(line)
   })
 
-  it('has the same bytes for the same document, in whichever thread', async () => {
+  it('has the same bytes for the same document, in whichever process', async () => {
     const files = await Promise.all(Array.from({ length: 4 }, () => print(viewOf(everything))))
     expect(new Set(files.map((pdf) => sha256(pdf.bytes))).size).toBe(1)
     const other = await print(viewOf(everything, { version: 4 }))
@@ -290,7 +290,7 @@ describe('what a document may contain without harm', () => {
   })
 })
 
-describe('the threads', () => {
+describe('the processes', () => {
   it('keep the event loop free', async () => {
     const rows = Array.from({ length: 1500 }, (_, at) => [cell('tableCell', `linha ${at}`), cell('tableCell', 'valor')])
     let beats = 0
@@ -299,7 +299,7 @@ describe('the threads', () => {
     }, 5)
     await printBody(table(...rows))
     clearInterval(beat)
-    // Compiling takes hundreds of milliseconds; on this thread the interval could not fire at all.
+    // Compiling takes hundreds of milliseconds; in this process the interval could not fire at all.
     expect(beats).toBeGreaterThan(5)
   })
 

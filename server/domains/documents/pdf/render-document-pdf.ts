@@ -1,4 +1,4 @@
-/** How does the rest of the system get the PDF of an authored document? By this one function; the work runs in worker threads. */
+/** How does the rest of the system get the PDF of an authored document? By this one function; the work runs in helper processes. */
 
 import { imagesIn } from '@lavra/contract/content/text.ts'
 import { create as createQr } from 'qrcode'
@@ -14,6 +14,7 @@ const pool = createWorkerPool<RenderJob, RenderedPdf>({
   idleMs: 120_000,
   queueLimit: 500,
   heapMb: 512,
+  memoryMb: 1500,
 })
 
 export interface RenderOptions {
@@ -32,7 +33,7 @@ export async function renderDocumentPdf(view: DocumentView, { images, signal }: 
   return pool.run({ view, qr, ...pictures }, signal ? { signal } : {})
 }
 
-/** Ends the worker threads; call it when the server stops. A later rendering starts them again. */
+/** Ends the helper processes; call it when the server stops. A later rendering starts them again. */
 export const closePool = (): Promise<void> => pool.close()
 
 async function printablePictures(

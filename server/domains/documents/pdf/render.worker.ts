@@ -1,4 +1,4 @@
-/** How does one document become one PDF inside a worker thread? Repair, compile with Typst as PDF/A-2b, export. */
+/** How does one document become one PDF inside a helper process? Repair, compile with Typst as PDF/A-2b, export. */
 import { join } from 'node:path'
 import { answerJobs } from './answer-jobs.ts'
 import { compilePrint, createCompiler, template, workspace } from './compile-print.ts'
@@ -20,7 +20,7 @@ const compiler = createCompiler()
 const fontOf = fontFinder()
 let compiled = 0
 
-answerJobs<RenderJob, RenderedPdf>(render, (pdf) => [pdf.bytes.buffer as ArrayBuffer])
+answerJobs<RenderJob, RenderedPdf>(render)
 
 function render(job: RenderJob): RenderedPdf {
   try {
@@ -32,7 +32,7 @@ function render(job: RenderJob): RenderedPdf {
   } finally {
     compiler.resetShadow()
     compiled += 1
-    // Keeps the thread at about 200 MB; a higher age keeps more, a lower one compiles more slowly.
+    // Keeps the process at about 200 MB; a higher age keeps more, a lower one compiles more slowly.
     if (compiled % 10 === 0) compiler.evictCache(5)
   }
 }

@@ -4,6 +4,7 @@
  */
 import { cleanText } from '@lavra/contract/content/attributes.ts'
 import type { FontOfText } from './fonts.ts'
+import { graphemesOf } from './graphemes.ts'
 
 /** Symbol and Wingdings characters that Word writes to the private area, mostly as bullets. */
 const symbols: Record<number, string> = {
@@ -40,7 +41,6 @@ export interface PrintableRun {
 
 // Nobody sees these, no font has to have them, and some make a compiler look for a glyph: joiners stay out with their emoji.
 const invisible = /[\p{Variation_Selector}\u200B-\u200F\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu
-const graphemes = new Intl.Segmenter('pt', { granularity: 'grapheme' })
 
 /** The text cut into runs by font; `missing` collects the code points (“U+6F22”) that had to be replaced. */
 export function printableRuns(text: string, fontOf: (grapheme: string) => FontOfText, missing: Set<string>): PrintableRun[] {
@@ -50,12 +50,11 @@ export function printableRuns(text: string, fontOf: (grapheme: string) => FontOf
     if (last?.fallback === fallback) last.text += part
     else runs.push({ text: part, fallback })
   }
-  for (const { segment } of graphemes.segment(
-    cleanText(text).replace(/[\u{F000}-\u{F0FF}]/gu, (char) => symbols[char.codePointAt(0)!] ?? char),
-  )) {
+  for (const segment of graphemesOf(cleanText(text).replace(/[\u{F000}-\u{F0FF}]/gu, (char) => symbols[char.codePointAt(0)!] ?? char))) {
     const visible = segment.replace(invisible, '')
     if (!visible) continue
-    const candidate = [visible, visible.normalize('NFC')].find((form) => fontOf(form) && !isPrivate(form))
+    // No letter of any script has more parts; a heap of marks takes the compiler minutes.
+    const candidate = visible.length > 40 ? undefined : [visible, visible.normalize('NFC')].find((form) => fontOf(form) && !isPrivate(form))
     const font = candidate ? fontOf(candidate) : null
     if (candidate && font) add(candidate, font === 'fallback')
     else {

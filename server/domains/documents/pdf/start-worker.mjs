@@ -1,9 +1,5 @@
-/**
- * How does a worker thread start? In plain JavaScript, because a thread inherits neither Vitest's nor always tsx's loader:
- * it registers tsx by itself and then loads the TypeScript module it was told to.
- */
-import { workerData } from 'node:worker_threads'
+/** How does a helper process start? In plain JavaScript: it registers tsx by itself and then loads the TypeScript module it was told to. */
 import { register } from 'tsx/esm/api'
 
 register()
-await import(workerData.module)
+await import(process.argv[2])

@@ -3,7 +3,7 @@ import type { TroubleJob } from './trouble.worker.ts'
 import { createWorkerPool, type PoolOptions } from './worker-pool.ts'
 
 const pools: { close(): Promise<void> }[] = []
-// Starting a thread takes a second, and much longer on a busy machine.
+// Starting a process takes a second, and much longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 afterAll(() => Promise.all(pools.map((pool) => pool.close())))
 
@@ -16,14 +16,15 @@ function poolOf(options: Partial<PoolOptions> = {}) {
     idleMs: 30_000,
     queueLimit: 100,
     heapMb: 64,
+    memoryMb: 400,
     ...options,
   })
   pools.push(pool)
   return pool
 }
 
-describe('a pool of worker threads', () => {
-  it('starts no thread before the first job, and no more than it may', async () => {
+describe('a pool of processes', () => {
+  it('starts no process before the first job, and no more than it may', async () => {
     const pool = poolOf()
     expect(pool.size()).toBe(0)
     const answers = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((say) => pool.run({ say })))
@@ -31,7 +32,7 @@ describe('a pool of worker threads', () => {
     expect(pool.size()).toBe(2)
   })
 
-  it('fails only the job whose thread dies, and goes on with the rest', async () => {
+  it('fails only the job whose process dies, and goes on with the rest', async () => {
     const pool = poolOf()
     const jobs: TroubleJob[] = [{ say: 'a' }, { exit: 7 }, { say: 'b' }, { fillMemory: true }, { say: 'c' }]
     const results = await Promise.allSettled(jobs.map((job) => pool.run(job)))
@@ -45,7 +46,7 @@ describe('a pool of worker threads', () => {
     expect(await pool.run({ say: 'after' })).toBe('after')
   })
 
-  it('keeps the thread when a job merely throws', async () => {
+  it('keeps the process when a job merely throws', async () => {
     const pool = poolOf({ size: 1 })
     await expect(pool.run({ throw: 'a reason' })).rejects.toMatchObject({ problem: 'failed', message: expect.stringContaining('a reason') })
     expect(pool.size()).toBe(1)
@@ -57,6 +58,12 @@ describe('a pool of worker threads', () => {
     const next = pool.run({ say: 'next' })
     await expect(endless).rejects.toMatchObject({ problem: 'timed-out' })
     expect(await next).toBe('next')
+  })
+
+  it('ends a job that takes more memory than it may, of whatever kind', async () => {
+    const pool = poolOf({ size: 1 })
+    await expect(pool.run({ fillBuffers: true })).rejects.toMatchObject({ problem: 'crashed' })
+    expect(await pool.run({ say: 'after' })).toBe('after')
   })
 
   it('takes an aborted job out of the queue and leaves the others', async () => {
@@ -77,7 +84,7 @@ describe('a pool of worker threads', () => {
     expect(await Promise.all(accepted)).toEqual(['a', 'b'])
   })
 
-  it('ends idle threads', async () => {
+  it('ends idle processes', async () => {
     const pool = poolOf({ idleMs: 20 })
     await pool.run({ say: 'a' })
     await expect.poll(() => pool.size()).toBe(0)
