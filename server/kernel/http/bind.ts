@@ -82,12 +82,16 @@ function parse(endpoint: AnyEndpoint, request: FastifyRequest): unknown {
   return result.data
 }
 
-/** Where a text holds what PostgreSQL cannot keep (NUL) or UTF-8 cannot say (half a character). @returns its path, or null. */
-function unreadableText(value: unknown, path = ''): string | null {
+/**
+ * Where a text holds what PostgreSQL cannot keep (NUL) or UTF-8 cannot say (half a character). @returns its path, or null.
+ * Not in the content of documents, which lies deeper than any field: there such characters come from pasting and are repaired.
+ */
+function unreadableText(value: unknown, path = '', depth = 0): string | null {
+  if (depth > 4) return null
   if (typeof value === 'string') return /\0|\p{Surrogate}/u.test(value) ? path : null
   if (typeof value !== 'object' || value === null) return null
   for (const [key, inner] of Object.entries(value)) {
-    const found = unreadableText(inner, path ? `${path}.${key}` : key)
+    const found = unreadableText(inner, path ? `${path}.${key}` : key, depth + 1)
     if (found !== null) return found
   }
   return null
