@@ -49,3 +49,13 @@ test('saving while the process is sent away: saved before it went, or refused', 
   expect(savings).toBe(saved && endOf(saved) === 'saved' ? 2 : 1)
   expect(documentId).toMatch(/^\d+$/)
 })
+
+test('saving what is already there changes nothing, though a version may be kept of it', async () => {
+  const { documentId, revision, read } = await opened()
+  const { body } = await read()
+  const sent = JSON.parse(JSON.stringify(body))
+  const again = (keep: boolean) =>
+    world.run(saveDraft, ana, { documentId, tab, baseRevision: revision, body: sent, keep, cancelSignatures: false })
+  expect(await again(false)).toMatchObject({ revision, changed: false })
+  expect(await again(true)).toMatchObject({ revision, changed: false })
+})

@@ -6,7 +6,7 @@ import { listSigningTitles, signDocument } from '@lavra/contract/signatures.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { ApiError } from '../api/api-error.ts'
 import { refusalSentence } from '../api/refusal-sentence.ts'
 import { keyOf, useCommand, useEndpoint } from '../api/use-endpoint.ts'
@@ -56,6 +56,9 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
   const [isTried, setTried] = useState(false)
   // two presses in the same moment are one signature: the state of the command comes a moment later
   const isSent = useRef(false)
+  // Enter before the titles have come is not lost
+  const isEarly = useRef(false)
+  const form = useRef<HTMLFormElement>(null)
   const passwordInput = useRef<HTMLInputElement>(null)
   const sign = useCommand(signDocument, { quiet: true, invalidates: signedReads })
 
@@ -70,7 +73,9 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
     event.preventDefault()
     setTried(true)
     if (password === '') passwordInput.current?.focus()
-    if (isSent.current || !titleId || password === '') return
+    if (isSent.current || password === '') return
+    isEarly.current = titles.isPending
+    if (!titleId) return
     isSent.current = true
     sign.mutate(
       { documentId: document.id, revision: document.revision, titleId, password },
@@ -93,6 +98,11 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
       },
     )
   }
+  useEffect(() => {
+    if (!titleId || !isEarly.current) return
+    isEarly.current = false
+    form.current?.requestSubmit()
+  }, [titleId])
   const lookAgain = () => {
     onClose()
     client.invalidateQueries({ queryKey: keyOf(showDocument) })
@@ -132,7 +142,7 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
           {t`nº ${document.number}`} · {t`Processo ${document.processNumber}`}
         </span>
       </div>
-      <form id={formId} className={styles.form} onSubmit={submit} noValidate>
+      <form ref={form} id={formId} className={styles.form} onSubmit={submit} noValidate>
         <p className={styles.who}>
           <Trans>
             Você assina como <strong>{user.name}</strong>

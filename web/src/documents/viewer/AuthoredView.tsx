@@ -5,6 +5,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useFollow } from '../../app/page.ts'
+import { ErrorState } from '../../kit/EmptyState.tsx'
 import { useFormats } from '../../kit/format.ts'
 import { IconPencil } from '../../kit/icons.ts'
 import { inUnit, type ShownDocument } from './address.ts'
@@ -20,9 +21,11 @@ export function AuthoredView({ document, view }: { document: ShownDocument; view
   const follow = useFollow()
   const frame = useRef<HTMLIFrameElement>(null)
   const [zoom, setZoom] = useState(1)
-  // another revision or another signature is another page
+  const [attempt, setAttempt] = useState(0)
+  const [broken, setBroken] = useState<string | null>(null)
+  // another revision or another signature is another page, in a frame of its own
   const signed = document.signatures.filter((signature) => !signature.cancelled).length
-  const source = inUnit(view, { r: `${document.revision ?? 0}-${signed}` })
+  const shown = `${document.id}-${document.revision ?? 0}-${signed}-${attempt}`
 
   const enlarge = useCallback(() => {
     const page = frame.current?.contentDocument?.documentElement
@@ -34,7 +37,8 @@ export function AuthoredView({ document, view }: { document: ShownDocument; view
   const adopt = () => {
     enlarge()
     const page = frame.current?.contentDocument
-    if (!page) return
+    // a refusal or a lost connection is no page of ours, and would leave an empty desk
+    if (!page?.querySelector('.lavra-page')) return setBroken(shown)
     // our desk shows through, in the theme of the application
     page.documentElement.style.background = 'transparent'
     page.addEventListener('keydown', (event) => window.dispatchEvent(new KeyboardEvent('keydown', event)))
@@ -50,6 +54,10 @@ export function AuthoredView({ document, view }: { document: ShownDocument; view
   }
 
   const editor = document.editor
+  if (broken === shown) {
+    const sentence = t`Não foi possível mostrar o texto deste documento.`
+    return <ErrorState text={sentence} onRetry={() => setAttempt(attempt + 1)} />
+  }
   return (
     <>
       {editor ? (
@@ -61,9 +69,10 @@ export function AuthoredView({ document, view }: { document: ShownDocument; view
         </p>
       ) : null}
       <iframe
+        key={shown}
         ref={frame}
         title={t`Texto de ${document.title}`}
-        src={source}
+        src={inUnit(view)}
         sandbox="allow-same-origin allow-modals"
         className={styles.frame}
         onLoad={adopt}
