@@ -18,6 +18,7 @@ test('all problems come together, each with its variable', () => {
     PUBLIC_URL: 'lavra.example',
     DATABASE_URL: 'mysql://here/lavra',
     LAVRA_ROLES: 'htp',
+    TRUST_PROXY: '10.0.0.7, proxy',
     SESSION_IDLE_MINUTES: '0',
     METRICS_TOKEN_FILE: join(folder, 'nothing'),
   }
@@ -26,9 +27,16 @@ test('all problems come together, each with its variable', () => {
     'PORT: must be a whole number from 0 to 65535',
     'DATABASE_URL: must be an address like postgres://user:password@host:5432/database',
     'PUBLIC_URL: must be an address like https://lavra.example',
+    'TRUST_PROXY: must be addresses or networks like 10.0.0.7,10.1.0.0/16',
     'SESSION_IDLE_MINUTES: must be a whole number from 1 to 1440',
     'LAVRA_ROLES: must be http, worker or http,worker',
   ])
+})
+
+test('balancers are a list', () => {
+  expect(parseConfig({ TRUST_PROXY: '10.0.0.7, 10.1.0.0/16,::1, loopback' })).toMatchObject({
+    TRUST_PROXY: ['10.0.0.7', '10.1.0.0/16', '::1', 'loopback'],
+  })
 })
 
 test('a secret may come from a file, whose last line end is not part of it', () => {

@@ -1,14 +1,27 @@
 /** The environment, read and validated once; nothing else reads process.env. All problems are printed together. */
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
+/** An address, a network, or one of the names for them. */
+function isNetwork(text: string): boolean {
+  const [ip = '', bits] = text.split('/')
+  if (isIP(ip) === 0) return ['loopback', 'linklocal', 'uniquelocal'].includes(text)
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (isIP(ip) === 4 ? 32 : 128))
+}
+
 const optional = z.string().min(1).optional()
 const wholeNumber = (least: number, most: number) =>
   z.coerce.number(`must be a whole number from ${least} to ${most}`).int().min(least).max(most)
 const address = (protocol: RegExp, example: string) => z.url({ protocol, error: `must be an address like ${example}` }).optional()
+const balancers = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .refine((list) => list.every(isNetwork), 'must be addresses or networks like 10.0.0.7,10.1.0.0/16')
+  .optional()
 const postgresAddress = address(/^postgres(ql)?$/, 'postgres://user:password@host:5432/database')
 
 /** Every variable; the descriptions become `.env.example`. */
@@ -20,7 +33,7 @@ export const variables = z.object({
   DATABASE_OWNER_URL: postgresAddress.describe('Owner role for migrations; then DATABASE_URL may have no more than it needs.'),
   LAVRA_MASTER_KEY: optional.describe('32 bytes (base64 or hex) that encrypt the installation’s keys; else a file is made.'),
   PUBLIC_URL: address(/^https?$/, 'https://lavra.example').describe('Address people reach the system at, for links and QR codes.'),
-  TRUST_PROXY: optional.describe('Comma-separated addresses of balancers whose X-Forwarded-For is believed.'),
+  TRUST_PROXY: balancers.describe('Comma-separated addresses of balancers whose X-Forwarded-For is believed.'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least severe log line to write.'),
   METRICS_TOKEN: optional.describe('Bearer token for /metrics from other machines; without it only loopback may read.'),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1440).default(60).describe('A session ends after this idleness.'),

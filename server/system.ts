@@ -74,7 +74,7 @@ export async function openSystem(config: Config, options: SystemOptions): Promis
 
     const https = world.publicUrl.startsWith('https:')
     const entrance = openEntrance(world, { idleMinutes: config.SESSION_IDLE_MINUTES, https })
-    const app = await buildApp(world, { entrance, https, trustProxy: config.TRUST_PROXY?.split(',') ?? false })
+    const app = await buildApp(world, { entrance, https, trustProxy: config.TRUST_PROXY ?? false })
     // Closed after the app, whose last answers may still need a PDF drawn or looked into.
     closing.push(
       () => closePool(),

@@ -35,7 +35,7 @@ export function openEntrance(world: World, options: { idleMinutes: number; https
         new Date(now.getTime() - options.idleMinutes * 60_000),
       )
       if (!row?.session_id) return null
-      if (now.getTime() - row.seen_at.getTime() > touchEveryMs) await touchSession(world.db, row.session_id, now)
+      if (isAttended(request) && now.getTime() - row.seen_at.getTime() > touchEveryMs) await touchSession(world.db, row.session_id, now)
       return actorOf(row, request, 'web')
     },
     setSession(reply, token) {
@@ -44,6 +44,11 @@ export function openEntrance(world: World, options: { idleMinutes: number; https
       else reply.clearCookie(sessionCookie, fixed)
     },
   }
+}
+
+/** Screens that read anew by themselves, and the stream that tells them to, do not keep the session of a person who has left alive. */
+function isAttended({ headers, url }: FastifyRequest): boolean {
+  return headers['lavra-unattended'] === undefined && !/^\/api\/live\b/.test(url)
 }
 
 /** A tab says in which unit it acts; a live stream and a download can only say it in the address. */

@@ -43,6 +43,11 @@ describe('signing in', () => {
     const body = { login: 'ana', password: samplePassword }
     const answer = await call({ method: 'POST', path: '/session', body, headers: { 'sec-fetch-site': 'cross-site' } })
     expect(answer.json()).toMatchObject({ code: 'cross-site' })
+    const old = (origin: string) => call({ method: 'POST', path: '/session', body, headers: { host: 'lavra.internal', origin } })
+    expect((await old('https://evil.example')).json()).toMatchObject({ code: 'cross-site' })
+    expect((await old('null')).json()).toMatchObject({ code: 'cross-site' })
+    expect((await old('https://lavra.internal')).json()).not.toMatchObject({ code: 'cross-site' })
+    expect((await old(world.publicUrl)).json()).not.toMatchObject({ code: 'cross-site' })
     expect(answer.cookies).toEqual([])
   })
 })
@@ -73,6 +78,14 @@ describe('a session', () => {
       expect((await session(cookie)).statusCode).toBe(200)
     }
     world.clock.pass(idleMinutes * 60)
+    expect((await session(cookie)).json()).toMatchObject({ code: 'not-signed-in' })
+  })
+
+  it('ends although a screen that nobody attends to goes on asking', async () => {
+    const cookie = await signIn('ana', samplePassword)
+    world.clock.pass(idleMinutes * 60 - 1)
+    expect((await call({ path: '/session', cookie, headers: { 'lavra-unattended': '1' } })).statusCode).toBe(200)
+    world.clock.pass(1)
     expect((await session(cookie)).json()).toMatchObject({ code: 'not-signed-in' })
   })
 

@@ -1,7 +1,7 @@
 /** The HTTP server without its routes: cookies, security headers, who knocks, CSRF, errors. */
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import { type FastifyInstance, fastify } from 'fastify'
+import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify'
 import { publicActor } from '../actor.ts'
 import { Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
@@ -56,10 +56,10 @@ export async function buildApp(world: World, options: HttpOptions): Promise<Fast
   app.addHook('onRequest', async (request, reply) => {
     const agent = String(request.headers['user-agent'] ?? '').slice(0, 300)
     request.actor = publicActor(request.ip, agent)
-    if (!request.url.startsWith('/api/')) return
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+    if (!request.url.startsWith('/api/')) return
     request.byKey = /^bearer /i.test(request.headers.authorization ?? '')
-    refuseOtherSites(request.method, request.byKey, request.headers)
+    refuseOtherSites(request, world.publicUrl)
     request.actor = (await options.entrance.identify(request)) ?? request.actor
   })
   return app
@@ -69,9 +69,14 @@ export async function buildApp(world: World, options: HttpOptions): Promise<Fast
  * CSRF: a page of another site cannot set a header of ours without a preflight, which we never allow, and browsers say
  * where a request comes from. Keys are not sent by browsers on their own, so they need neither.
  */
-function refuseOtherSites(method: string, byKey: boolean, headers: Record<string, string | string[] | undefined>): void {
+function refuseOtherSites({ method, byKey, headers, host }: FastifyRequest, publicUrl: string): void {
   if (byKey || method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return
-  const site = headers['sec-fetch-site']
-  if (site && site !== 'same-origin' && site !== 'none') throw new Refusal('cross-site')
+  const { 'sec-fetch-site': site, origin } = headers
+  if (site ? site !== 'same-origin' && site !== 'none' : origin && !isOurs(origin, host, publicUrl)) throw new Refusal('cross-site')
   if (headers['x-requested-with'] !== 'lavra') throw new Refusal('cross-site')
+}
+
+/** Older browsers and plain http have no `Sec-Fetch-Site`. A balancer may have put another name into `Host`: then `PUBLIC_URL` counts. */
+function isOurs(origin: string, host: string, publicUrl: string): boolean {
+  return origin.replace(/^https?:\/\//, '') === host || origin === new URL(publicUrl).origin
 }

@@ -1,6 +1,6 @@
 /** What operators and their tools ask: health, metrics. */
 import { timingSafeEqual } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { registry } from '../metrics.ts'
 import type { World } from '../world.ts'
@@ -32,10 +32,15 @@ export function operations(app: FastifyInstance, world: World, options: Operatio
   })
 
   app.get('/metrics', async (request, reply) => {
-    const local = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip)
-    if (!local && !sameToken(request.headers.authorization, options.metricsToken)) return reply.code(403).send()
+    if (!isLocal(request) && !sameToken(request.headers.authorization, options.metricsToken)) return reply.code(403).send()
     return reply.type(registry.contentType).send(await registry.metrics())
   })
+}
+
+/** From this machine, and not through a balancer on it, which would let everybody in. */
+function isLocal({ ip, headers }: FastifyRequest): boolean {
+  const isForwarded = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
+  return !isForwarded && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(ip)
 }
 
 function sameToken(header: string | undefined, token: string | null): boolean {

@@ -21,7 +21,10 @@ export async function serveWebApp(app: FastifyInstance, dist: string): Promise<v
   }
   app.setNotFoundHandler((request, reply) => {
     const isScreen =
-      built && request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')
+      built &&
+      ['GET', 'HEAD'].includes(request.method) &&
+      !request.url.startsWith('/api/') &&
+      !/\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')
     if (!isScreen) return sendRefusal(request, reply, new Refusal('no-such-endpoint'))
     return reply.header('cache-control', 'no-cache').sendFile('index.html')
   })

@@ -2,6 +2,7 @@
 import type { AnyEndpoint, InputSent, Output } from '@lavra/contract/endpoint.ts'
 import { actingUnit } from './acting-unit.ts'
 import { ApiError, errorOf } from './api-error.ts'
+import { attendance } from './attendance.ts'
 import { reportReachable } from './connection.ts'
 import { planRequest } from './request.ts'
 import { waitForSignIn } from './sign-in-gate.ts'
@@ -20,7 +21,12 @@ export function requestHeaders(): Record<string, string> {
 
 async function answer(endpoint: AnyEndpoint, input: Record<string, unknown>, options: CallOptions): Promise<Response> {
   const { method, url, body } = planRequest(endpoint, input)
-  const headers = { accept: 'application/json', ...requestHeaders(), ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
+  const headers = {
+    accept: 'application/json',
+    ...requestHeaders(),
+    ...attendance(),
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  }
   try {
     const response = await fetch(url, { method, headers, body, signal: options.signal, credentials: 'same-origin' })
     reportReachable(true)
