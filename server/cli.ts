@@ -1,10 +1,11 @@
 // What can an operator do from the command line, beside or without the running server? `npm run backup -- FILE` and the like.
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readConfig } from './config.ts'
-import { isCannotStart } from './db/embedded/cannot-start.ts'
 import { dataIsEmpty, joinInstallationDatabase, openInstallationDatabase, removeEmbeddedData } from './db/installation.ts'
 import { backup } from './operations/backup.ts'
 import { restore } from './operations/restore.ts'
+import { explain } from './start-failure.ts'
 
 const commands: Record<string, { usage: string; run(...args: string[]): Promise<number> }> = {
   backup: { usage: 'backup FILE', run: makeBackup },
@@ -32,6 +33,10 @@ async function restoreBackup(file: string): Promise<number> {
   const config = readConfig()
   if (!config.DATABASE_URL && !dataIsEmpty(config.dataDir)) {
     tell(`${config.dataDir} is not empty: restore into an empty place, which LAVRA_DATA can name.`)
+    return 1
+  }
+  if (!existsSync(file)) {
+    tell(`There is no file ${resolve(file)}.`)
     return 1
   }
   const database = await openInstallationDatabase(config, tell)
@@ -64,6 +69,6 @@ if (!command || args.length !== command.usage.split(' ').length - 1) {
   try {
     process.exitCode = await command.run(...args)
   } catch (error) {
-    tell(isCannotStart(error) || !(error instanceof Error) ? String((error as Error).message ?? error) : (error.stack ?? error.message))
+    tell(explain(error, readConfig()))
     process.exitCode = 1
   }

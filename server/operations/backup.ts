@@ -1,11 +1,12 @@
 // How is everything an installation knows put into one file, while it runs? Snapshot of the database first, then files, then keys.
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { Client } from 'pg'
 import { type Pack, pack } from 'tar-stream'
+import { cannotStart } from '../db/embedded/cannot-start.ts'
 import { meter } from '../kernel/hash.ts'
 import { type ArchivedTable, type End, tableKey } from './archive.ts'
 import { beginSnapshot, rowsOf } from './snapshot.ts'
@@ -18,7 +19,8 @@ type Source = { ownerUrl: string; dataDir: string; now?: Date }
  * @returns what went in. `damaged` names files whose bytes are missing or changed: the backup is made all the same.
  */
 export async function backup({ ownerUrl, dataDir, now = new Date() }: Source, to: string): Promise<End> {
-  if (await stat(to).catch(() => undefined)) throw new Error(`${to} is there already: choose another name.`)
+  if (await stat(to).catch(() => undefined)) throw cannotStart(`${to} is there already: choose another name.`)
+  if (!(await stat(dirname(to)).catch(() => undefined))) throw cannotStart(`There is no folder ${dirname(to)}: make it, or choose another.`)
   const partial = `${to}.partial`
   const client = new Client({ connectionString: ownerUrl, application_name: 'lavra backup' })
   await client.connect()
@@ -28,11 +30,15 @@ export async function backup({ ownerUrl, dataDir, now = new Date() }: Source, to
   try {
     const [end] = await Promise.all([fill(archive, client, dataDir, now), written])
     await rename(partial, to)
-    await flushFolder(join(to, '..'))
+    await flushFolder(dirname(to))
     return end
   } catch (error) {
     archive.destroy()
-    await rm(partial, { force: true })
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'EEXIST') await rm(partial, { force: true })
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw cannotStart(`There is no room for ${to} (${code}): make some, or choose another place.`)
+    if (code === 'EEXIST') throw cannotStart(`${partial} is there: another backup is being made, or was cut short. Remove it if it was.`)
     throw error
   } finally {
     await client.end()

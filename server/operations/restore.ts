@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { Client } from 'pg'
 import { extract } from 'tar-stream'
+import { ZodError } from 'zod'
 import { cannotStart } from '../db/embedded/cannot-start.ts'
 import { listMigrations, migrate } from '../db/migrate.ts'
 import { openDiskStorage } from '../kernel/disk-storage.ts'
@@ -32,10 +33,17 @@ export async function restore({ ownerUrl, dataDir, grantTo }: Target, from: stri
     return end
   } catch (error) {
     for (const folder of ['files', 'keys']) await rm(join(dataDir, folder), { recursive: true, force: true }) // there were none before
-    throw error
+    throw unreadable(error) ? cannotStart(`${from} is no whole backup: it was cut short, was damaged, or never was one.`) : error
   } finally {
     await client.end()
   }
+}
+
+/** What unpacking, taking apart and reading say about bytes that are no backup. */
+function unreadable(error: unknown): boolean {
+  if (error instanceof ZodError || error instanceof SyntaxError) return true
+  const { code = '', message = '' } = error as NodeJS.ErrnoException
+  return /^Z_/.test(code) || /unexpected end of|invalid tar header|premature close/i.test(message)
 }
 
 async function refuseUnlessEmpty(ownerUrl: string, dataDir: string): Promise<void> {
