@@ -35,7 +35,7 @@ export async function newVisitor(stage: Stage, options: PersonOptions = {}): Pro
   const cookie = (name: string, value: string) => ({ name, value, url: stage.address })
   await context.addCookies([cookie('lavra-lang', options.language ?? 'pt-BR'), cookie('lavra-theme', options.theme ?? 'light')])
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   return { context, page }
 }
 

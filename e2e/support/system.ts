@@ -1,5 +1,6 @@
 /** The whole system as its user starts it, on a folder and port of its own, with the demo's people but without its story. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -11,6 +12,8 @@ const root = join(import.meta.dirname, '..', '..')
 export interface RunningSystem {
   address: string
   dataDir: string
+  /** Waits until it has printed such a text: an empty one prints the link of its first administrator. */
+  untilSaid(text: RegExp): Promise<string>
   stop(): Promise<void>
 }
 
@@ -38,12 +41,22 @@ export async function startSystem(flags: string[] = ['--no-story']): Promise<Run
   return {
     address,
     dataDir,
+    untilSaid: (text) => untilSaid(child, text, () => said),
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve))
       if (child.exitCode === null) child.kill('SIGTERM')
       await ended
       await rm(dataDir, { recursive: true, force: true })
     },
+  }
+}
+
+async function untilSaid(child: ChildProcess, text: RegExp, said: () => string): Promise<string> {
+  for (;;) {
+    const found = said().match(text)?.[0]
+    if (found !== undefined) return found
+    if (child.exitCode !== null) throw new Error(`the system ended without saying ${text}:\n${said()}`)
+    await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')])
   }
 }
 

@@ -76,7 +76,6 @@ function NavLink({ entry, count }: { entry: NavEntry; count: NavCount | undefine
       href={entry.href}
       className={styles.entry}
       aria-current={isHere ? 'page' : undefined}
-      aria-label={count ? `${label}, ${count.words}` : label}
       target={entry.isOutside ? '_blank' : undefined}
       rel={entry.isOutside ? 'noopener' : undefined}
     >
@@ -85,9 +84,12 @@ function NavLink({ entry, count }: { entry: NavEntry; count: NavCount | undefine
       </span>
       <span className={styles.label}>{label}</span>
       {count ? (
-        <span className={styles.badge} data-urgent={count.isUrgent || undefined} aria-hidden="true">
-          {count.text}
-        </span>
+        <>
+          <span className={styles.said}>, {count.words}</span>
+          <span className={styles.badge} data-urgent={count.isUrgent || undefined} aria-hidden="true">
+            {count.text}
+          </span>
+        </>
       ) : null}
     </Link>
   )

@@ -12,6 +12,7 @@ import { listenLive } from '../api/live.ts'
 import { refusalSentence } from '../api/refusal-sentence.ts'
 import { keyOf, useEndpoint } from '../api/use-endpoint.ts'
 import { ErrorState } from '../kit/EmptyState.tsx'
+import { takeLostFocus } from '../kit/keep-focus.ts'
 import { Skeleton } from '../kit/Skeleton.tsx'
 import { Header } from './Header.tsx'
 import { LazyOverlays } from './LazyOverlays.tsx'
@@ -69,7 +70,10 @@ function Signed({ session }: { session: Session }) {
 
   useEffect(() => (unitId ? listenLive(client, unitId) : undefined), [unitId, client])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is what closes the drawer
-  useEffect(() => openNav(false), [pathname])
+  useEffect(() => {
+    openNav(false)
+    takeLostFocus()
+  }, [pathname])
 
   return (
     <SessionContext value={session}>

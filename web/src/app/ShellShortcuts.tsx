@@ -3,7 +3,7 @@ import { useLingui as useI18n } from '@lingui/react'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useMemo } from 'react'
 import { mayEnter, navEntries } from './nav-entries.tsx'
-import { openOverlay } from './overlays.ts'
+import { isOverlayOpen, openOverlay } from './overlays.ts'
 import { useFollow } from './page.ts'
 import { paths } from './paths.ts'
 import { usePreferences } from './preferences.ts'
@@ -40,7 +40,8 @@ export function ShellShortcuts() {
 
   useEffect(() => {
     // before the grids' own type-ahead, so that E means "enviar" on a selected row
-    const listen = (event: KeyboardEvent) => handleKey(event, letterKeys)
+    // what is typed for an overlay that is still being fetched is no command
+    const listen = (event: KeyboardEvent) => isOverlayOpen() || handleKey(event, letterKeys)
     addEventListener('keydown', listen, { capture: true })
     return () => removeEventListener('keydown', listen, { capture: true })
   }, [letterKeys])

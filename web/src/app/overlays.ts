@@ -11,6 +11,11 @@ export function openOverlay(overlay: Overlay | null): void {
   for (const listener of listeners) listener()
 }
 
+/** Also while the part that draws it is still being fetched. */
+export function isOverlayOpen(): boolean {
+  return open !== null
+}
+
 export function useOverlay(): Overlay | null {
   return useSyncExternalStore(
     (listener) => {

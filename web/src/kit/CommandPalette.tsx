@@ -17,6 +17,7 @@ import { contains } from './accent-blind.ts'
 import styles from './CommandPalette.module.css'
 import { cx } from './cx.ts'
 import { IconSearch } from './icons.ts'
+import { FocusGoesOn } from './keep-focus.ts'
 import { Kbd } from './Kbd.tsx'
 import menu from './Menu.module.css'
 import type { MenuEntry } from './Menu.tsx'
@@ -50,6 +51,7 @@ export function CommandPalette({ isOpen, onClose, label, placeholder, text, onTe
     <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable className={styles.overlay}>
       <Modal className={styles.modal}>
         <Dialog aria-label={label} className={styles.dialog}>
+          <FocusGoesOn />
           <Autocomplete inputValue={text} onInputChange={onTextChange}>
             <SearchField aria-label={label} autoFocus className={styles.search}>
               <IconSearch size={20} aria-hidden="true" />

@@ -9,6 +9,7 @@ import { cx } from './cx.ts'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
 import { IconX } from './icons.ts'
+import { FocusGoesOn } from './keep-focus.ts'
 
 export interface DialogProps {
   isOpen: boolean
@@ -59,6 +60,7 @@ function Frame({
     >
       <Modal className={shape}>
         <AriaDialog className={styles.frame} role={role}>
+          <FocusGoesOn />
           <header className={styles.head}>
             <div>
               <Heading slot="title" level={2} className={styles.title}>

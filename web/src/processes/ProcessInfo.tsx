@@ -46,7 +46,7 @@ export function ProcessInfo({ process }: { process: Process }) {
             <>
               <dt>{t`Aqui`}</dt>
               <dd>
-                <Badge>{t`Concluído na sua unidade`}</Badge>
+                <Badge>{t`Concluído`}</Badge>
               </dd>
             </>
           ) : null}

@@ -73,7 +73,7 @@ export function useDeskColumns(hidden: readonly ChoosableColumn[], onAct: (act: 
       {
         id: 'assignee',
         title: t`Responsável`,
-        width: '3fr',
+        width: '3.2fr',
         minWidth: 130,
         cell: ({ assignee }) =>
           assignee ? (

@@ -128,7 +128,7 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
               form={formId}
               icon={<IconSignature aria-hidden="true" />}
               isPending={sign.isPending}
-              isDisabled={titles.data !== undefined && titleId === null}
+              isDisabled={titleId === null}
             >
               {t`Assinar`}
             </Button>
