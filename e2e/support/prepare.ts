@@ -39,3 +39,12 @@ export async function prepareProcess(page: Page, summary: string, basis?: string
     legalBasisId,
   })
 }
+
+/** A document to be written, as its template made it. */
+export async function prepareDraft(page: Page, processId: string, type: string): Promise<{ documentId: string; number: string }> {
+  const found = (
+    await ask<{ items: { id: string; name: string }[] }>(page, `/document-types?for=authored&text=${encodeURIComponent(type)}`)
+  ).items
+  const typeId = found.find(({ name }) => name === type)?.id
+  return tell(page, `/processes/${processId}/documents`, { typeId, level: 'public', legalBasisId: null })
+}

@@ -51,10 +51,10 @@ export async function signInAs(stage: Stage, login: string, options: PersonOptio
   return visitor
 }
 
-/** Nothing serious may be found by axe-core on the screen as it is now. */
-export async function expectAccessible(page: Page, name: string): Promise<void> {
+/** Nothing serious may be found by axe-core on the screen as it is now; `rules`: by these rules alone. */
+export async function expectAccessible(page: Page, name: string, rules?: readonly string[]): Promise<void> {
   await page.evaluate(axeSource)
-  const violations = await page.evaluate(async () => {
+  const violations = await page.evaluate(async (only) => {
     const axe = (
       window as unknown as {
         axe: {
@@ -67,7 +67,10 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
     ).axe
     // React Aria's announcer points at an element for the moment of speaking only.
     const everythingButAnnouncer = { exclude: [['[data-live-announcer]']] }
-    const result = await axe.run(everythingButAnnouncer, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    const result = await axe.run(everythingButAnnouncer, {
+      runOnly: only ? { type: 'rule', values: only } : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+    })
     return result.violations
       .filter((v) => v.impact === 'serious' || v.impact === 'critical')
       .map(
@@ -77,7 +80,7 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
             .map((n) => n.target.join(' '))
             .join('; ')})`,
       )
-  })
+  }, rules)
   if (violations.length > 0) throw new Error(`${name} is not accessible:\n  ${violations.join('\n  ')}`)
 }
 
