@@ -95,13 +95,11 @@ async function judge(page: Page, name: string, size: 'desktop' | 'phone'): Promi
   await expectAccessible(page, `${name} (${size})`)
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(wider <= 0, `${name} no wider than the ${size} (${wider} px)`)
-  const file = `${size}-${name.replace(/\W+/g, '-')}`
-  await picture(page, file)
+  await picture(page, `${size}-${name.replace(/\W+/g, '-')}`)
   for (const theme of size === 'desktop' ? (['dark', 'contrast'] as const) : []) {
     await page.evaluate((chosen) => {
       document.documentElement.dataset.theme = chosen
     }, theme)
     await expectAccessible(page, `${name} (${size}, ${theme})`, ['color-contrast'])
-    await picture(page, `${file}-${theme}`)
   }
 }

@@ -53,7 +53,7 @@ export async function signInAs(stage: Stage, login: string, options: PersonOptio
 
 /** Nothing serious may be found by axe-core on the screen as it is now; `rules`: by these rules alone. */
 export async function expectAccessible(page: Page, name: string, rules?: readonly string[]): Promise<void> {
-  await page.evaluate(axeSource)
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axeSource)
   const violations = await page.evaluate(async (only) => {
     const axe = (
       window as unknown as {
