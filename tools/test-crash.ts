@@ -1,5 +1,6 @@
 // `npm run test:crash`: kill -9 of the server and of PostgreSQL, 50 times in the middle of work; afterwards nothing acknowledged may be missing.
 import { rmSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import * as documents from '@lavra/contract/documents.ts'
@@ -10,6 +11,7 @@ import { removeEmbeddedData } from '../server/db/installation.ts'
 import { demoPassword } from '../server/demo/accounts.ts'
 import { people as demoPeople } from '../server/demo/people.ts'
 import { temporaryFolder } from '../server/testing/temporary-folder.ts'
+import { writeSection } from './bench/report.ts'
 import { newLedger } from './crash/acknowledged.ts'
 import { verdict } from './crash/verdict.ts'
 import { type Registries, work } from './crash/worker.ts'
@@ -57,15 +59,18 @@ try {
   if (!database) throw new Error('the server has no database')
   const checks = await verdict(database.ownerUrl, dataDir, first, ledger.acts)
   const total = checks.reduce((sum, { wrong }) => sum + wrong.length, 0)
-  console.log(
-    `\n${counts.server} kills of the server, ${counts.PostgreSQL} of PostgreSQL, seed ${options.seed}, ${Math.round((Date.now() - began) / 1000)} s`,
-  )
-  console.log(
-    `${ledger.acts.length} acts acknowledged, ${ledger.unanswered} without an answer, ${ledger.outrun} refused because of those\n`,
-  )
-  console.log(
-    ['| check | looked at | wrong |', '|---|--:|--:|', ...checks.map((c) => `| ${c.what} | ${c.looked} | ${c.wrong.length} |`)].join('\n'),
-  )
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}; Node ${process.versions.node}; fsync on`
+  const text = [
+    `${machine}; ${counts.server} kills of the server, ${counts.PostgreSQL} of PostgreSQL, seed ${options.seed}, ${Math.round((Date.now() - began) / 1000)} s:`,
+    `${ledger.acts.length} acts acknowledged, ${ledger.unanswered} without an answer, ${ledger.outrun} refused because of those.`,
+    '',
+    '| check | looked at | wrong |',
+    '|---|--:|--:|',
+    ...checks.map((c) => `| ${c.what} | ${c.looked} | ${c.wrong.length} |`),
+    '',
+  ].join('\n')
+  console.log(`\n${text}`)
+  if (kills >= 50) writeSection('test:crash', text)
   for (const { what, wrong } of checks) for (const line of wrong.slice(0, 10)) console.error(`${what}: ${line}`)
   const looked = checks.every((check) => check.looked > 0)
   if (!looked) console.error('a check looked at nothing: the load did not do its work')
@@ -82,18 +87,33 @@ async function someWork(acts: readonly unknown[], count: number): Promise<void> 
   for (const until = Date.now() + 30_000; acts.length < from + count && Date.now() < until; ) await sleep(5)
 }
 
-/** Without its database the server stays and answers that it is busy; whoever operates it starts it anew. */
+/** A server is started anew by whoever operates it; its PostgreSQL by the server, whose people are told meanwhile that it is busy. */
 async function afterKilling(victim: 'server' | 'PostgreSQL', running: ServerProcess): Promise<ServerProcess> {
-  if (victim === 'server') await running.kill()
-  else {
-    const postmaster = postmasterOf(dataDir)
-    if (!postmaster) throw new Error('PostgreSQL is not there to be killed')
-    process.kill(postmaster, 'SIGKILL')
-    await sleep(random(400))
-    await running.stop()
+  if (victim === 'server') {
+    await running.kill()
+    spoken.push(running.lastWords())
+    return start()
   }
-  spoken.push(running.lastWords())
-  return start()
+  const postmaster = postmasterOf(dataDir)
+  if (!postmaster) throw new Error('PostgreSQL is not there to be killed')
+  process.kill(postmaster, 'SIGKILL')
+  await untilAnother(postmaster, running)
+  return running
+}
+
+/** @throws when the server has not brought its PostgreSQL back within a minute. */
+async function untilAnother(killed: number, running: ServerProcess): Promise<void> {
+  for (const until = Date.now() + 60_000; Date.now() < until; await sleep(20)) {
+    if (postmasterOf(dataDir) === killed) continue
+    if (
+      await fetch(`${running.address}/health`).then(
+        (r) => r.ok,
+        () => false,
+      )
+    )
+      return
+  }
+  throw new Error(`PostgreSQL did not come back:\n${running.lastWords()}`)
 }
 
 async function registriesOf(person: Person): Promise<Registries> {

@@ -28,10 +28,10 @@ export async function startDemo(world: World): Promise<void> {
 /** Plays what is left of the story; `stop` ends it between two steps, and the next start goes on with the step that follows. */
 export async function playDemo(world: World, tell: (share: number) => void, stop: AbortSignal): Promise<void> {
   const found = await demoProgress(world.db)
-  if (!found) return
+  const scripts = story()
+  if (!found || (!found.open && found.begun >= scripts.length)) return
   let progress = found
   const quiet = quietly(world)
-  const scripts = story()
   // Minas Gerais has kept one offset, three hours behind UTC, since 2019.
   const today = new Date(`${progress.day}T00:00:00-03:00`)
   const stage = { world: quiet, ids: await readIds(world.db), today, cleanUp: (id: string) => removeUpload(world.dataDir, id) }
