@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { TextField } from '../kit/TextField.tsx'
+import styles from './editor.module.css'
 import { addressOf } from './marks.ts'
 
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
@@ -45,6 +46,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
       }
     >
       <form
+        className={styles.fields}
         onSubmit={(event) => {
           event.preventDefault()
           save()

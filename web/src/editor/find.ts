@@ -18,7 +18,18 @@ const key = new PluginKey<FindState>('find')
 const nothing: FindState = { query: '', matches: [], active: 0 }
 
 /** Letter by letter, so that places in the folded text are places in the text. */
-const fold = (text: string): string => [...text.matchAll(/[\s\S]/g)].map(([unit]) => unit.normalize('NFD').charAt(0).toLowerCase()).join('')
+const fold = (text: string): string => text.replace(/[^\0-\x7f]/g, (unit) => unit.normalize('NFD').charAt(0)).toLowerCase()
+
+/** Paragraphs do not change, they are replaced: each is folded once, however often a long text is searched. */
+const folded = new WeakMap<PmNode, string>()
+function foldedText(paragraph: PmNode): string {
+  const known = folded.get(paragraph) ?? fold(paragraph.textBetween(0, paragraph.content.size, undefined, '\uFFFC'))
+  folded.set(paragraph, known)
+  return known
+}
+
+/** A letter stands in a long text ten thousand times; to draw all of them would take seconds. */
+const mostDrawn = 400
 
 /** Every place of the query, each inside one paragraph, without overlaps. */
 export function matchesIn(doc: PmNode, query: string): Match[] {
@@ -27,7 +38,7 @@ export function matchesIn(doc: PmNode, query: string): Match[] {
   if (!wanted) return matches
   doc.descendants((node, pos) => {
     if (!node.isTextblock) return true
-    const text = fold(node.textBetween(0, node.content.size, undefined, '\uFFFC'))
+    const text = foldedText(node)
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
       matches.push({ from: pos + 1 + at, to: pos + 1 + at + wanted.length })
     }
@@ -54,9 +65,12 @@ export const Find = Extension.create({
       props: {
         decorations(state) {
           const { matches, active } = key.getState(state) ?? nothing
+          const first = Math.max(0, active - mostDrawn / 2)
+          const drawn = matches.slice(first, first + mostDrawn)
+          const current = matches[active]
           return DecorationSet.create(
             state.doc,
-            matches.map(({ from, to }, index) => Decoration.inline(from, to, { class: index === active ? 'find-active' : 'find-match' })),
+            drawn.map((match) => Decoration.inline(match.from, match.to, { class: match === current ? 'find-active' : 'find-match' })),
           )
         },
       },
