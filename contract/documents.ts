@@ -193,6 +193,7 @@ export const viewDocument = endpoint({
   input: z.object({ documentId: id }),
   output: z.unknown(),
   produces: 'text/html',
+  refusals: ['document-cancelled', 'not-authored'],
 })
 export const downloadPdf = endpoint({
   name: 'downloadPdf',
@@ -202,6 +203,7 @@ export const downloadPdf = endpoint({
   input: z.object({ documentId: id }),
   output: z.unknown(),
   produces: 'application/pdf',
+  refusals: ['document-cancelled', 'not-authored', 'document-not-printable'],
 })
 export const downloadFile = endpoint({
   name: 'downloadFile',
@@ -211,7 +213,7 @@ export const downloadFile = endpoint({
   input: z.object({ documentId: id, save: yesNo, picture: yesNo }),
   output: z.unknown(),
   produces: 'application/octet-stream',
-  refusals: ['image-broken'],
+  refusals: ['document-cancelled', 'image-broken'],
 })
 
 const editing = { tab: z.string().min(8).max(64) }
@@ -288,6 +290,7 @@ export const listVersions = endpoint({
   output: z.object({
     items: z.array(z.object({ version: z.number(), at: instant, by: z.string(), unit: z.string(), reason: z.string() })),
   }),
+  refusals: ['may-not-edit'],
 })
 
 export const uploadImage = endpoint({
@@ -314,9 +317,10 @@ export const changeDocument = endpoint({
   name: 'changeDocument',
   method: 'PATCH',
   path: '/documents/:documentId',
-  summary: 'Change the registration of a document: description, name in the tree, parties.',
+  summary: 'Change the registration of a document: type, description, name in the tree, parties; number and date stay.',
   input: z.object({
     documentId: id,
+    typeId: id.optional(),
     description: line(250).optional(),
     treeName: line(50).optional(),
     interestedIds: z.array(id).max(200).optional(),
@@ -324,7 +328,7 @@ export const changeDocument = endpoint({
     senderId: id.nullable().optional(),
   }),
   output: nothing,
-  refusals: ['may-not-change', 'process-not-open-here', 'document-cancelled', 'contact-unknown'],
+  refusals: ['may-not-change', 'process-not-open-here', 'document-cancelled', 'contact-unknown', 'document-type-unknown'],
 })
 export const changeDocumentLevel = endpoint({
   name: 'changeDocumentLevel',
@@ -333,14 +337,7 @@ export const changeDocumentLevel = endpoint({
   summary: 'Change the access level of a document; the process follows its highest.',
   input: z.object({ documentId: id, ...level }),
   output: nothing,
-  refusals: [
-    'may-not-change-level',
-    'document-cancelled',
-    'legal-basis-missing',
-    'legal-basis-unknown',
-    'level-not-allowed',
-    'confidential-not-available',
-  ],
+  refusals: ['may-not-change-level', 'legal-basis-missing', 'legal-basis-unknown', 'level-not-allowed', 'confidential-not-available'],
 })
 export const deleteDocument = endpoint({
   name: 'deleteDocument',

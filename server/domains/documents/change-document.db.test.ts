@@ -67,6 +67,21 @@ describe('registration data', () => {
       signatures: [{ cancelled: false }],
     })
     expect(await gained(() => world.run(changeDocument, ana, { documentId }))).toEqual([])
+    // The form sends everything; what is as it was is no change.
+    const same = { documentId, description: 'Pedido', treeName: 'nº 1', interestedIds: [], senderId: agency.contacts.supplier }
+    expect(await gained(() => world.run(changeDocument, bruno, same))).toEqual([])
+  })
+
+  it('exchange even the type of a signed document, for one that it could have been born with (D-30)', async () => {
+    const { documentId, number } = await lockedHere()
+    const change = (typeId: string) => world.run(changeDocument, ana, { documentId, typeId })
+    expect(await gained(() => change(agency.documentTypes.letter))).toEqual(['document.data-changed'])
+    expect(await show(documentId)).toMatchObject({ number, title: 'Ofício', typeNumber: null, signatures: [{ cancelled: false }] })
+    await expectRefusal(change(agency.documentTypes.attachment), 'document-type-unknown')
+    await expectRefusal(change('999999'), 'document-type-unknown')
+    const { rows } = await sql<{ data: object }>`
+      select data from history_event where kind = 'document.data-changed' and document_id = ${documentId}`.execute(world.db)
+    expect(rows).toEqual([{ data: { documentNumber: number, title: 'Despacho', fields: ['type_id'] } }])
   })
 
   it('do not change by who may not, where the process is closed, on a cancelled document, or for nobody known', async () => {
@@ -118,9 +133,10 @@ describe('the access level', () => {
     const open = (await started(ana, { typeId: agency.processTypes.open, classificationIds: [agency.subjects.leave] })).processId
     const there = await signedHere(open)
     await expectRefusal(world.run(changeDocumentLevel, ana, { documentId: there.documentId, ...restricted }), 'level-not-allowed')
-    await world.run(recordView, dandara, { documentId })
-    await cancel(documentId)
-    expect(await change(restricted)).toBe('document-cancelled')
+    // What is cancelled keeps its name and reason in the tree, so its level still counts.
+    const cancelled = await lockedHere((await started(ana)).processId)
+    await cancel(cancelled.documentId)
+    expect(await refusalOf(world.run(changeDocumentLevel, ana, { documentId: cancelled.documentId, ...restricted }))).toBe('allowed')
   })
 })
 

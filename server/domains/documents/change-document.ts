@@ -2,56 +2,62 @@
 import * as contract from '@lavra/contract/documents.ts'
 import { person } from '../../kernel/actor.ts'
 import { command } from '../../kernel/command.ts'
+import type { Tx } from '../../kernel/db.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { requireLevel } from '../access/index.ts'
 import { recomputeLevel, selectAllowedLevels, unknownAmong } from '../processes/index.ts'
 import { openDocumentTo } from './document.door.ts'
 import { whyNotCancel, whyNotChangeDocument, whyNotChangeDocumentLevel, whyNotDelete } from './document.policy.ts'
 import { deleteDocumentParties, insertDocumentParties, updateDocument } from './document.queries.ts'
+import { type PartyRole, planRegistration, type Registration } from './registration.rules.ts'
+import { selectDocumentPage } from './show.queries.ts'
+import { selectDocumentTypes } from './type.queries.ts'
 
 export const changeDocument = command(contract.changeDocument, {
   async run(ctx, input) {
     const { document } = await openDocumentTo(ctx, input.documentId, whyNotChangeDocument)
-    const lists = {
+    const senderIds = input.senderId === undefined ? undefined : input.senderId === null ? [] : [input.senderId]
+    const plan = planRegistration(await registrationOf(ctx.tx, document.id), {
+      typeId: input.typeId,
+      description: input.description,
+      treeName: input.treeName,
       interested: input.interestedIds,
       recipient: input.recipientIds,
-      sender: input.senderId === undefined ? undefined : input.senderId === null ? [] : [input.senderId],
+      sender: senderIds,
+    })
+    if (plan.fields.length === 0) {
+      ctx.unchanged()
+      return {}
     }
-    const given = Object.entries(lists).flatMap(([role, ids]) => (ids ? [{ role: role as keyof typeof lists, ids }] : []))
-    if (
-      (
-        await unknownAmong(
-          ctx.tx,
-          'contact',
-          given.flatMap((g) => g.ids),
-        )
-      ).length > 0
-    )
-      throw new Refusal('contact-unknown')
-    await deleteDocumentParties(
-      ctx.tx,
-      document.id,
-      given.map((g) => g.role),
-    )
-    await insertDocumentParties(ctx.tx, document.id, given)
-    const texts = {
-      ...(input.description === undefined ? {} : { description: input.description }),
-      ...(input.treeName === undefined ? {} : { tree_name: input.treeName }),
-    }
-    if (Object.keys(texts).length > 0) await updateDocument(ctx.tx, document.id, texts)
-    const fields = [...Object.keys(texts), ...given.map((g) => g.role)]
-    if (fields.length === 0) ctx.unchanged()
-    else {
-      ctx.record({
-        kind: 'document.data-changed',
-        processId: document.processId,
-        documentId: document.id,
-        data: { documentNumber: document.number, title: document.title, fields },
-      })
-    }
+    const people = plan.parties.flatMap(({ ids }) => ids)
+    if ((await unknownAmong(ctx.tx, 'contact', people)).length > 0) throw new Refusal('contact-unknown')
+    if (plan.values.type_id) await requireType(ctx.tx, plan.values.type_id, document.kind)
+    if (Object.keys(plan.values).length > 0) await updateDocument(ctx.tx, document.id, plan.values)
+    const roles = plan.parties.map(({ role }) => role)
+    await deleteDocumentParties(ctx.tx, document.id, roles)
+    await insertDocumentParties(ctx.tx, document.id, plan.parties)
+    ctx.record({
+      kind: 'document.data-changed',
+      processId: document.processId,
+      documentId: document.id,
+      data: { documentNumber: document.number, title: document.title, fields: plan.fields },
+    })
     return {}
   },
 })
+
+async function registrationOf(tx: Tx, documentId: string): Promise<Registration> {
+  const d = await selectDocumentPage(tx, documentId)
+  const idsOf = (role: PartyRole) => d.parties.filter((party) => party.role === role).map((party) => party.id)
+  const parties = { interested: idsOf('interested'), recipient: idsOf('recipient'), sender: idsOf('sender') }
+  return { typeId: d.type.id, description: d.description, treeName: d.tree_name, ...parties }
+}
+
+/** One of those that a new document of this kind could have; its text and number stay as they are. */
+async function requireType(tx: Tx, id: string, kind: 'authored' | 'uploaded'): Promise<void> {
+  const [type] = await selectDocumentTypes(tx, { text: '', for: kind, unitId: null, activeOnly: true, id })
+  if (!type) throw new Refusal('document-type-unknown')
+}
 
 export const changeDocumentLevel = command(contract.changeDocumentLevel, {
   async run(ctx, input) {

@@ -69,6 +69,7 @@ export async function updateDocument(
   tx: Tx,
   documentId: string,
   values: {
+    type_id?: string
     description?: string
     tree_name?: string
     local_level?: AccessLevel

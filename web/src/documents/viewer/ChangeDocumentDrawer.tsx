@@ -1,5 +1,5 @@
-/** Change the registration of a document: description, name in the tree, parties. The text itself is the editor's. */
-import { changeDocument } from '@lavra/contract/documents.ts'
+/** Change the registration of a document: type, description, name in the tree, parties. The text itself is the editor's. */
+import { changeDocument, findDocumentTypes } from '@lavra/contract/documents.ts'
 import { findContacts } from '@lavra/contract/organization.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { useLingui } from '@lingui/react/macro'
@@ -29,7 +29,10 @@ export function ChangeDocumentDrawer({ document, onClose }: { document: ShownDoc
   const [interested, setInterested] = useState<readonly Option[]>(document.interested.map(named))
   const [recipients, setRecipients] = useState<readonly Option[]>(document.recipients.map(named))
   const [sender, setSender] = useState<Option | null>(document.sender && named(document.sender))
+  const [type, setType] = useState<Option | null>(named(document.type))
   const isAuthored = document.kind === 'authored'
+  const findTypes = async (text: string, signal: AbortSignal) =>
+    (await call(findDocumentTypes, { text, for: document.kind }, { signal })).items.map(named)
   const { mutate, error, isPending } = useCommand(changeDocument, {
     quiet: true,
     invalidates: changedReads,
@@ -41,6 +44,7 @@ export function ChangeDocumentDrawer({ document, onClose }: { document: ShownDoc
   const save = () =>
     mutate({
       documentId: document.id,
+      ...(type && { typeId: type.id }),
       description,
       treeName,
       interestedIds: idsOf(interested),
@@ -61,6 +65,7 @@ export function ChangeDocumentDrawer({ document, onClose }: { document: ShownDoc
         </>
       }
     >
+      <ComboBox label={t`Tipo`} options={findTypes} value={type} onChange={setType} isRequired />
       <TextField label={t`Descrição`} value={description} onChange={setDescription} maxLength={250} isOptional />
       <TextField
         label={t`Nome na árvore`}
