@@ -49,7 +49,7 @@ export function handleErrors(app: FastifyInstance, world: World): void {
     if (status === 413) return sendRefusal(request, reply, new Refusal('file-too-large', { limit: 16 }))
     if (status >= 400 && status < 500) return sendRefusal(request, reply, new InvalidInput({ body: error.message }))
     const incident = randomBytes(4).toString('hex').toUpperCase()
-    world.log.error({ incident, method: request.method, url: request.url.split('?')[0], err: error })
+    world.log.error({ incident, method: request.method, route: request.routeOptions.url, err: error })
     const english = languageOf(request) === 'en'
     const problem: Problem = {
       type: 'about:blank#failed',
