@@ -184,7 +184,6 @@ export const recordView = endpoint({
   input: z.object({ documentId: id }),
   output: nothing,
 })
-
 export const viewDocument = endpoint({
   name: 'viewDocument',
   method: 'GET',
@@ -215,7 +214,6 @@ export const downloadFile = endpoint({
   produces: 'application/octet-stream',
   refusals: ['document-cancelled', 'image-broken'],
 })
-
 const editing = { tab: z.string().min(8).max(64) }
 
 export const openDraft = endpoint({
@@ -300,7 +298,7 @@ export const uploadImage = endpoint({
   summary: 'Store a picture for a text or, as SVG too, a coat of arms for a letterhead: decoded, cleaned; base64, at most 10 MB.',
   input: z.object({ data: z.string().max(14_000_000), use: z.enum(['text', 'letterhead']).default('text') }),
   output: z.object({ sha256, width: z.number(), height: z.number() }),
-  refusals: ['image-broken', 'file-too-large', 'storage-full'],
+  refusals: ['may-not-edit', 'image-broken', 'file-too-large', 'storage-full'],
 })
 export const showImage = endpoint({
   name: 'showImage',

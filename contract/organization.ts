@@ -254,6 +254,7 @@ export const listAgencies = endpoint({
   summary: 'List the agencies of the installation with mask and letterhead.',
   input: z.object({}),
   output: z.object({ items: z.array(agency.extend({ id, example: z.string() })) }),
+  refusals: ['may-not-administer'],
 })
 export const saveAgency = endpoint({
   name: 'saveAgency',

@@ -1,14 +1,11 @@
-/** How many statements does each main screen cost? The log line's own figure, which must not grow with what is shown. */
-import { beforeAll, expect, test } from 'vitest'
-import { showDocument } from './domains/documents/show-document.ts'
-import { showHistoryBehind } from './domains/history/index.ts'
-import { findProcesses, openByNumber } from './domains/processes/find-processes.ts'
-import { openProcess } from './domains/processes/index.ts'
-import { showProcess } from './domains/processes/show-process.ts'
-import { countDesk, listDesk, showPreflight } from './domains/routing/list-desk.ts'
-import type { Actor } from './kernel/actor.ts'
+/** How many statements does each screen cost? The log line's own figure, for every query there is; none grows with what is shown. */
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { exampleNumber } from './domains/processes/index.ts'
+import { passwordHooks } from './domains/signatures/index.ts'
 import type { Query } from './kernel/query.ts'
 import { runQuery } from './kernel/query.ts'
+import { allRoutes } from './routes.ts'
 import { sampleActs } from './testing/acts.ts'
 import { sampleAgency } from './testing/agency.ts'
 import { testWorld } from './testing/world.ts'
@@ -16,21 +13,33 @@ import { testWorld } from './testing/world.ts'
 const world = await testWorld()
 const agency = await sampleAgency(world)
 const { started, drafted, signed } = sampleActs(world, agency)
-const ana = agency.as('ana')
+const [ana, elisa] = [agency.as('ana'), agency.as('elisa')]
+
+const queries = new Map(
+  allRoutes({
+    entrance: { identify: async () => null, setSession() {} },
+    idleMinutes: 30,
+    hooks: passwordHooks(world.db),
+    exampleNumber,
+    entrancePage: async () => ({ installationName: '', demoPassword: null, demoAccounts: [], demoProgress: null }),
+  }).flatMap(({ run }) => (run.kind === 'query' && !run.endpoint.produces ? [[run.name, run] as const] : [])),
+)
 
 /** Statements of one query, as its log line says; identifying who asks costs one more. */
-async function statementsOf<I, O>(query: Query<I, O>, actor: Actor, input: I): Promise<number> {
+async function statementsOf(name: string, actor: typeof ana, input: object): Promise<number> {
+  const query = queries.get(name) as Query<unknown, unknown>
   const lines: { name?: string; statements?: number }[] = []
   const log = { ...world.log, info: (line: object) => void lines.push(line) }
-  await runQuery({ ...world, log: Object.assign(Object.create(world.log), log) }, actor, query, input)
-  const [line] = lines.filter(({ name }) => name === query.name)
-  if (line?.statements === undefined) throw new Error(`${query.name} left no log line`)
+  await runQuery({ ...world, log: Object.assign(Object.create(world.log), log) }, actor, query, query.endpoint.input.parse(input))
+  const [line] = lines.filter((one) => one.name === name)
+  if (line?.statements === undefined) throw new Error(`${name} left no log line`)
   return line.statements
 }
 
 let processId = ''
 let number = ''
 let documentId = ''
+let signatureId = ''
 beforeAll(async () => {
   const made = await started(ana)
   processId = made.processId
@@ -38,20 +47,69 @@ beforeAll(async () => {
   for (let i = 0; i < 6; i++) await started(ana)
   for (let i = 0; i < 4; i++) documentId = (await drafted(ana, processId)).documentId
   const last = await drafted(ana, processId)
-  await signed(ana, last.documentId, last.revision)
+  signatureId = (await signed(ana, last.documentId, last.revision)).signatureId
 })
 
-const desk = { situation: 'all', text: '', limit: 50 } as const
+/** Query → what is asked, and its statements. Administrators' queries are asked by one. */
+const budgets: Record<string, [input: () => object, statements: number, actor?: typeof ana]> = {
+  listDesk: [() => ({}), 1],
+  countDesk: [() => ({}), 1],
+  showProcess: [() => ({ processId }), 3],
+  showHistory: [() => ({ processId, view: 'total' }), 2],
+  listPassedUnits: [() => ({ processId }), 2],
+  showPreflight: [() => ({ processId }), 2],
+  openByNumber: [() => ({ number }), 1],
+  // By summary and by party, until the list is full; a number would be one more.
+  findProcesses: [() => ({ text: 'cadeiras' }), 2],
+  showDocument: [() => ({ documentId }), 4],
+  listVersions: [() => ({ documentId }), 3],
+  findProcessTypes: [() => ({}), 1],
+  findDocumentTypes: [() => ({ for: 'authored' }), 1],
+  findClassificationCodes: [() => ({ text: 'aqui' }), 1],
+  listLegalBases: [() => ({}), 1],
+  findUnits: [() => ({ receiving: 'true' }), 1],
+  findAgencies: [() => ({}), 1],
+  findContacts: [() => ({ text: 'serra' }), 1],
+  listColleagues: [() => ({}), 1],
+  listSigningTitles: [() => ({}), 1],
+  showSignInPage: [() => ({}), 0],
+  showSession: [() => ({}), 3],
+  listSessions: [() => ({}), 1],
+  listApiKeys: [() => ({}), 1],
+  downloadReceipt: [() => ({ signatureId }), 4],
+  listAgencies: [() => ({}), 1, elisa],
+  showNumberExample: [() => ({ mask: '@ano_4d@', numberCode: '1' }), 0, elisa],
+  listUnits: [() => ({ agencyId: agency.agencies.planning }), 1, elisa],
+  listUsers: [() => ({}), 1, elisa],
+  listProcessTypes: [() => ({}), 1, elisa],
+  listDocumentTypes: [() => ({}), 1, elisa],
+  showDocumentType: [() => ({ typeId: agency.documentTypes.letter }), 2, elisa],
+  listRegistry: [() => ({ registry: 'contacts' }), 1, elisa],
+}
 
-test.each([
-  ['the desk', () => statementsOf(listDesk, ana, desk), 1],
-  ['the desk, searched', () => statementsOf(listDesk, ana, { ...desk, text: 'cadeiras' }), 1],
-  ['its counts', () => statementsOf(countDesk, ana, {}), 1],
-  ['a process with its tree', () => statementsOf(showProcess, ana, { processId }), 3],
-  ['a document', () => statementsOf(showDocument, ana, { documentId }), 4],
-  ['the history', () => statementsOf(showHistoryBehind(openProcess), ana, { processId, view: 'total' }), 2],
-  ['an exact number', () => statementsOf(openByNumber, ana, { number }), 1],
-  ['finding as you type', () => statementsOf(findProcesses, ana, { text: 'cadeiras' }), 2],
-  ['finding by what may be a number too', () => statementsOf(findProcesses, ana, { text: '1500' }), 3],
-  ['what to look at before sending', () => statementsOf(showPreflight, ana, { processId }), 2],
-])('%s takes its statements and no more', async (_screen, statements, budget) => expect(await statements()).toBe(budget))
+describe('every query takes its statements and no more', () => {
+  it('has a budget', () => expect(Object.keys(budgets).sort()).toEqual([...queries.keys()].filter((name) => name !== 'showLink').sort()))
+
+  it.each(Object.entries(budgets))('%s', async (name, [input, statements, actor]) =>
+    expect(await statementsOf(name, actor ?? ana, input())).toBe(statements),
+  )
+})
+
+it('a process of 800 documents and 3,000 events costs the same, and its history comes by the page', async () => {
+  await sql`insert into document (number, process_id, position, kind, type_id, creating_unit_id, created_by, created_at, document_date, local_level, published_at)
+    select 5000000 + n, ${processId}, 1000 + n, 'authored', ${agency.documentTypes.decision}, ${agency.units.purchases}, ${agency.people.ana}, now(), current_date,
+      'public', now() from generate_series(1, 800) n`.execute(world.db)
+  await sql`insert into history_event (at, kind, audience, process_id, data, unit_id, user_id)
+    select now() + n * interval '1 second', 'process.received', 'history', ${processId}, '{}', ${agency.units.purchases}, ${agency.people.ana}
+    from generate_series(1, 3000) n`.execute(world.db)
+  const ask = (name: string, input: object) => {
+    const query = queries.get(name) as Query<unknown, unknown>
+    return runQuery(world, ana, query, query.endpoint.input.parse(input))
+  }
+  expect(await ask('showProcess', { processId })).toMatchObject({ documents: expect.objectContaining({ length: 805 }) })
+  expect(await ask('showHistory', { processId, view: 'total' })).toMatchObject({ items: expect.objectContaining({ length: 100 }) })
+  for (const name of ['showProcess', 'showHistory', 'listDesk']) {
+    const [input, statements] = budgets[name]!
+    expect(await statementsOf(name, ana, input())).toBe(statements)
+  }
+})

@@ -26,3 +26,15 @@ async function refused(work: Promise<unknown>): Promise<Refusal | null> {
     throw error
   }
 }
+
+/** Refusals that no endpoint declares, since any may have them: validation, authentication, visibility, trouble. */
+export const anywhere: readonly RefusalCode[] = [
+  'invalid-input',
+  'not-signed-in',
+  'no-unit',
+  'process-not-found',
+  'document-not-found',
+  'item-not-found',
+  'storage-full',
+  'system-busy',
+]

@@ -14,6 +14,7 @@ import type { Entrance } from '../kernel/http/entrance.ts'
 import { allRoutes } from '../routes.ts'
 import { sampleActs } from './acts.ts'
 import { sampleAgency, samplePassword } from './agency.ts'
+import { anywhere } from './expect-refusal.ts'
 import { type Case, type Column, cases, columns, type InputFacts } from './permission-cases.ts'
 import { testWorld } from './world.ts'
 
@@ -129,6 +130,7 @@ async function call(endpoint: AnyEndpoint, column: Column, facts: InputFacts, in
   })
   if (answer.statusCode < 300) return 'ok'
   const problem = answer.json<{ code: string; fields?: unknown }>()
+  expect([...anywhere, ...endpoint.refusals], `${endpoint.name} refuses with what its contract names`).toContain(problem.code)
   return problem.code === 'invalid-input' ? `invalid-input ${JSON.stringify(problem.fields)}` : problem.code
 }
 

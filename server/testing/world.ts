@@ -2,7 +2,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AnyEndpoint } from '@lavra/contract/endpoint.ts'
-import type { RefusalCode } from '@lavra/contract/refusals.ts'
 import { sql } from 'kysely'
 import { afterAll } from 'vitest'
 import { ledger } from '../domains/history/index.ts'
@@ -17,6 +16,7 @@ import { type Query, runQuery } from '../kernel/query.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { World } from '../kernel/world.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
+import { anywhere } from './expect-refusal.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 export interface TestClock extends Clock {
@@ -81,18 +81,6 @@ export async function testWorld(): Promise<TestWorld> {
     },
   }
 }
-
-/** Refusals that no endpoint declares, since any may have them: validation, authentication, visibility, trouble. */
-const anywhere: readonly RefusalCode[] = [
-  'invalid-input',
-  'not-signed-in',
-  'no-unit',
-  'process-not-found',
-  'document-not-found',
-  'item-not-found',
-  'storage-full',
-  'system-busy',
-]
 
 /** What an endpoint refuses without saying so in the contract is a fault of every test that sees it. */
 async function declared<T>({ name, endpoint }: { name: string; endpoint: AnyEndpoint | null }, work: Promise<T>): Promise<T> {

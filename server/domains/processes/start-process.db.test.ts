@@ -208,3 +208,17 @@ test('is refused to who only reads, and while the mask of the agency cannot give
   await sql`update agency set number_mask = '@ano_4d@' where id = ${agency.agencies.health}`.execute(world.db)
   await expectRefusal(started(agency.as('gilda')), 'number-not-available', { detail: 'no-sequence' })
 })
+
+test('a yearly sequence begins again with the first start of the year, by the clock of the agency (N-02)', async () => {
+  const numberAt = async (instant: string) => {
+    world.clock.set(instant)
+    return (await started(agency.as('ana'))).number.slice(8, 20)
+  }
+  const last = await numberAt('2030-12-31T12:00:00Z')
+  // In Brasília it is still the old year for three hours.
+  expect([last, await numberAt('2031-01-01T02:59:59Z'), await numberAt('2031-01-01T03:00:00Z')]).toEqual([
+    '0000001/2030',
+    '0000002/2030',
+    '0000001/2031',
+  ])
+})

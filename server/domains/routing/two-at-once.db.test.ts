@@ -1,10 +1,11 @@
 /** Two people of a unit act on one process in the same moment: one act is done, the other person is told, history has it once. */
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { Refusal } from '../../kernel/refusal.ts'
 import { sampleActs } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
 import { testWorld } from '../../testing/world.ts'
-import { concludeProcess, receiveProcess, reopenProcess } from './move-process.ts'
+import { assignProcess, concludeProcess, receiveProcess, reopenProcess } from './move-process.ts'
 import { sendProcess } from './send-process.ts'
 
 const world = await testWorld()
@@ -67,4 +68,53 @@ test('both open what arrived: one receipt, and nobody is refused', async () => {
     'done',
   ])
   expect(await count(processId, 'process.received')).toBe(1)
+})
+
+test('both assign it: to the same colleague it happens once, to two of them the later one stands', async () => {
+  const { processId } = await started(ana)
+  const assign = (who: typeof ana, userId: string) => world.run(assignProcess, who, { processId, userId })
+  expect(await both(assign(ana, agency.people.carla), assign(bruno, agency.people.carla))).toEqual(['done', 'done'])
+  expect(await count(processId, 'process.assigned')).toBe(1)
+  expect(await both(assign(ana, agency.people.ana), assign(bruno, agency.people.bruno))).toEqual(['done', 'done'])
+  expect(await count(processId, 'process.assigned')).toBe(3)
+})
+
+test('one assigns what the other sends away: who is second is told, or what was assigned is concluded', async () => {
+  const { processId } = await started(ana)
+  const acts = [
+    world.run(assignProcess, ana, { processId, userId: agency.people.carla }),
+    world.run(sendProcess, bruno, { processId, unitIds: [people], keepOpen: false }),
+  ]
+  expect(['done', 'process-not-open-here']).toContain((await both(...acts))[1])
+  expect(await count(processId, 'process.concluded')).toBe(1)
+  const { rows } =
+    await sql`select state, assignee_id from process_unit where process_id = ${processId} and unit_id = ${agency.units.purchases}`.execute(
+      world.db,
+    )
+  expect(rows).toEqual([{ state: 'concluded', assignee_id: null }])
+})
+
+test('a dozen clicks on each button at once: one act each, and never a failure', async () => {
+  const { processId } = await started(ana)
+  const dozen = async (act: () => Promise<unknown>) => {
+    const ends = await both(...Array.from({ length: 12 }, act))
+    return Object.fromEntries([...new Set(ends)].map((end) => [end, ends.filter((one) => one === end).length]))
+  }
+  expect(await dozen(() => world.run(sendProcess, ana, { processId, unitIds: [people], keepOpen: true }))).toEqual({
+    done: 1,
+    'already-open-there': 11,
+  })
+  const dandara = agency.as('dandara')
+  expect(await dozen(() => world.run(receiveProcess, dandara, { processId }))).toEqual({ done: 12 })
+  expect(await dozen(() => world.run(assignProcess, dandara, { processId, userId: agency.people.gilda }))).toEqual({ done: 12 })
+  expect(await dozen(() => world.run(concludeProcess, dandara, { processId }))).toEqual({ done: 1, 'process-not-open-here': 11 })
+  expect(await dozen(() => world.run(reopenProcess, dandara, { processId }))).toEqual({ done: 1, 'process-open-here': 11 })
+  expect(await world.eventsOf(processId)).toEqual([
+    'process.started',
+    'process.sent',
+    'process.received',
+    'process.assigned',
+    'process.concluded',
+    'process.reopened',
+  ])
 })
