@@ -11,7 +11,8 @@ const pool = createWorkerPool<RenderJob, RenderedPdf>({
   module: new URL('./render.worker.ts', import.meta.url),
   size: 2,
   timeoutMs: 60_000,
-  idleMs: 120_000,
+  // Starting one takes longer than most documents do: whoever signs next should find it there.
+  idleMs: 15 * 60_000,
   queueLimit: 500,
   heapMb: 512,
   memoryMb: 1500,
