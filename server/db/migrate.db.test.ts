@@ -111,6 +111,20 @@ test('the application may write history but not rewrite it, and may not change t
   await expect(rows(url, 'delete from schema_migration')).rejects.toThrow('permission denied')
 })
 
+test('nor any of its months, those made after the rights were given included', async () => {
+  const { ownerUrl } = await testDatabase()
+  await rows(ownerUrl, 'select make_month_partitions(2)')
+  const changeable = `
+    select c.relname from pg_class c where c.relname ~ '^(history_event|audit_entry)' and c.relkind in ('r', 'p')
+      and (has_table_privilege('lavra_app', c.oid, 'update') or has_table_privilege('lavra_app', c.oid, 'delete')
+        or has_table_privilege('lavra_app', c.oid, 'truncate'))`
+  expect(await rows(ownerUrl, changeable)).toEqual([])
+  await migrate(ownerUrl, { grantTo: 'lavra_app' })
+  expect(await rows(ownerUrl, changeable)).toEqual([])
+  const [found] = await rows(ownerUrl, `select count(*)::int as months from pg_class where relname ~ '^history_event_\\d{4}_\\d\\d$'`)
+  expect(found).toEqual({ months: 3 })
+})
+
 test('the owner cannot rewrite history either', async () => {
   const { url, ownerUrl } = await testDatabase()
   await rows(url, `insert into history_event (at, kind, audience, data) values (now(), 'test', 'audit', '{}')`)
