@@ -104,6 +104,7 @@ export function EditorDesk({ autosave, state, draft, session, document, lost, on
         key={state.shown}
         page={page}
         editable={editable}
+        startsInText
         onChange={autosave.edit}
         onSave={() => autosave.flush(true)}
         onLeave={() => autosave.flush()}

@@ -21,6 +21,7 @@ import { type ImageFailure, insertImages, type UploadImage, withoutPending } fro
 import { LinkDialog } from './LinkDialog.tsx'
 import { LockedSection } from './LockedSection.tsx'
 import { pasteProps } from './paste.ts'
+import { placeToWrite } from './place-to-write.ts'
 
 export interface DocumentEditorProps {
   page: DocumentPage
@@ -39,6 +40,8 @@ export interface DocumentEditorProps {
   actions?: ReactNode
   /** Between toolbar and paper: notices. */
   notice?: ReactNode
+  /** The page is there to be written on: the cursor waits where one begins. Not on a phone, where a keyboard would cover it. */
+  startsInText?: boolean
 }
 
 export function DocumentEditor({
@@ -52,6 +55,7 @@ export function DocumentEditor({
   values,
   actions,
   notice,
+  startsInText,
 }: DocumentEditorProps) {
   const { t } = useLingui()
   const [open, setOpen] = useState<'link' | 'image' | 'find' | null>(null)
@@ -83,6 +87,7 @@ export function DocumentEditor({
     },
     onCreate: ({ editor: created }) => {
       current.current = created
+      if (startsInText && editable && matchMedia('(pointer: fine)').matches) created.commands.focus(placeToWrite(created.state.doc))
     },
     onUpdate: ({ editor: now }) => onChange(withoutPending(now.getJSON()) as Content),
   })

@@ -97,10 +97,11 @@ export async function storeImage(
 function replacePending(editor: Editor, token: string, sha256: string | null): void {
   if (editor.isDestroyed) return
   const { state, view } = editor
-  state.doc.descendants((node, pos) => {
+  state.doc.descendants((node, pos, parent) => {
     if (node.type.name !== 'pendingImage' || node.attrs.token !== token) return
     const tr = state.tr
     if (sha256) tr.replaceWith(pos, pos + node.nodeSize, state.schema.nodes.image!.create({ sha256 }))
+    else if (parent && parent.childCount > 1) tr.delete(pos, pos + node.nodeSize)
     // A required child (the only block of a cell) cannot simply go.
     else tr.replaceWith(pos, pos + node.nodeSize, state.schema.nodes.paragraph!.create())
     view.dispatch(tr.setMeta('addToHistory', false))
