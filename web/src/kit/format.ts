@@ -10,6 +10,11 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ]
 
+function daysBetween(now: number, iso: string): number {
+  const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate())
+  return (midnight(new Date(iso)) - midnight(new Date(now))) / 86_400_000
+}
+
 /** Takes ISO 8601 texts as the API sends them; `ago` is relative to `now` in milliseconds. */
 export function formatsFor(locale: string) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'short' })
@@ -27,7 +32,9 @@ export function formatsFor(locale: string) {
     ago: (iso: string, now = Date.now()) => {
       const seconds = (new Date(iso).getTime() - now) / 1000
       const step = steps.find(([, length]) => Math.abs(seconds) >= length)
-      return step ? relative.format(Math.round(seconds / step[1]), step[0]) : relative.format(0, 'second')
+      if (!step) return relative.format(0, 'second')
+      // “yesterday” is a day of the calendar, not the thirty-six hours before now
+      return relative.format(step[0] === 'day' ? daysBetween(now, iso) : Math.round(seconds / step[1]), step[0])
     },
     number: (value: number) => number.format(value),
     bytes: (value: number) => {
