@@ -57,6 +57,7 @@ story('a restricted process of another unit cannot be told from one that does no
   }
   expect((await told(`/p/${number}`, number)) === (await told(`/p/${absent}`, absent)), 'the same page as for a number nobody has')
   await other.goto(stage.address)
+  await other.getByRole('heading', { name: 'Controle de Processos' }).waitFor()
   await other.keyboard.press('Control+k')
   const field = other.getByRole('dialog').getByRole('searchbox')
   for (const text of [word, number.slice(0, -3)]) {

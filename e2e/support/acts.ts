@@ -8,7 +8,7 @@ export async function startProcess(page: Page, { type, summary }: { type: string
     .or(page.getByRole('button', { name: 'Iniciar processo' }))
     .first()
     .click()
-  await page.getByRole('searchbox').first().fill(type)
+  await page.getByRole('searchbox', { name: 'Procurar tipo de processo' }).fill(type)
   await page
     .getByRole('link', { name: type })
     .or(page.getByRole('button', { name: type }))
@@ -30,7 +30,7 @@ export async function createAndWrite(page: Page, { type, text }: { type: string;
     .click()
   const write = page.getByRole('menuitem', { name: /Escrever/ })
   if (await write.isVisible({ timeout: 2000 }).catch(() => false)) await write.click()
-  await page.getByRole('searchbox').first().fill(type)
+  await page.getByRole('searchbox', { name: 'Procurar tipo de documento' }).fill(type)
   await page
     .getByRole('link', { name: type, exact: true })
     .or(page.getByRole('button', { name: type, exact: true }))

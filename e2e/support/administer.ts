@@ -20,7 +20,9 @@ export async function enter(
 
 /** Types into a field with a list and takes what it finds. */
 export async function pick(page: Page, form: Locator, field: string, text: string): Promise<void> {
-  await form.getByRole('combobox', { name: new RegExp(`^${field}`) }).fill(text)
+  const input = form.getByRole('combobox', { name: new RegExp(`^${field}`) })
+  await input.click()
+  await input.fill(text)
   await page.getByRole('option', { name: text }).first().click()
 }
 
