@@ -101,6 +101,37 @@ test('a database of the first version, with rows, becomes the newest', async () 
   expect(await rows(url, 'select code, number_code from agency')).toEqual([{ code: 'SEPLAG', number_code: '1500' }])
 })
 
+test('pictures in the texts and templates of an older version are where they stand', async () => {
+  const url = await emptyDatabase()
+  await migrate(url, { upTo: 4 })
+  const picture = (sha256: string) => `{"type": "doc", "content": [{"type": "image", "attrs": {"sha256": "${sha256}"}}]}`
+  const [inType, inText, gone] = ['a', 'b', 'c'].map((letter) => letter.repeat(64))
+  const empty = '{"type": "doc", "content": []}'
+  await rows(
+    url,
+    `begin;
+     insert into agency (code, name, number_code, number_mask) values ('SEPLAG', 'Planejamento', '1500', '@ano_4d@');
+     insert into unit (agency_id, code, name, number_code) values (1, 'GAB', 'Gabinete', '01');
+     insert into app_user (agency_id, login, name) values (1, 'ana', 'Ana');
+     insert into process_type (name, levels, suggested_level) values ('Compra', '{public}', 'public');
+     insert into process (number, digits, agency_id, type_id, creating_unit_id, created_by, created_at, local_level, level)
+       values ('1', '1', 1, 1, 1, 1, now(), 'public', 'public');
+     insert into file (sha256, size, mime, created_at) select s, 1, 'image/png', now() from unnest(array['${inType}', '${inText}']) s;
+     insert into document_type (name, applies_to, numbering, template)
+       values ('Despacho', 'authored', 'none', '{"header": ${picture(inType ?? '')}, "body": ${empty}, "footer": ${empty}}');
+     insert into document (number, process_id, position, kind, type_id, creating_unit_id, created_by, created_at, document_date, local_level)
+       values (1000001, 1, 1, 'authored', 1, 1, 1, now(), now(), 'public');
+     insert into document_draft (document_id, header, body, footer, revision, version, saved_at, saved_by, dirty)
+       values (1, '${picture(inType ?? '')}', '${picture(inText ?? '')}', '${picture(gone ?? '')}', 1, 1, now(), 1, false);
+     commit`,
+  )
+  await migrate(url, { graphile: true })
+  expect(await rows(url, 'select sha256, document_id, document_type_id from picture order by sha256')).toEqual([
+    { sha256: inType, document_id: null, document_type_id: '1' },
+    { sha256: inText, document_id: '1', document_type_id: null },
+  ])
+})
+
 test('the application may write history but not rewrite it, and may not change the schema', async () => {
   const { url } = await testDatabase()
   await rows(url, `insert into history_event (at, kind, audience, data) values (now(), 'test', 'audit', '{}')`)
