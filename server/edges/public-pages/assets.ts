@@ -28,7 +28,24 @@ export const assetPaths = { stylesheet: `/publico/estilo-${versionOf(stylesheet)
 
 const forEver = 'public, max-age=31536000, immutable'
 
+/** What `page.css` asks for: the few characters of Western Europe's languages in each style; the rest is the machine's own. */
+const paperFonts = [
+  'tinos-400-normal',
+  'tinos-400-italic',
+  'tinos-700-normal',
+  'tinos-700-italic',
+  'arimo-400-normal',
+  'arimo-700-normal',
+].map((name) => {
+  const [family = '', weight = '', style = ''] = name.split('-')
+  return { name, bytes: readFileSync(resolve(`@fontsource/${family}/files/${family}-latin-${weight}-${style}.woff2`)) }
+})
+
 export function serveAssets(app: FastifyInstance): void {
+  for (const { name, bytes } of paperFonts)
+    app.get(`/publico/fontes/${name}.woff2`, (_request, reply) =>
+      reply.headers({ 'cache-control': 'public, max-age=2592000', 'content-type': 'font/woff2' }).send(bytes),
+    )
   app.get(assetPaths.stylesheet, (request, reply) =>
     sendCompressed(
       request,

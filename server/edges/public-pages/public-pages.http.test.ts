@@ -164,6 +164,18 @@ describe('each state has its words, and only an authentic one its content', () =
   })
 })
 
+it('the typefaces that a document asks for are there, and its policy lets them in', async () => {
+  const { number, checksum } = await made()
+  const page = await get(`/publico/documento/conteudo?codigo=${number}&crc=${checksum}`)
+  expect(page.headers['content-security-policy']).toContain("font-src 'self'")
+  const asked = [...page.body.matchAll(/url\("([^"]+)"\)/g)].map((found) => found[1] ?? '')
+  expect(asked).toHaveLength(6)
+  for (const url of asked) {
+    const font = await get(url)
+    expect([font.statusCode, font.headers['content-type'], font.rawPayload.subarray(0, 4).toString()]).toEqual([200, 'font/woff2', 'wOF2'])
+  }
+})
+
 it('pictures of a document are open to its codes, and to those of no other', async () => {
   const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#246' } })
     .png()
