@@ -124,7 +124,7 @@ export function advance(state: AutosaveState, event: AutosaveEvent): Step {
     case 'discard':
       return { state: { ...state, restorable: null }, effects: state.restorable ? [{ type: 'forget' }] : [] }
     case 'theirs-loaded':
-      return stay(state.trouble === 'changed' ? { ...state, theirs: event.opened } : state)
+      return state.trouble === 'changed' ? theirsLoaded(state, event.opened) : stay(state)
     case 'reload':
       if (!state.theirs) return stay(state)
       return { state: { ...opening(state.theirs, null, state.writer), shown: state.shown + 1 }, effects: [{ type: 'forget' }] }
@@ -152,6 +152,13 @@ function flush(state: AutosaveState, onDemand: boolean): Step {
 function send(state: AutosaveState, onDemand: boolean, before: AutosaveEffect[]): Step {
   const effect: AutosaveEffect = { type: 'send', content: state.content, baseRevision: state.revision, onDemand }
   return { state: { ...state, sending: state.content, saveAgain: false }, effects: [...before, effect] }
+}
+
+/** A save of ours whose answer was lost looks like somebody else's: the same text is no conflict. */
+function theirsLoaded(state: AutosaveState, theirs: Opened): Step {
+  if (JSON.stringify(theirs.content) !== JSON.stringify(state.content)) return stay({ ...state, theirs })
+  const { content, revision, savedAt } = { ...theirs, content: state.content }
+  return sent(state, { content, revision, savedAt })
 }
 
 /** Try again what could not be sent: the session is back, or the network. */
