@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { openBrowser } from './support/browser.ts'
-import { ask } from './support/prepare.ts'
+import { ask } from './support/preparation.ts'
 import { phone, type Stage, signInAs } from './support/stage.ts'
 import { startSystem } from './support/system.ts'
 
@@ -44,11 +44,12 @@ async function untilTold(address: string): Promise<void> {
 async function openReadable(page: Page): Promise<void> {
   const { items } = await ask<{ items: { id: string; number: string; unread: boolean; summary: string }[] }>(
     page,
+    'GET',
     '/desk?situation=received',
   )
   for (const { id, number, unread } of items) {
     if (unread) continue
-    const { documents } = await ask<{ documents: { number: string; kind: string; state: string }[] }>(page, `/processes/${id}`)
+    const { documents } = await ask<{ documents: { number: string; kind: string; state: string }[] }>(page, 'GET', `/processes/${id}`)
     const signed = documents.findLast(({ kind, state }) => kind === 'authored' && state === 'signed')
     if (!signed || documents.length < 5) continue
     await page.goto(`${stage.address}/p/${number}?documento=${signed.number}`)

@@ -1,5 +1,5 @@
 /** The desk lives: what arrives appears by itself, many are sent at once, and the keyboard reaches all of it. */
-import { prepareProcess } from '../support/prepare.ts'
+import { newProcess } from '../support/preparation.ts'
 import { expectAccessible, signInAs } from '../support/stage.ts'
 import { story } from '../support/story.ts'
 
@@ -11,7 +11,7 @@ story('several processes are sent at once, and arrive on the other desk while it
   await receiver.getByRole('heading', { name: 'Controle de Processos' }).waitFor()
   const stamp = Date.now()
   const made = []
-  for (const n of [1, 2, 3]) made.push(await prepareProcess(sender, `Lote ${stamp} parte ${n}`))
+  for (const n of [1, 2, 3]) made.push(await newProcess(sender, `Lote ${stamp} parte ${n}`))
   await sender.getByRole('searchbox').fill(String(stamp))
   await sender.getByText('3 processos', { exact: true }).waitFor()
   await sender.getByRole('checkbox', { name: /selecionar tudo|select all/i }).click({ force: true })
@@ -38,8 +38,8 @@ story('several processes are sent at once, and arrive on the other desk while it
 story('the desk is worked by keyboard alone', async (stage) => {
   const { page } = await signInAs(stage, 'gustavo.mendonca')
   const stamp = Date.now()
-  const first = await prepareProcess(page, `Teclado ${stamp} um`)
-  await prepareProcess(page, `Teclado ${stamp} dois`)
+  const first = await newProcess(page, `Teclado ${stamp} um`)
+  await newProcess(page, `Teclado ${stamp} dois`)
   await page.getByRole('row', { name: escaped(first.number) }).waitFor()
 
   await page.keyboard.press('?')

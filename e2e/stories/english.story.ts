@@ -1,6 +1,6 @@
 /** The screens speak English throughout: what remains in Portuguese is data of the agency, which stands in cells. */
 import type { Page } from 'playwright-core'
-import { prepareProcess } from '../support/prepare.ts'
+import { newProcess } from '../support/preparation.ts'
 import { signInAs } from '../support/stage.ts'
 import { expect, story } from '../support/story.ts'
 
@@ -9,7 +9,7 @@ const forms = ['orgaos', 'unidades', 'usuarios', 'tipos-de-processo', 'tipos-de-
 
 story('the job is done in English, and no screen falls back into Portuguese', async (stage) => {
   const { page } = await signInAs(stage, 'tiago.nogueira', { language: 'en' })
-  const { number } = await prepareProcess(page, 'Wiring of the second floor')
+  const { number } = await newProcess(page, 'Wiring of the second floor')
   for (const path of screens) {
     await page.goto(stage.address + path)
     await page.getByRole('heading', { level: 1 }).waitFor()

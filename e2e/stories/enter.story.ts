@@ -1,5 +1,5 @@
 /** The way in and what does not open it: refusals that never say which part was wrong, a wait that is told, a session that ended on a click. */
-import { ask, prepareProcess } from '../support/prepare.ts'
+import { ask, newProcess } from '../support/preparation.ts'
 import { newVisitor, password, signInAs } from '../support/stage.ts'
 import { expect, story } from '../support/story.ts'
 
@@ -52,7 +52,7 @@ story('a session that was ended is renewed over the page, and nothing typed is l
 story('somebody with several units switches without signing in again, and sees the other desk', async (stage) => {
   const { page } = await signInAs(stage, 'camila.rezende')
   const { summary } = { summary: `Só nesta unidade ${Date.now()}` }
-  const { number } = await prepareProcess(page, summary)
+  const { number } = await newProcess(page, summary)
   await page.getByRole('row', { name: new RegExp(number.replace(/[./]/g, '\\$&')) }).waitFor()
   await page.getByRole('button', { name: /^Unidade: SEPLAG\/SPGF\/DCLC/ }).click()
   await page
@@ -62,6 +62,6 @@ story('somebody with several units switches without signing in again, and sees t
   await page.getByRole('button', { name: /^Unidade: SEPLAG\/SPGF\/DCF/ }).waitFor()
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
   expect((await page.getByText(summary).count()) === 0, 'nothing of the other unit on this desk')
-  const { unit } = await ask<{ unit: { code: string } }>(page, '/session')
+  const { unit } = await ask<{ unit: { code: string } }>(page, 'GET', '/session')
   expect(unit.code === 'SEPLAG/SPGF/DCF', `the server to remember the unit, not ${unit.code}`)
 })

@@ -1,6 +1,6 @@
 /** Every screen on a desktop and on a phone, in the themes: accessible, nothing wider than the screen, no error of ours in the console. */
 import type { Page } from 'playwright-core'
-import { ask, prepareDraft, prepareProcess } from '../support/prepare.ts'
+import { addDraft, ask, newProcess } from '../support/preparation.ts'
 import { desktop, expectAccessible, newVisitor, phone, picture, signInAs } from '../support/stage.ts'
 import { expect, story } from '../support/story.ts'
 
@@ -26,10 +26,10 @@ const publicPages = [
 
 /** The addresses of the screens behind the door, and what is pressed on some of them to see what opens over the page. */
 async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
-  const { number, processId } = await prepareProcess(page, 'Contrato de manutenção predial: segundo termo aditivo, com acréscimo de postos')
-  const { documentId } = await prepareDraft(page, processId, 'Despacho')
-  const processType = (await ask<{ items: { id: string }[] }>(page, '/process-types')).items[0]?.id
-  const documentType = (await ask<{ items: { id: string }[] }>(page, '/document-types?for=authored')).items[0]?.id
+  const { number, processId } = await newProcess(page, 'Contrato de manutenção predial: segundo termo aditivo, com acréscimo de postos')
+  const { documentId } = await addDraft(page, processId, 'Despacho')
+  const processType = (await ask<{ items: { id: string }[] }>(page, 'GET', '/process-types')).items[0]?.id
+  const documentType = (await ask<{ items: { id: string }[] }>(page, 'GET', '/document-types?for=authored')).items[0]?.id
   const process = `/p/${number}`
   return [
     ['/'],

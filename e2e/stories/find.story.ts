@@ -1,12 +1,12 @@
 /** A process is found: by its number as anybody may write it (Q-01), by a part of it, by what it is about; but not by who may not see it (A-03, R-15). */
-import { prepareProcess } from '../support/prepare.ts'
+import { newProcess } from '../support/preparation.ts'
 import { signInAs } from '../support/stage.ts'
 import { expect, story } from '../support/story.ts'
 
 story('a process is found by its number in any punctuation, by a part, and by its summary', async (stage) => {
   const { page } = await signInAs(stage, 'rafael.otoni')
   const word = `Girassol${Date.now()}`
-  const { number } = await prepareProcess(page, `Reforma do galpão ${word}`)
+  const { number } = await newProcess(page, `Reforma do galpão ${word}`)
   const open = () => page.keyboard.press('Control+k')
   const field = page.getByRole('dialog').getByRole('searchbox')
   await page.getByRole('heading', { name: 'Controle de Processos' }).waitFor()
@@ -44,7 +44,7 @@ story('a process is found by its number in any punctuation, by a part, and by it
 story('a restricted process of another unit cannot be told from one that does not exist', async (stage) => {
   const { page: owner } = await signInAs(stage, 'denise.toledo')
   const word = `Orquídea${Date.now()}`
-  const { number, processId } = await prepareProcess(owner, `Apuração ${word}`, 'Informação pessoal')
+  const { number, processId } = await newProcess(owner, `Apuração ${word}`, 'Informação pessoal')
   await owner.goto(`${stage.address}/p/${number}`)
   await owner.getByText('Restrito').first().waitFor()
 

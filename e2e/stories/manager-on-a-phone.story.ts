@@ -1,18 +1,18 @@
 /** A manager between two meetings: reads what arrived, signs, assigns and sends it on, on a phone. */
 import { createAndWrite } from '../support/acts.ts'
-import { prepareProcess, tell } from '../support/prepare.ts'
+import { ask, newProcess } from '../support/preparation.ts'
 import { expectAccessible, password, phone, picture, signInAs } from '../support/stage.ts'
 import { expect, story } from '../support/story.ts'
 
 story('a manager reads, signs and sends a process on a phone', async (stage) => {
   const { page: clerk } = await signInAs(stage, 'camila.rezende')
   const summary = `Autorização de viagem ${Date.now()}`
-  const { number, processId } = await prepareProcess(clerk, summary)
+  const { number, processId } = await newProcess(clerk, summary)
   const units = (await (await clerk.request.get(`${stage.address}/api/units?text=SEPLAG/SPGF&receiving=true`)).json()) as {
     items: { id: string; code: string }[]
   }
   const chief = units.items.find(({ code }) => code === 'SEPLAG/SPGF')
-  await tell(clerk, `/processes/${processId}/routings`, { unitIds: [chief?.id], keepOpen: false })
+  await ask(clerk, 'POST', `/processes/${processId}/routings`, { unitIds: [chief?.id], keepOpen: false })
 
   const { page } = await signInAs(stage, 'helena.prado', { viewport: phone })
   await page.getByRole('row', { name: new RegExp(number.replace(/[./]/g, '\\$&')) }).click()
@@ -42,7 +42,7 @@ story('a manager reads, signs and sends a process on a phone', async (stage) => 
 
   // several at once, from the list
   const more = []
-  for (const n of [1, 2]) more.push(await prepareProcess(page, `${summary} anexo ${n}`))
+  for (const n of [1, 2]) more.push(await newProcess(page, `${summary} anexo ${n}`))
   await page.goto(stage.address)
   await page.getByRole('button', { name: 'Selecionar' }).click()
   for (const one of more) await page.getByRole('row', { name: new RegExp(one.number.replace(/[./]/g, '\\$&')) }).click()

@@ -18,13 +18,26 @@ export interface Started {
   number: string
 }
 
-/** A new process of the person's unit. */
-export async function newProcess(page: Page, summary: string): Promise<Started> {
+/** A new process of the person's unit; restricted when a legal basis is named. */
+export async function newProcess(page: Page, summary: string, basis?: string): Promise<Started> {
   const types = await ask<Named>(page, 'GET', '/process-types')
   const type = types.items.find(({ name }) => name === 'Gestão de Contratos: Aditivo')
   if (!type) throw new Error('no process type')
-  const classificationIds = type.classification.map(({ id }) => id)
-  return ask<Started>(page, 'POST', '/processes', { typeId: type.id, summary, classificationIds, level: 'public' })
+  const bases = basis ? await ask<Named>(page, 'GET', '/legal-bases') : { items: [] }
+  return ask<Started>(page, 'POST', '/processes', {
+    typeId: type.id,
+    summary,
+    classificationIds: type.classification.map(({ id }) => id),
+    level: basis ? 'restricted' : 'public',
+    legalBasisId: bases.items.find(({ name }) => name === basis)?.id ?? null,
+  })
+}
+
+/** A document to be written, as its template made it. */
+export async function addDraft(page: Page, processId: string, typeName: string): Promise<{ documentId: string; number: string }> {
+  const types = await ask<Named>(page, 'GET', '/document-types?for=authored')
+  const typeId = types.items.find(({ name }) => name === typeName)?.id
+  return ask(page, 'POST', `/processes/${processId}/documents`, { typeId, level: 'public' })
 }
 
 export interface Draft extends Started {
@@ -35,13 +48,8 @@ export interface Draft extends Started {
 /** A new process with one draft in it. */
 export async function newDraft(page: Page, summary: string, typeName = 'Despacho'): Promise<Draft> {
   const started = await newProcess(page, summary)
-  const types = await ask<Named>(page, 'GET', '/document-types?for=authored')
-  const typeId = types.items.find(({ name }) => name === typeName)?.id
-  const document = await ask<{ documentId: string; number: string }>(page, 'POST', `/processes/${started.processId}/documents`, {
-    typeId,
-    level: 'public',
-  })
-  return { ...started, documentId: document.documentId, documentNumber: document.number }
+  const { documentId, number } = await addDraft(page, started.processId, typeName)
+  return { ...started, documentId, documentNumber: number }
 }
 
 /** What the server has of a document, as the page that is shown to readers. */
