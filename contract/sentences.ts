@@ -31,8 +31,8 @@ const sentences: Record<RefusalCode, Pair> = {
   ],
   'wrong-password': ['A senha não confere. Digite-a novamente.', 'The password does not match. Type it again.'],
   'too-many-attempts': [
-    'Foram muitas tentativas. Aguarde {seconds} segundos e tente de novo.',
-    'Too many attempts. Wait {seconds} seconds and try again.',
+    'Foram muitas tentativas. Aguarde {seconds} s e tente de novo.',
+    'Too many attempts. Wait {seconds} s and try again.',
   ],
   'no-unit': [
     'Você não atua nessa unidade. Escolha uma das suas unidades no alto da tela.',

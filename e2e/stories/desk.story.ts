@@ -13,6 +13,8 @@ story('several processes are sent at once, and arrive on the other desk while it
   const made = []
   for (const n of [1, 2, 3]) made.push(await newProcess(sender, `Lote ${stamp} parte ${n}`))
   await sender.getByRole('searchbox').fill(String(stamp))
+  await sender.waitForURL(/texto=/)
+  await sender.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
   await sender.getByText('3 processos', { exact: true }).waitFor()
   await sender.getByRole('checkbox', { name: /selecionar tudo|select all/i }).click({ force: true })
   const bar = sender.getByRole('toolbar', { name: 'Ações com os selecionados' })
