@@ -8,6 +8,7 @@ story('a manager reads, signs and sends a process on a phone', async (stage) => 
   const { page: clerk } = await signInAs(stage, 'camila.rezende')
   const summary = `Autorização de viagem ${Date.now()}`
   const { number, processId } = await newProcess(clerk, summary)
+  const { unit } = await ask<{ unit: { code: string } }>(clerk, 'GET', '/session')
   const units = (await (await clerk.request.get(`${stage.address}/api/units?text=SEPLAG/SPGF&receiving=true`)).json()) as {
     items: { id: string; code: string }[]
   }
@@ -36,9 +37,9 @@ story('a manager reads, signs and sends a process on a phone', async (stage) => 
   }
   await acts.getByRole('button', { name: 'Enviar' }).click()
   const drawer = page.getByRole('dialog', { name: 'Enviar processo' })
-  await drawer.getByRole('button', { name: 'SEPLAG/SPGF/DCLC' }).click()
+  await drawer.getByRole('button', { name: unit.code }).click()
   await drawer.getByRole('button', { name: 'Enviar', exact: true }).click()
-  await page.getByText(`Processo ${number} enviado para SEPLAG/SPGF/DCLC.`).waitFor()
+  await page.getByText(`Processo ${number} enviado para ${unit.code}.`).waitFor()
 
   // several at once, from the list
   const more = []
