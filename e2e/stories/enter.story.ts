@@ -21,7 +21,7 @@ story('a wrong password is refused in words, many are slowed down, and nobody le
   await refused.getByText('Usuário ou senha não conferem.').waitFor()
   expect((await refused.innerText()) === known, 'the same sentence for somebody who does not exist')
   expect((await page.getByLabel('Usuário').inputValue()) === 'ninguem.existe', 'what was typed is still there')
-  const wait = refused.getByText(/Foram muitas tentativas\. Aguarde \d+ segundos/)
+  const wait = refused.getByText(/Foram muitas tentativas\. Aguarde \d+ s/)
   for (let tries = 0; tries < 8 && !(await wait.isVisible()); tries++) await attempt('suely.andrada', `errada ${tries}`)
   await wait.waitFor()
 
