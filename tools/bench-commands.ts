@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
   options: {
     port: { type: 'string', default: '3929' },
     seconds: { type: 'string', default: '3' },
-    processes: { type: 'string', default: '60000' },
+    processes: { type: 'string', default: '120000' },
     only: { type: 'string' },
     print: { type: 'boolean', default: false },
   },
