@@ -44,7 +44,7 @@ export function liveStream(app: FastifyInstance, live: Live, mayWatch: (actor: A
         if (topics.includes(`person:${actor.userId}`)) return void raw.end()
         const heard = topics.filter((topic) => wished.has(topic))
         if (heard.length > 0) raw.write(`data: ${JSON.stringify({ topics: heard })}\n\n`)
-        if (watched && heard.includes(watched)) void watchOn(watched)
+        if (watched && heard.includes(watched)) watchOn(watched).catch(() => raw.end()) // cannot be asked now: it is asked again on return
       },
       // The browser comes back, and reads everything again that it shows.
       missed: () => raw.end(),
