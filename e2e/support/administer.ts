@@ -60,7 +60,8 @@ export async function enterPerson(page: Page, { name, login, unit, role }: NewPe
   const told = page.getByRole('dialog', { name: `Link de senha de ${name}` })
   const link = await told.getByLabel('Endereço').inputValue()
   await told.getByRole('button', { name: 'Já copiei' }).click()
-  await page.keyboard.press('Escape')
+  await told.waitFor({ state: 'detached' })
+  await card.getByRole('button', { name: 'Fechar' }).click()
   await card.waitFor({ state: 'detached' })
   return link
 }
