@@ -2,7 +2,10 @@
  * Every expected "no" of the system. Its kind decides the status; its sentence is looked up by code in `sentences.ts`,
  * by browser, mail and other edges alike. No prose travels with a refusal.
  */
-export type RefusalKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'too-many' | 'unavailable'
+import { refusalRows } from './refusals/index.ts'
+import type { RefusalKind, RefusalRow } from './refusals/row.ts'
+
+export type { RefusalKind } from './refusals/row.ts'
 
 export const statusOfKind: Record<RefusalKind, number> = {
   invalid: 422,
@@ -14,7 +17,7 @@ export const statusOfKind: Record<RefusalKind, number> = {
   unavailable: 503,
 }
 
-export const refusals = {
+const kinds = {
   // the entrance
   'invalid-input': 'invalid',
   'not-signed-in': 'unauthenticated',
@@ -107,7 +110,16 @@ export const refusals = {
   'template-missing': 'invalid',
 } as const satisfies Record<string, RefusalKind>
 
-export type RefusalCode = keyof typeof refusals
+export type RefusalCode = keyof typeof kinds | keyof typeof refusalRows
+
+/** Code → kind, of all there are. */
+export const refusals: Readonly<Record<RefusalCode, RefusalKind>> = {
+  ...kinds,
+  ...(Object.fromEntries(Object.entries<RefusalRow>(refusalRows).map(([code, row]) => [code, row.kind])) as Record<
+    keyof typeof refusalRows,
+    RefusalKind
+  >),
+}
 export type RefusalParams = Record<string, string | number>
 
 export function isRefusalCode(code: string): code is RefusalCode {

@@ -2,17 +2,14 @@
  * The sentence of every refusal in both languages: what happened and what to do. `{name}` is replaced by the refusal's
  * parameter. A code without both sentences does not compile.
  */
+
+import { refusalRows } from './refusals/index.ts'
+import { type Pair, type RefusalRow, lacks as role } from './refusals/row.ts'
 import type { RefusalCode, RefusalParams } from './refusals.ts'
 
 export type Language = 'pt-BR' | 'en'
-type Pair = readonly [pt: string, en: string]
 
-const role = (pt: string, en: string): Pair => [
-  `Seu perfil nesta unidade não permite ${pt}. Peça a permissão ao administrador da unidade.`,
-  `Your role in this unit does not allow you to ${en}. Ask the unit's administrator for it.`,
-]
-
-const sentences: Record<RefusalCode, Pair> = {
+const sentences: Record<Exclude<RefusalCode, keyof typeof refusalRows>, Pair> = {
   'invalid-input': [
     'Confira os campos assinalados: há informação faltando ou fora do formato.',
     'Check the marked fields: something is missing or in the wrong format.',
@@ -264,7 +261,16 @@ const sentences: Record<RefusalCode, Pair> = {
 
 /** The sentence of a refusal; parameters that are missing show as “…”. */
 export function refusalSentence(code: RefusalCode, params: RefusalParams, language: Language): string {
-  return fill(sentences[code][language === 'en' ? 1 : 0], params)
+  return fill(pairOf(code)[language === 'en' ? 1 : 0], params)
+}
+
+const rows: Record<string, RefusalRow | undefined> = refusalRows
+const older: Record<string, Pair | undefined> = sentences
+
+function pairOf(code: RefusalCode): Pair {
+  const pair = rows[code]?.sentence ?? older[code]
+  if (!pair) throw new Error(`The refusal ${code} has no sentence.`)
+  return pair
 }
 
 export function fill(sentence: string, params: Record<string, unknown>): string {

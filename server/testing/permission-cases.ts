@@ -1,70 +1,25 @@
-/**
- * Who may call what, on items of which level: the table that `permissions.http.test.ts` walks. One row per endpoint.
- *
- * Columns: nobody · noRole (signed in, no role in the unit) · inspector (another unit) · stranger (basic, another unit of the agency) ·
- * foreigner (basic, another agency) · contributor and owner (both of the unit that made the item).
- * `ok` or the refusal's code. On a restricted item the four outsiders must get `hidden` instead, as if it did not exist.
- */
-export const columns = ['nobody', 'noRole', 'inspector', 'stranger', 'foreigner', 'contributor', 'owner'] as const
-export type Column = (typeof columns)[number]
-
-/** What the call is about; each is made anew when an act has used it up. */
-export type Target = 'nothing' | 'process' | 'draft' | 'signed' | 'locked' | 'upload'
-
-export interface Case {
-  target: Target
-  expected: Record<Column, string>
-  /** The body or query besides the target's id. */
-  input?: (facts: InputFacts) => Record<string, unknown>
-}
-
-export interface InputFacts {
-  processId: string
-  documentId: string
-  revision: number | null
-  number: string
-  checksum: string
-  uploadId: string
-  unit: { other: string; own: string; third: string }
-  userId: string
-  ids: Record<'processType' | 'documentType' | 'uploadType' | 'subject' | 'contact' | 'title' | 'agency' | 'basis', string>
-  password: string
-}
-
-const out = 'not-signed-in'
-/** Everybody who sees the item reads it; who has no role sees nothing. */
-const seers = (hidden: string, ok = 'ok') => row(out, hidden, ok, ok, ok, ok, ok)
-const row = (
-  nobody: string,
-  noRole: string,
-  inspector: string,
-  stranger: string,
-  foreigner: string,
-  contributor: string,
-  owner: string,
-) => ({
-  nobody,
-  noRole,
-  inspector,
-  stranger,
-  foreigner,
-  contributor,
-  owner,
-})
-const anybody = row('ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok')
-const signedIn = row(out, 'ok', 'ok', 'ok', 'ok', 'ok', 'ok')
-const administrators = row(
+/** Who may call what, on items of which level: the table that `permissions.http.test.ts` walks. One row per endpoint. */
+import { batchCases } from './permission-cases/batch.ts'
+import { blocksCases } from './permission-cases/blocks.ts'
+import {
+  administrators,
+  anybody,
+  type Case,
+  noDocument,
+  noProcess,
+  notHere,
   out,
-  'may-not-administer',
-  'may-not-administer',
-  'may-not-administer',
-  'may-not-administer',
-  'may-not-administer',
-  'may-not-administer',
-)
-const noProcess = 'process-not-found'
-const noDocument = 'document-not-found'
-const notHere = 'process-not-open-here'
+  row,
+  seers,
+  signedIn,
+} from './permission-cases/columns.ts'
+import { deskCases } from './permission-cases/desk.ts'
+import { lifeCases } from './permission-cases/life.ts'
+import { notesCases } from './permission-cases/notes.ts'
+import { secrecyCases } from './permission-cases/secrecy.ts'
+import { timingCases } from './permission-cases/timing.ts'
+import { treeCases } from './permission-cases/tree.ts'
+
 const body = {
   type: 'doc',
   content: [{ type: 'paragraph', attrs: { style: 'justified', align: null }, content: [{ type: 'text', text: 'Outro texto.' }] }],
@@ -294,4 +249,14 @@ export const cases: Record<string, Case> = {
     input: () => ({ name: 'X', appliesTo: 'authored', numbering: 'none', template }),
   },
   saveSigningTitle: { target: 'nothing', expected: administrators, input: () => ({ name: 'X' }) },
+
+  // what came after the first life of a process
+  ...batchCases,
+  ...blocksCases,
+  ...deskCases,
+  ...lifeCases,
+  ...notesCases,
+  ...secrecyCases,
+  ...timingCases,
+  ...treeCases,
 }

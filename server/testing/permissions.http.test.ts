@@ -15,7 +15,8 @@ import { allRoutes } from '../routes.ts'
 import { sampleActs } from './acts.ts'
 import { sampleAgency, samplePassword } from './agency.ts'
 import { anywhere } from './expect-refusal.ts'
-import { type Case, type Column, cases, columns, type InputFacts } from './permission-cases.ts'
+import { type Case, type Column, columns, type InputFacts } from './permission-cases/columns.ts'
+import { cases } from './permission-cases.ts'
 import { testWorld } from './world.ts'
 
 const world = await testWorld()

@@ -1,0 +1,20 @@
+/** All refusals that are written in one row, of every area. */
+import { batchRefusals } from './batch.ts'
+import { blocksRefusals } from './blocks.ts'
+import { deskRefusals } from './desk.ts'
+import { lifeRefusals } from './life.ts'
+import { notesRefusals } from './notes.ts'
+import { secrecyRefusals } from './secrecy.ts'
+import { timingRefusals } from './timing.ts'
+import { treeRefusals } from './tree.ts'
+
+export const refusalRows = {
+  ...batchRefusals,
+  ...blocksRefusals,
+  ...deskRefusals,
+  ...lifeRefusals,
+  ...notesRefusals,
+  ...secrecyRefusals,
+  ...timingRefusals,
+  ...treeRefusals,
+}

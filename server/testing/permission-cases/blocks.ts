@@ -1,0 +1,4 @@
+/** Who may call what of signature, meeting and working blocks. */
+import type { Case } from './columns.ts'
+
+export const blocksCases: Record<string, Case> = {}

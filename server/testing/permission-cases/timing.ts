@@ -1,0 +1,4 @@
+/** Who may call what of returns, deadlines, checkpoints and recalls. */
+import type { Case } from './columns.ts'
+
+export const timingCases: Record<string, Case> = {}
