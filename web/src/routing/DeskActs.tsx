@@ -1,22 +1,28 @@
-/** What is done with processes of the desk: by key on the row in focus, by the bar on all that are selected. One or many, the same words. */
+/** What is done with processes of the desk: by key on the row in focus, by the bar on all that are selected. One or many, the same acts. */
+import { useLingui as useI18n } from '@lingui/react'
 import { useLingui } from '@lingui/react/macro'
 import { useMemo, useRef } from 'react'
+import type { ProcessAct } from '../acts/act.ts'
+import { actById, byGroup, processActsOfAll } from '../acts/acts.ts'
+import { groupTitles } from '../acts/group-titles.ts'
+import { useActKeys } from '../acts/use-act-keys.ts'
 import { paths } from '../app/paths.ts'
 import { useMay } from '../app/session.tsx'
 import { useShortcuts } from '../app/shortcuts.ts'
 import { BulkBar } from '../kit/BulkBar.tsx'
 import { Button } from '../kit/Button.tsx'
-import { IconCheck, IconSend, IconUserPlus } from '../kit/icons.ts'
+import { IconDots } from '../kit/icons.ts'
+import { Menu } from '../kit/Menu.tsx'
 import { toast } from '../kit/toast-queue.ts'
-import { AssignDialog } from './AssignDialog.tsx'
-import { BulkAssign } from './BulkAssign.tsx'
-import { BulkConclude } from './BulkConclude.tsx'
-import { BulkSend } from './BulkSend.tsx'
-import { ConcludeDialog } from './ConcludeDialog.tsx'
 import type { DeskRow } from './desk-filter.ts'
-import type { Acting, RowAct } from './RowActions.tsx'
 import { processAt } from './row-in-hand.ts'
-import { SendDrawer } from './SendDrawer.tsx'
+
+/** Something begun with one or many rows. */
+export interface Acting {
+  /** Of a `ProcessAct`. */
+  act: string
+  rows: readonly DeskRow[]
+}
 
 interface DeskActsProps {
   rows: readonly DeskRow[]
@@ -28,68 +34,76 @@ interface DeskActsProps {
 
 export function DeskActs({ rows, selected, onSelect, acting, onAct }: DeskActsProps) {
   const { t } = useLingui()
+  const { _ } = useI18n()
   const may = useMay()
   const chosen = rows.filter(({ id }) => selected.has(id))
-  const present = useRef({ rows, chosen })
-  present.current = { rows, chosen }
-  const [maySend, mayAssign, mayConclude] = [may('process.send'), may('process.assign'), may('process.conclude')]
+  const present = useRef(rows)
+  present.current = rows
+  const allowed = processActsOfAll.filter(({ Row, Many, needs }) => (Row ?? Many) && (needs === null || may(needs)))
+  const forMany = allowed.filter(({ Many }) => Many)
+  const rest = byGroup(forMany.filter(({ place }) => place === 'more'))
 
+  const focused = () => present.current.filter(({ id }) => id === processAt(document.activeElement))
+  const begin = ({ id, Many }: ProcessAct) => {
+    const about = chosen.length > 0 ? chosen : focused()
+    if (about.length === 0) toast(t`Escolha antes um processo da lista.`)
+    else if (about.length > 1 && !Many) toast(t`Isto é feito em um processo de cada vez: escolha só um.`)
+    else onAct({ act: id, rows: about })
+  }
+  useActKeys(
+    'list',
+    allowed.map((act) => ({ act, isPossible: true })),
+    begin,
+  )
   useShortcuts(
     useMemo(() => {
-      const focused = () => present.current.rows.filter(({ id }) => id === processAt(document.activeElement))
-      const begin = (act: RowAct) => {
-        const about = present.current.chosen.length > 0 ? present.current.chosen : focused()
-        if (about.length > 0) onAct({ act, rows: about })
-        else toast(t`Escolha antes um processo da lista.`)
-      }
       const openApart = () => {
-        for (const row of focused()) window.open(paths.process(row.number), '_blank', 'noopener')
+        const row = present.current.find(({ id }) => id === processAt(document.activeElement))
+        if (row) window.open(paths.process(row.number), '_blank', 'noopener')
       }
-      const scope = 'list' as const
-      return [
-        { id: 'send', keys: 'e', label: t`Enviar`, scope, enabled: maySend, run: () => begin('send') },
-        { id: 'assign', keys: 't', label: t`Atribuir`, scope, enabled: mayAssign, run: () => begin('assign') },
-        { id: 'conclude', label: t`Concluir`, scope, enabled: mayConclude, run: () => begin('conclude') },
-        { id: 'open-apart', keys: 'Ctrl+Enter', label: t`Abrir o processo em outra aba`, scope, run: openApart },
-      ]
-    }, [t, maySend, mayAssign, mayConclude, onAct]),
+      return [{ id: 'open-apart', keys: 'Ctrl+Enter', label: t`Abrir o processo em outra aba`, scope: 'list', run: openApart }]
+    }, [t]),
   )
 
-  const begin = (act: RowAct) => onAct({ act, rows: chosen })
-  const close = () => onAct(null)
   return (
     <>
       <BulkBar count={chosen.length} onClear={() => onSelect(new Set())}>
-        {maySend ? (
-          <Button icon={<IconSend aria-hidden="true" />} keys="E" onPress={() => begin('send')}>
-            {t`Enviar`}
-          </Button>
-        ) : null}
-        {mayAssign ? (
-          <Button icon={<IconUserPlus aria-hidden="true" />} keys="T" onPress={() => begin('assign')}>
-            {t`Atribuir`}
-          </Button>
-        ) : null}
-        {mayConclude ? (
-          <Button icon={<IconCheck aria-hidden="true" />} onPress={() => begin('conclude')}>
-            {t`Concluir`}
-          </Button>
+        {forMany
+          .filter(({ place }) => place === 'bar')
+          .map((act) => (
+            <Button key={act.id} icon={act.icon} keys={act.keys?.toUpperCase()} onPress={() => onAct({ act: act.id, rows: chosen })}>
+              {_(act.label)}
+            </Button>
+          ))}
+        {rest.length > 0 ? (
+          <Menu
+            label={t`Mais ações`}
+            placement="top end"
+            trigger={<Button icon={<IconDots aria-hidden="true" />}>{t`Mais`}</Button>}
+            groups={rest.map(({ group, acts }) => ({
+              id: group,
+              title: _(groupTitles[group]),
+              items: acts.map((act) => ({
+                id: act.id,
+                label: _(act.label),
+                icon: act.icon,
+                keys: act.keys?.toUpperCase(),
+                isDanger: act.isDanger,
+                run: () => onAct({ act: act.id, rows: chosen }),
+              })),
+            }))}
+          />
         ) : null}
       </BulkBar>
-      {acting ? <Act acting={acting} onClose={close} /> : null}
+      {acting ? <Act acting={acting} onClose={() => onAct(null)} /> : null}
     </>
   )
 }
 
-function Act({ acting: { act, rows }, onClose }: { acting: Acting; onClose: () => void }) {
-  const [row, ...others] = rows
-  if (!row) return null
-  if (others.length > 0) {
-    if (act === 'send') return <BulkSend rows={rows} onClose={onClose} />
-    if (act === 'assign') return <BulkAssign rows={rows} onClose={onClose} />
-    return <BulkConclude rows={rows} onClose={onClose} />
-  }
-  if (act === 'send') return <SendDrawer process={row} onClose={onClose} />
-  if (act === 'assign') return <AssignDialog process={{ ...row, here: { assignee: row.assignee } }} onClose={onClose} />
-  return <ConcludeDialog process={row} onClose={onClose} />
+function Act({ acting, onClose }: { acting: Acting; onClose: () => void }) {
+  const act = actById.get(acting.act)
+  const [row, ...others] = acting.rows
+  if (!act || !row) return null
+  if (others.length === 0 && act.Row) return <act.Row process={row} onClose={onClose} />
+  return act.Many ? <act.Many rows={acting.rows} onClose={onClose} /> : null
 }

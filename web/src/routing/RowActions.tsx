@@ -8,13 +8,7 @@ import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
 import { useIsInHand } from './row-in-hand.ts'
 
-export type RowAct = 'send' | 'assign' | 'conclude'
-
-/** Something begun with one or many rows. */
-export interface Acting {
-  act: RowAct
-  rows: readonly DeskRow[]
-}
+export type RowAct = 'send' | 'assign'
 
 export function RowActions({ row, onAct }: { row: DeskRow; onAct: (act: RowAct, row: DeskRow) => void }) {
   const { t } = useLingui()

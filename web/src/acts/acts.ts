@@ -1,0 +1,13 @@
+/** Every act on a process, in the order of the toolbar and of the menus. */
+import { processActs } from '../processes/process-acts.tsx'
+import { routingActs } from '../routing/routing-acts.tsx'
+import { type ActGroup, groups, type ProcessAct } from './act.ts'
+
+export const processActsOfAll: readonly ProcessAct[] = [...routingActs, ...processActs]
+
+export const actById: ReadonlyMap<string, ProcessAct> = new Map(processActsOfAll.map((act) => [act.id, act]))
+
+/** By section, sections without any left out. */
+export function byGroup(acts: readonly ProcessAct[]): { group: ActGroup; acts: readonly ProcessAct[] }[] {
+  return groups.map((group) => ({ group, acts: acts.filter((act) => act.group === group) })).filter(({ acts }) => acts.length > 0)
+}
