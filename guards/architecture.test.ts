@@ -15,7 +15,7 @@ describe('a planted import is found with its line', () => {
   const forbidden: [path: string, text: string, why: RegExp][] = [
     ['server/domains/routing/send-process.ts', "import { lock } from '../processes/processes.queries.ts'", /entered by their index/],
     ['server/domains/processes/start-process.ts', "import { send } from '../routing/index.ts'", /form a line/],
-    ['server/domains/blocks/sign-block.ts', "import { note } from '../notes/index.ts'", /form a line/],
+    ['server/domains/blocks/sign-block.ts', "import { shelve } from '../library/index.ts'", /form a line/],
     ['server/domains/routing/send-process.ts', "import { later } from '../search/index.ts'", /form a line/],
     ['server/domains/routing/routing.rules.ts', "import { db } from '../../kernel/db.ts'", /rules are pure/],
     ['server/domains/routing/routing.rules.ts', "import { createHash } from 'node:crypto'", /pure/],

@@ -155,9 +155,10 @@ export const line: readonly (readonly string[])[] = [
   ['history'],
   ['processes'],
   ['documents'],
+  ['notes'],
   ['routing'],
   ['signatures'],
-  ['blocks', 'notes', 'library', 'external-users', 'publications', 'archiving', 'transfers'],
+  ['blocks', 'library', 'external-users', 'publications', 'archiving', 'transfers'],
   ['search', 'notifications', 'reports'],
 ]
 

@@ -10,6 +10,8 @@ create type access_level as enum ('public', 'restricted', 'confidential');
 
 create sequence document_number as bigint start 1000001 increment 1;
 
+create sequence note_revision as bigint start 1 increment 1;
+
 CREATE OR REPLACE FUNCTION public.make_month_partitions(months integer)
  RETURNS integer
  LANGUAGE plpgsql
@@ -67,6 +69,24 @@ create table access_grant (
 CREATE INDEX access_grant_process ON public.access_grant USING btree (process_id);
 CREATE INDEX access_grant_user ON public.access_grant USING btree (user_id, unit_id, process_id) WHERE (ended_at IS NULL);
 comment on table access_grant is 'owner: access. Credential of a user in a unit for a confidential process (A-06, A-07).';
+
+create table acknowledgement (
+  id bigint generated always as identity not null,
+  process_id bigint not null,
+  document_id bigint,
+  through_document_id bigint,
+  user_id bigint not null,
+  unit_id bigint not null,
+  at timestamp with time zone not null,
+  constraint acknowledgement_pkey PRIMARY KEY (id),
+  constraint acknowledgement_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE,
+  constraint acknowledgement_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
+  constraint acknowledgement_through_document_id_fkey FOREIGN KEY (through_document_id) REFERENCES document(id) ON DELETE CASCADE,
+  constraint acknowledgement_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint acknowledgement_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE UNIQUE INDEX acknowledgement_once ON public.acknowledgement USING btree (process_id, document_id, user_id, unit_id) NULLS NOT DISTINCT;
+comment on table acknowledgement is 'owner: notes. Somebody read a process or a document and says so (ciência, P-43); one of a document counts for its process too (R-47). Never taken back.';
 
 create table agency (
   id bigint generated always as identity not null,
@@ -179,6 +199,29 @@ create table classification_code (
 );
 CREATE INDEX classification_code_search ON public.classification_code USING gin (plain(((code || ' '::text) || name)) gin_trgm_ops);
 comment on table classification_code is 'owner: processes. Subjects of the classification plan (assuntos).';
+
+create table comment (
+  id bigint generated always as identity not null,
+  process_id bigint not null,
+  document_id bigint,
+  thread_id bigint,
+  unit_id bigint not null,
+  user_id bigint not null,
+  text text not null,
+  revision bigint default nextval('note_revision'::regclass) not null,
+  at timestamp with time zone not null,
+  changed_at timestamp with time zone,
+  constraint comment_pkey PRIMARY KEY (id),
+  constraint comment_text_check CHECK (((text <> ''::text) AND (char_length(text) <= 2000))),
+  constraint comment_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE,
+  constraint comment_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
+  constraint comment_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES comment(id),
+  constraint comment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint comment_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX comment_item ON public.comment USING btree (process_id, document_id, id);
+CREATE INDEX comment_thread ON public.comment USING btree (thread_id) WHERE (thread_id IS NOT NULL);
+comment on table comment is 'owner: notes. Said about a process or a document, beside the file (comentário, P-44); thread_id: the first comment of the thread. What is deleted leaves no row.';
 
 create table contact (
   id bigint generated always as identity not null,
@@ -331,6 +374,28 @@ comment on table document_version is 'owner: documents. Kept versions of an auth
 create table document_version_rest partition of document_version DEFAULT;
 comment on table document_version_rest is 'owner: documents. Net for rows outside the yearly partitions.';
 
+create table favorite (
+  id bigint generated always as identity not null,
+  unit_id bigint not null,
+  process_id bigint not null,
+  document_id bigint,
+  group_id bigint,
+  description text default ''::text not null,
+  added_at timestamp with time zone not null,
+  added_by bigint not null,
+  constraint favorite_pkey PRIMARY KEY (id),
+  constraint favorite_description_check CHECK ((char_length(description) <= 250)),
+  constraint favorite_added_by_fkey FOREIGN KEY (added_by) REFERENCES app_user(id),
+  constraint favorite_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE,
+  constraint favorite_group_id_fkey FOREIGN KEY (group_id) REFERENCES note_group(id) ON DELETE SET NULL,
+  constraint favorite_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
+  constraint favorite_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX favorite_group ON public.favorite USING btree (group_id) WHERE (group_id IS NOT NULL);
+CREATE UNIQUE INDEX favorite_once ON public.favorite USING btree (unit_id, process_id, document_id) NULLS NOT DISTINCT;
+CREATE INDEX favorite_unit ON public.favorite USING btree (unit_id, id DESC);
+comment on table favorite is 'owner: notes. A process, or one of its documents, that a unit keeps at hand (favorito, P-45).';
+
 create table file (
   sha256 text not null,
   size bigint not null,
@@ -341,6 +406,28 @@ create table file (
   constraint file_size_check CHECK ((size > 0))
 );
 comment on table file is 'owner: documents. A stored file; its bytes lie in the content-addressed storage.';
+
+create table follow_up (
+  id bigint generated always as identity not null,
+  process_id bigint not null,
+  unit_id bigint not null,
+  group_id bigint,
+  text text default ''::text not null,
+  revision bigint default nextval('note_revision'::regclass) not null,
+  created_at timestamp with time zone not null,
+  created_by bigint not null,
+  constraint follow_up_pkey PRIMARY KEY (id),
+  constraint follow_up_text_check CHECK ((char_length(text) <= 500)),
+  constraint follow_up_created_by_fkey FOREIGN KEY (created_by) REFERENCES app_user(id),
+  constraint follow_up_group_id_fkey FOREIGN KEY (group_id) REFERENCES note_group(id) ON DELETE SET NULL,
+  constraint follow_up_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
+  constraint follow_up_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX follow_up_group ON public.follow_up USING btree (group_id) WHERE (group_id IS NOT NULL);
+CREATE UNIQUE INDEX follow_up_once ON public.follow_up USING btree (process_id, unit_id, group_id) WHERE (group_id IS NOT NULL);
+CREATE INDEX follow_up_process ON public.follow_up USING btree (process_id, unit_id);
+CREATE INDEX follow_up_unit ON public.follow_up USING btree (unit_id, id DESC);
+comment on table follow_up is 'owner: notes. A process that a unit keeps an eye on (acompanhamento especial, P-42), once per group.';
 
 create table frozen_content (
   id bigint generated always as identity not null,
@@ -407,6 +494,52 @@ create table log_leaf (
 CREATE TRIGGER log_leaf_append_only BEFORE DELETE OR UPDATE ON public.log_leaf FOR EACH ROW EXECUTE FUNCTION refuse_change();
 comment on table log_leaf is 'owner: signatures. A leaf waiting to enter the transparency log (salted commitment, RFC 6962 hash).';
 
+create table marker (
+  id bigint generated always as identity not null,
+  unit_id bigint not null,
+  user_id bigint,
+  name text not null,
+  colour text not null,
+  active boolean default true not null,
+  used boolean default false not null,
+  constraint marker_pkey PRIMARY KEY (id),
+  constraint marker_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 50))),
+  constraint marker_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint marker_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE UNIQUE INDEX marker_name_once ON public.marker USING btree (unit_id, user_id, plain(name)) NULLS NOT DISTINCT;
+comment on table marker is 'owner: notes. A named colour of a unit (marcador, P-41), or of one person in it when user_id is set; used: was on a process once, so it is never deleted.';
+
+create table note (
+  process_id bigint not null,
+  unit_id bigint not null,
+  text text not null,
+  priority boolean not null,
+  revision bigint default nextval('note_revision'::regclass) not null,
+  changed_at timestamp with time zone not null,
+  changed_by bigint not null,
+  constraint note_pkey PRIMARY KEY (process_id, unit_id),
+  constraint note_text_check CHECK (((text <> ''::text) AND (char_length(text) <= 500))),
+  constraint note_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES app_user(id),
+  constraint note_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
+  constraint note_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX note_unit ON public.note USING btree (unit_id, process_id);
+comment on table note is 'owner: notes. The one note of a unit on a process (anotação, P-40); no row when it is blank.';
+
+create table note_group (
+  id bigint generated always as identity not null,
+  unit_id bigint not null,
+  list text not null,
+  name text not null,
+  constraint note_group_pkey PRIMARY KEY (id),
+  constraint note_group_list_check CHECK ((list = ANY (ARRAY['follow-ups'::text, 'favorites'::text]))),
+  constraint note_group_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 50))),
+  constraint note_group_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE UNIQUE INDEX note_group_name_once ON public.note_group USING btree (unit_id, list, plain(name));
+comment on table note_group is 'owner: notes. Groups of a unit''s follow-ups and of its favorites.';
+
 create table number_sequence (
   scope text not null,
   last bigint not null,
@@ -436,6 +569,18 @@ create table password (
   constraint password_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
 );
 comment on table password is 'owner: organization. argon2id hash of a user''s password.';
+
+create table personal_unread (
+  user_id bigint not null,
+  unit_id bigint not null,
+  process_id bigint not null,
+  at timestamp with time zone not null,
+  constraint personal_unread_pkey PRIMARY KEY (user_id, unit_id, process_id),
+  constraint personal_unread_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
+  constraint personal_unread_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint personal_unread_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+comment on table personal_unread is 'owner: notes. What a person wants to see as unread again; nobody else sees it, and the receipt of the unit stays as it is.';
 
 create table picture (
   id bigint generated always as identity not null,
@@ -496,6 +641,22 @@ create table process_classification (
   constraint process_classification_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 comment on table process_classification is 'owner: processes. Subjects of a process and the unit that entered each (R-57).';
+
+create table process_marker (
+  process_id bigint not null,
+  marker_id bigint not null,
+  text text default ''::text not null,
+  revision bigint default nextval('note_revision'::regclass) not null,
+  set_at timestamp with time zone not null,
+  set_by bigint not null,
+  constraint process_marker_pkey PRIMARY KEY (process_id, marker_id),
+  constraint process_marker_text_check CHECK ((char_length(text) <= 500)),
+  constraint process_marker_marker_id_fkey FOREIGN KEY (marker_id) REFERENCES marker(id),
+  constraint process_marker_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
+  constraint process_marker_set_by_fkey FOREIGN KEY (set_by) REFERENCES app_user(id)
+);
+CREATE INDEX process_marker_marker ON public.process_marker USING btree (marker_id, process_id);
+comment on table process_marker is 'owner: notes. A marker on a process; which unit''s, or which person''s, stands at the marker.';
 
 create table process_party (
   process_id bigint not null,

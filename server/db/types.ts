@@ -45,6 +45,16 @@ export interface AccessGrant {
   user_id: Int8;
 }
 
+export interface Acknowledgement {
+  at: Timestamp;
+  document_id: Int8 | null;
+  id: Generated<Int8>;
+  process_id: Int8;
+  through_document_id: Int8 | null;
+  unit_id: Int8;
+  user_id: Int8;
+}
+
 export interface Agency {
   active: Generated<boolean>;
   address: Generated<string>;
@@ -117,6 +127,19 @@ export interface ClassificationCode {
   code: string;
   id: Generated<Int8>;
   name: string;
+}
+
+export interface Comment {
+  at: Timestamp;
+  changed_at: Timestamp | null;
+  document_id: Int8 | null;
+  id: Generated<Int8>;
+  process_id: Int8;
+  revision: Generated<Int8>;
+  text: string;
+  thread_id: Int8 | null;
+  unit_id: Int8;
+  user_id: Int8;
 }
 
 export interface Contact {
@@ -211,11 +234,33 @@ export interface DocumentVersion {
   version: number;
 }
 
+export interface Favorite {
+  added_at: Timestamp;
+  added_by: Int8;
+  description: Generated<string>;
+  document_id: Int8 | null;
+  group_id: Int8 | null;
+  id: Generated<Int8>;
+  process_id: Int8;
+  unit_id: Int8;
+}
+
 export interface File {
   created_at: Timestamp;
   mime: string;
   sha256: string;
   size: Int8;
+}
+
+export interface FollowUp {
+  created_at: Timestamp;
+  created_by: Int8;
+  group_id: Int8 | null;
+  id: Generated<Int8>;
+  process_id: Int8;
+  revision: Generated<Int8>;
+  text: Generated<string>;
+  unit_id: Int8;
 }
 
 export interface FrozenContent {
@@ -257,6 +302,33 @@ export interface LogLeaf {
   signature_id: Int8;
 }
 
+export interface Marker {
+  active: Generated<boolean>;
+  colour: string;
+  id: Generated<Int8>;
+  name: string;
+  unit_id: Int8;
+  used: Generated<boolean>;
+  user_id: Int8 | null;
+}
+
+export interface Note {
+  changed_at: Timestamp;
+  changed_by: Int8;
+  priority: boolean;
+  process_id: Int8;
+  revision: Generated<Int8>;
+  text: string;
+  unit_id: Int8;
+}
+
+export interface NoteGroup {
+  id: Generated<Int8>;
+  list: string;
+  name: string;
+  unit_id: Int8;
+}
+
 export interface NumberSequence {
   last: Int8;
   scope: string;
@@ -274,6 +346,13 @@ export interface OneTimeLink {
 export interface Password {
   changed_at: Timestamp;
   hash: string;
+  user_id: Int8;
+}
+
+export interface PersonalUnread {
+  at: Timestamp;
+  process_id: Int8;
+  unit_id: Int8;
   user_id: Int8;
 }
 
@@ -306,6 +385,15 @@ export interface ProcessClassification {
   position: number;
   process_id: Int8;
   unit_id: Int8;
+}
+
+export interface ProcessMarker {
+  marker_id: Int8;
+  process_id: Int8;
+  revision: Generated<Int8>;
+  set_at: Timestamp;
+  set_by: Int8;
+  text: Generated<string>;
 }
 
 export interface ProcessParty {
@@ -453,6 +541,7 @@ export interface UnitSigningTitle {
 
 export interface DB {
   access_grant: AccessGrant;
+  acknowledgement: Acknowledgement;
   agency: Agency;
   api_key: ApiKey;
   app_user: AppUser;
@@ -460,6 +549,7 @@ export interface DB {
   attempt: Attempt;
   audit_entry: AuditEntry;
   classification_code: ClassificationCode;
+  comment: Comment;
   contact: Contact;
   document: Document;
   document_draft: DocumentDraft;
@@ -467,17 +557,24 @@ export interface DB {
   document_party: DocumentParty;
   document_type: DocumentType;
   document_version: DocumentVersion;
+  favorite: Favorite;
   file: File;
+  follow_up: FollowUp;
   frozen_content: FrozenContent;
   history_event: HistoryEvent;
   legal_basis: LegalBasis;
   log_leaf: LogLeaf;
+  marker: Marker;
+  note: Note;
+  note_group: NoteGroup;
   number_sequence: NumberSequence;
   one_time_link: OneTimeLink;
   password: Password;
+  personal_unread: PersonalUnread;
   picture: Picture;
   process: Process;
   process_classification: ProcessClassification;
+  process_marker: ProcessMarker;
   process_party: ProcessParty;
   process_type: ProcessType;
   process_type_classification: ProcessTypeClassification;
