@@ -92,6 +92,9 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
   'api-key.created': (d, l) => say(`Chave de acesso “${d.name}” criada`, `Access key “${d.name}” created`)(l),
   'api-key.ended': (_, l) => say('Chave de acesso encerrada', 'Access key ended')(l),
   'registry.changed': (d, l) => say(`Cadastro alterado: ${d.registry}`, `Registry changed: ${d.registry}`)(l),
+  'batch.started': (d, l) => say(`Ato em lote iniciado em ${d.total} processos`, `Batch begun on ${d.total} processes`)(l),
+  'batch.stopped': (_, l) => say('Ato em lote interrompido', 'Batch stopped')(l),
+  'batch.finished': (_, l) => say('Ato em lote terminado', 'Batch finished')(l),
   'installation.link-issued': (_, l) => say('Convite do primeiro administrador emitido', 'Link for the first administrator issued')(l),
   'installation.begun': (_, l) => say('Instalação iniciada', 'Installation begun')(l),
 }

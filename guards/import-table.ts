@@ -159,7 +159,7 @@ export const line: readonly (readonly string[])[] = [
   ['routing'],
   ['signatures'],
   ['blocks', 'library', 'external-users', 'publications', 'archiving', 'transfers'],
-  ['search', 'notifications', 'reports'],
+  ['search', 'notifications', 'reports', 'batches'],
 ]
 
 /** Imports the table would refuse and a decision allows: from, to, why. */

@@ -8,41 +8,15 @@ import { type Finding, isCode, isTest, lineAt, type SourceFile } from './source-
 
 /** Names begin with a verb. Queries (GET) read; the others change. A new verb is a decision about the words of the API. */
 const reads = ['list', 'show', 'find', 'count', 'search', 'verify', 'open', 'view', 'download']
-const changes = [
-  ...[
-    'accept',
-    'assign',
-    'cancel',
-    'certify',
-    'change',
-    'close',
-    'conclude',
-    'create',
-    'delete',
-    'open',
-    'receive',
-    'record',
-    'reopen',
-    'reset',
-  ],
-  ...[
-    'recall',
-    'renew',
-    'restore',
-    'revoke',
-    'save',
-    'send',
-    'sign',
-    'start',
-    'switch',
-    'upload',
-    'verify',
-    'set',
-    'add',
-    'remove',
-    'begin',
-  ],
-]
+const changes = (
+  'accept acknowledge activate add apply arrange assign attach begin cancel certify change close comment conclude ' +
+  'confirm create delete detach duplicate extend follow grant include leave lift lock make mark move open order ' +
+  'prepare recall receive record rehearse relate release remark remove renew renounce reopen replace request ' +
+  'reset restore resume return revoke save schedule send set sign start stop suspend swap switch transfer unlock ' +
+  'unmark upload verify '
+)
+  .trim()
+  .split(' ')
 
 export function whyNotEndpoint({ exportName, endpoint }: Exported): string[] {
   const { name, method, path, summary, stability } = endpoint

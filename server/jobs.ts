@@ -1,4 +1,6 @@
 /** Which function works which job, and what runs by the clock. Any node may take any job; each may run twice without harm. */
+import { batchActs } from './batch-acts.ts'
+import { batchJobs } from './domains/batches/index.ts'
 import { makeMonths } from './domains/history/index.ts'
 import { signatureJobs } from './domains/signatures/index.ts'
 import { type JobHandlers, startWorker } from './kernel/jobs.ts'
@@ -8,11 +10,12 @@ export function jobHandlers(world: World): JobHandlers {
   return {
     makeMonthPartitions: () => world.db.transaction().execute((tx) => makeMonths(tx, 3)),
     ...signatureJobs(world),
+    ...batchJobs(world, batchActs),
   }
 }
 
 /** Minute hour day month weekday, in UTC. */
-const crontab = '0 4 * * * makeMonthPartitions'
+const crontab = ['0 4 * * * makeMonthPartitions', '* * * * * resumeBatches'].join('\n')
 
 export async function startJobs(world: World, databaseUrl: string): Promise<{ stop(): Promise<void> }> {
   const runner = await startWorker({ url: databaseUrl, handlers: jobHandlers(world), crontab, concurrency: 2, log: world.log })

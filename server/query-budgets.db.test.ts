@@ -1,6 +1,8 @@
 /** How many statements does each screen cost? The log line's own figure, for every query there is; none grows with what is shown. */
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { batchActs } from './batch-acts.ts'
+import { startBatchWith } from './domains/batches/batch-commands.ts'
 import { exampleNumber } from './domains/processes/index.ts'
 import { passwordHooks } from './domains/signatures/index.ts'
 import type { Query } from './kernel/query.ts'
@@ -40,6 +42,7 @@ let processId = ''
 let number = ''
 let documentId = ''
 let signatureId = ''
+let batchId = ''
 beforeAll(async () => {
   const made = await started(ana)
   processId = made.processId
@@ -48,6 +51,8 @@ beforeAll(async () => {
   for (let i = 0; i < 4; i++) documentId = (await drafted(ana, processId)).documentId
   const last = await drafted(ana, processId)
   signatureId = (await signed(ana, last.documentId, last.revision)).signatureId
+  const order = { act: 'concludeProcess', input: {}, processIds: [processId], key: 'the key of a test' }
+  batchId = (await world.run(startBatchWith(batchActs), ana, order)).batchId
 })
 
 /** Query → what is asked, and its statements. Administrators' queries are asked by one. */
@@ -85,6 +90,9 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listDocumentTypes: [() => ({}), 1, elisa],
   showDocumentType: [() => ({ typeId: agency.documentTypes.letter }), 2, elisa],
   listRegistry: [() => ({ registry: 'contacts' }), 1, elisa],
+  listBatches: [() => ({}), 1],
+  showBatch: [() => ({ batchId }), 1],
+  listBatchItems: [() => ({ batchId }), 2],
 }
 
 describe('every query takes its statements and no more', () => {

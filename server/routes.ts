@@ -1,6 +1,8 @@
 /** Every endpoint of the system, domain by domain; main.ts binds them, tests loop over them. */
 
+import { batchActs } from './batch-acts.ts'
 import { accessRoutes } from './domains/access/access.routes.ts'
+import { batchRoutes } from './domains/batches/batch.routes.ts'
 import { documentRoutes } from './domains/documents/document.routes.ts'
 import { showHistoryBehind } from './domains/history/index.ts'
 import { type OrganizationOptions, organizationRoutes } from './domains/organization/organization.routes.ts'
@@ -22,5 +24,6 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...documentRoutes,
     ...routingRoutes,
     ...signatureRoutes,
+    ...batchRoutes(batchActs),
   ]
 }

@@ -189,6 +189,47 @@ comment on table audit_entry is 'owner: history. One row per command or sensitiv
 create table audit_entry_rest partition of audit_entry DEFAULT;
 comment on table audit_entry_rest is 'owner: history. Net for rows outside the monthly partitions.';
 
+create table batch (
+  id bigint generated always as identity not null,
+  key text not null,
+  user_id bigint not null,
+  unit_id bigint not null,
+  session_id bigint,
+  channel text not null,
+  ip text not null,
+  agent text not null,
+  act text not null,
+  input jsonb not null,
+  total integer not null,
+  started_at timestamp with time zone not null,
+  stopped_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  constraint batch_pkey PRIMARY KEY (id),
+  constraint batch_once UNIQUE (user_id, key),
+  constraint batch_total_check CHECK ((total > 0)),
+  constraint batch_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  constraint batch_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint batch_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX batch_of_user ON public.batch USING btree (user_id, id DESC);
+CREATE INDEX batch_unfinished ON public.batch USING btree (id) WHERE (finished_at IS NULL);
+comment on table batch is 'owner: batches. One act on many processes, asked for by a person in a unit; key: a double click starts it once.';
+
+create table batch_item (
+  batch_id bigint not null,
+  "position" integer not null,
+  process_id bigint not null,
+  outcome text,
+  refusal jsonb,
+  settled_at timestamp with time zone,
+  constraint batch_item_pkey PRIMARY KEY (batch_id, "position"),
+  constraint batch_item_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'unchanged'::text, 'refused'::text, 'failed'::text]))),
+  constraint batch_item_settled CHECK (((outcome IS NULL) = (settled_at IS NULL))),
+  constraint batch_item_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES batch(id)
+);
+CREATE INDEX batch_item_pending ON public.batch_item USING btree (batch_id, "position") WHERE (outcome IS NULL);
+comment on table batch_item is 'owner: batches. What came of one process of a batch; settled in the transaction of the act itself, so that it happens exactly once.';
+
 create table classification_code (
   id bigint generated always as identity not null,
   code text not null,

@@ -122,6 +122,32 @@ export interface AuditEntry {
   user_id: Int8 | null;
 }
 
+export interface Batch {
+  act: string;
+  agent: string;
+  channel: string;
+  finished_at: Timestamp | null;
+  id: Generated<Int8>;
+  input: Json;
+  ip: string;
+  key: string;
+  session_id: Int8 | null;
+  started_at: Timestamp;
+  stopped_at: Timestamp | null;
+  total: number;
+  unit_id: Int8;
+  user_id: Int8;
+}
+
+export interface BatchItem {
+  batch_id: Int8;
+  outcome: string | null;
+  position: number;
+  process_id: Int8;
+  refusal: Json | null;
+  settled_at: Timestamp | null;
+}
+
 export interface ClassificationCode {
   active: Generated<boolean>;
   code: string;
@@ -548,6 +574,8 @@ export interface DB {
   assignment: Assignment;
   attempt: Attempt;
   audit_entry: AuditEntry;
+  batch: Batch;
+  batch_item: BatchItem;
   classification_code: ClassificationCode;
   comment: Comment;
   contact: Contact;

@@ -46,12 +46,15 @@ export function internalCommand<I, O, P = undefined>(name: string, parts: Parts<
   return { kind: 'command', name, endpoint: null, ...parts }
 }
 
-export async function runCommand<I, O, P>(world: World, actor: Actor, cmd: Command<I, O, P>, input: I): Promise<O> {
+/** Work of the caller that must be true exactly when the command is: it runs last, in the same transaction, and may call it off by throwing. */
+export type Also = (tx: Tx, outcome: { at: Date; changed: boolean }) => Promise<void>
+
+export async function runCommand<I, O, P>(world: World, actor: Actor, cmd: Command<I, O, P>, input: I, also?: Also): Promise<O> {
   const began = performance.now()
   const count = { statements: 0 }
   try {
     const prepared = (await cmd.prepare?.(world, actor, input)) as P
-    const { output, changed, topics } = await attempt(() => once(world, actor, cmd, input, prepared, count))
+    const { output, changed, topics } = await attempt(() => once(world, actor, cmd, input, prepared, count, also))
     world.live.publish(topics)
     report(world, actor, cmd.name, began, count, changed ? 'changed' : 'unchanged')
     return output
@@ -70,7 +73,32 @@ export async function runCommand<I, O, P>(world: World, actor: Actor, cmd: Comma
   }
 }
 
-async function once<I, O, P>(world: World, actor: Actor, cmd: Command<I, O, P>, input: I, prepared: P, count: { statements: number }) {
+/** Thrown at the end of a rehearsal, so that nothing of it stays. */
+class Rehearsed extends Error {}
+
+/** Runs a command whole, rule by rule, and takes it all back. @throws Refusal as the command itself would. */
+export async function rehearse<I, O, P>(world: World, actor: Actor, cmd: Command<I, O, P>, input: I): Promise<void> {
+  try {
+    const prepared = (await cmd.prepare?.(world, actor, input)) as P
+    await attempt(() =>
+      once(world, actor, cmd, input, prepared, { statements: 0 }, async () => {
+        throw new Rehearsed()
+      }),
+    )
+  } catch (thrown) {
+    if (!(thrown instanceof Rehearsed)) throw constraintRefusal(thrown) ?? thrown
+  }
+}
+
+async function once<I, O, P>(
+  world: World,
+  actor: Actor,
+  cmd: Command<I, O, P>,
+  input: I,
+  prepared: P,
+  count: { statements: number },
+  also?: Also,
+) {
   const facts: Fact[] = []
   const topics = new Set<string>()
   let unchanged = false
@@ -99,6 +127,7 @@ async function once<I, O, P>(world: World, actor: Actor, cmd: Command<I, O, P>, 
       outcome: facts.length > 0 ? 'changed' : 'unchanged',
       inputDigest: digest(input),
     })
+    await also?.(tx, { at: now, changed: facts.length > 0 })
     return result
   })
   for (const fact of facts) if (fact.processId) topics.add(`process:${fact.processId}`)

@@ -65,6 +65,35 @@ where k.token_hash = $1 and k.ended_at is null;
 --             ->  Index Only Scan using assignment_once on assignment a_1
 --                   Index Cond: ((user_id = u.id) AND (unit_id = n.id))
 
+-- organization.queries.ts: selectInUnit
+select (select s.id from session s where s.id = $1::bigint and s.ended_at is null) as session_id, null as key_id, u.created_at as seen_at,
+  u.id as user_id, coalesce(u.social_name, u.name) as name, u.login, n.id as unit_id, n.agency_id, g.time_zone,
+  (select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id) as roles
+from app_user u join unit n on n.id = $2 and n.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = n.id)
+join agency g on g.id = n.agency_id
+where u.id = $3 and u.active;
+--   Nested Loop Semi Join
+--     InitPlan 1
+--       ->  Index Scan using session_pkey on session s
+--             Index Cond: (id = $1)
+--             Filter: (ended_at IS NULL)
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Index Scan using unit_pkey on unit n
+--                       Index Cond: (id = $2)
+--                       Filter: active
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = n.agency_id)
+--           ->  Index Scan using app_user_pkey on app_user u
+--                 Index Cond: (id = $3)
+--                 Filter: active
+--     ->  Index Only Scan using assignment_once on assignment a
+--           Index Cond: ((user_id = $3) AND (unit_id = $2))
+--     SubPlan 2
+--       ->  Aggregate
+--             ->  Index Only Scan using assignment_once on assignment a_1
+--                   Index Cond: ((user_id = u.id) AND (unit_id = n.id))
+
 -- organization.queries.ts: touchSession
 update session set seen_at = $1 where id = $2 and ended_at is null and seen_at < $3;
 --   Update on session

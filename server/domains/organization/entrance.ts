@@ -2,10 +2,11 @@
 import { abilitiesOf } from '@lavra/contract/abilities.ts'
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../../kernel/actor.ts'
+import type { Reader } from '../../kernel/db.ts'
 import type { Entrance } from '../../kernel/http/entrance.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { World } from '../../kernel/world.ts'
-import { type IdentityRow, selectByKey, selectBySession, touchKey, touchSession } from './organization.queries.ts'
+import { type IdentityRow, selectByKey, selectBySession, selectInUnit, touchKey, touchSession } from './organization.queries.ts'
 import { hashToken } from './tokens.ts'
 
 /** `__Host-` makes browsers refuse it from a sister domain, where somebody else could plant one; it exists for https only. */
@@ -23,7 +24,7 @@ export function openEntrance(world: World, options: { idleMinutes: number; https
         if (!row?.key_id) throw new Refusal('key-not-valid')
         const now = world.clock.now()
         if (now.getTime() - row.seen_at.getTime() > touchEveryMs) await touchKey(world.db, row.key_id, now)
-        return actorOf(row, request, 'key')
+        return actorOf(row, 'key', request.ip, agentOf(request))
       }
       const token = request.cookies[sessionCookie]
       if (!token) return null
@@ -36,7 +37,7 @@ export function openEntrance(world: World, options: { idleMinutes: number; https
       )
       if (!row?.session_id) return null
       if (isAttended(request) && now.getTime() - row.seen_at.getTime() > touchEveryMs) await touchSession(world.db, row.session_id, now)
-      return actorOf(row, request, 'web')
+      return actorOf(row, 'web', request.ip, agentOf(request))
     },
     setSession(reply, token) {
       const fixed = { path: '/', httpOnly: true, sameSite: 'lax', secure: options.https } as const
@@ -58,7 +59,18 @@ function wishedUnit(request: FastifyRequest): string | null {
   return typeof wish === 'string' && /^[1-9]\d{0,17}$/.test(wish) ? wish : null
 }
 
-function actorOf(row: IdentityRow, request: FastifyRequest, channel: 'web' | 'key'): Actor {
+const agentOf = (request: FastifyRequest) => String(request.headers['user-agent'] ?? '').slice(0, 300)
+
+/** Somebody who asked for work that goes on without them: what they may do now, from where they asked. Null when they act there no more. */
+export async function personIn(
+  db: Reader,
+  asked: { user_id: string; unit_id: string; session_id: string | null; channel: 'web' | 'key'; ip: string; agent: string },
+): Promise<Actor | null> {
+  const row = await selectInUnit(db, asked.user_id, asked.unit_id, asked.session_id)
+  return row && actorOf(row, asked.channel, asked.ip, asked.agent)
+}
+
+function actorOf(row: IdentityRow, channel: 'web' | 'key', ip: string, agent: string): Actor {
   return {
     kind: 'person',
     channel,
@@ -70,7 +82,7 @@ function actorOf(row: IdentityRow, request: FastifyRequest, channel: 'web' | 'ke
     login: row.login,
     abilities: abilitiesOf(row.roles),
     sessionId: row.session_id,
-    ip: request.ip,
-    agent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+    ip,
+    agent,
   }
 }

@@ -2,7 +2,7 @@
 export { type ExampleNumber, saveAgencyWith, saveUnit } from './agencies.ts'
 export { countFailure, forgetFailures, requirePatience } from './attempts.ts'
 export { createContact } from './directory.ts'
-export { openEntrance } from './entrance.ts'
+export { openEntrance, personIn } from './entrance.ts'
 export { givePasswords } from './give-passwords.ts'
 export { issueFirstAdministratorLink } from './links.ts'
 export { hashPassword, requirePassword } from './password.ts'

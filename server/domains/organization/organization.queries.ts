@@ -49,6 +49,18 @@ export async function selectByKey(db: Reader, tokenHash: Buffer): Promise<Identi
   return rows[0] ?? null
 }
 
+/** An active person in an active unit where they have a role; the session only while it lasts. */
+export async function selectInUnit(db: Reader, userId: string, unitId: string, sessionId: string | null): Promise<IdentityRow | null> {
+  const { rows } = await sql<IdentityRow>`
+    select (select s.id from session s where s.id = ${sessionId}::bigint and s.ended_at is null) as session_id, null as key_id, u.created_at as seen_at,
+      u.id as user_id, coalesce(u.social_name, u.name) as name, u.login, n.id as unit_id, n.agency_id, g.time_zone,
+      (select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id) as roles
+    from app_user u join unit n on n.id = ${unitId} and n.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = n.id)
+    join agency g on g.id = n.agency_id
+    where u.id = ${userId} and u.active`.execute(db)
+  return rows[0] ?? null
+}
+
 export async function touchSession(db: Reader, sessionId: string, at: Date): Promise<void> {
   await sql`update session set seen_at = ${at} where id = ${sessionId} and ended_at is null and seen_at < ${at}`.execute(db)
 }

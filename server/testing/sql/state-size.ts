@@ -116,6 +116,17 @@ export const stateSize: Record<string, TableFigures> = {
     bytes: 90,
     columns: { process_id: { distinct: 10_000_000, order: 0.6 }, from_unit_id: units, to_unit_id: units },
   },
+  batch: { rows: 3_000_000, bytes: 260, columns: { user_id: users, finished_at: { distinct: -1, empty: 0.00001 } } },
+  batch_item: {
+    rows: 60_000_000,
+    bytes: 80,
+    columns: {
+      batch_id: { distinct: 3_000_000, order: 1 },
+      position: { distinct: 10_000 },
+      process_id: perProcess,
+      outcome: { distinct: 4, empty: 0.0001, common: { done: 0.95, refused: 0.04 } },
+    },
+  },
   file: { rows: 18_000_000, bytes: 160, columns: { mime: { distinct: 30 } } },
   document_type: { rows: 1_200, bytes: 1_500 },
   document: {
@@ -185,6 +196,8 @@ export const partialIndexes: Record<string, number> = {
   history_event_document: 0.6,
   contact_beginning: 0.98,
   process_unit_desk: 0.03,
+  batch_unfinished: 0.00001,
+  batch_item_pending: 0.0001,
   process_unit_unread: 0.002,
   process_unit_assignee: 0.02,
   document_tree: 0.97,

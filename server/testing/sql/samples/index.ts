@@ -1,5 +1,6 @@
 /** Every `*.queries.ts` with its samples; a file or a function that is missing here fails the test of the snapshot. */
 import { files as access } from './access.ts'
+import { files as batches } from './batches.ts'
 import { files as documents } from './documents.ts'
 import { files as history } from './history.ts'
 import { files as organization } from './organization.ts'
@@ -10,6 +11,7 @@ import { files as signatures } from './signatures.ts'
 
 export const sampledFiles: readonly SampledFile[] = [
   ...access,
+  ...batches,
   ...documents,
   ...history,
   ...organization,

@@ -37,6 +37,7 @@ export const files = [
   sampled('organization/organization.queries.ts', organization, {
     selectBySession: [hash, '1', at],
     selectByKey: [hash],
+    selectInUnit: ['1', '1', '1'],
     touchSession: ['1', at],
     touchKey: ['1', at],
     lockPassword: ['1', 'a'],

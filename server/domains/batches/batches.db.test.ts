@@ -1,0 +1,120 @@
+/** One act on many: each for itself, once, by the person who asked, whatever crashes or is asked twice. */
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { batchActs } from '../../batch-acts.ts'
+import { sampleActs } from '../../testing/acts.ts'
+import { sampleAgency } from '../../testing/agency.ts'
+import { testWorld } from '../../testing/world.ts'
+import { selectStalled } from './batch.queries.ts'
+import { rehearseBatchWith, startBatchWith, stopBatch } from './batch-commands.ts'
+import { runBatch } from './run-batch.ts'
+import { listBatches, listBatchItems, showBatch } from './show-batches.ts'
+
+const world = await testWorld()
+const agency = await sampleAgency(world)
+const { started } = sampleActs(world, agency)
+const [ana, bruno, dandara] = [agency.as('ana'), agency.as('bruno'), agency.as('dandara')]
+const { people } = agency.units
+const startBatch = startBatchWith(batchActs)
+const rehearseBatch = rehearseBatchWith(batchActs)
+
+let keys = 0
+const send = (processIds: string[], key = `key of test ${++keys}`) => ({
+  act: 'sendProcess',
+  input: { unitIds: [people], keepOpen: false },
+  processIds,
+  key,
+})
+const many = (count: number) => Promise.all(Array.from({ length: count }, async () => (await started(ana)).processId))
+const outcomes = async (batchId: string) =>
+  (await world.ask(listBatchItems, ana, { batchId, outcome: 'all', limit: 200 })).items.map((item) => item.refusal?.code ?? item.outcome)
+const sentOf = async (processId: string) => (await world.eventsOf(processId)).filter((kind) => kind === 'process.sent').length
+
+test('each process is done or refused for itself, and the report says which', async () => {
+  const [first, second, elsewhere] = await many(3)
+  await world.run(startBatch, ana, send([elsewhere!])).then(({ batchId }) => runBatch(world, batchActs, batchId))
+  const { batchId } = await world.run(startBatch, ana, send([first!, elsewhere!, '999999', second!]))
+  await runBatch(world, batchActs, batchId)
+  expect(await outcomes(batchId)).toEqual(['done', 'process-not-open-here', 'process-not-found', 'done'])
+  expect(await world.ask(showBatch, ana, { batchId })).toMatchObject({ total: 4, done: 2, refused: 2, failed: 0 })
+  const { items } = await world.ask(listBatchItems, ana, { batchId, outcome: 'refused', limit: 200 })
+  expect(items).toMatchObject([
+    { processId: elsewhere, number: expect.any(String) },
+    { processId: '999999', number: null },
+  ])
+  expect(await world.eventsOf(first!)).toEqual(['process.started', 'process.sent', 'process.concluded'])
+})
+
+test('a rehearsal says the same and changes nothing', async () => {
+  const [mine] = await many(1)
+  const { items } = await world.run(rehearseBatch, ana, { ...send([mine!, '999999']) })
+  expect(items).toEqual([
+    { processId: mine, refusal: null },
+    { processId: '999999', refusal: { code: 'process-not-found', params: {} } },
+  ])
+  expect(await world.eventsOf(mine!)).toEqual(['process.started'])
+  const { rows } = await sql<{ state: string }>`select state from process_unit where process_id = ${mine}`.execute(world.db)
+  expect(rows).toEqual([{ state: 'open' }])
+})
+
+test('the same key starts it once, and the same process stands in it once', async () => {
+  const [one] = await many(1)
+  const order = send([one!, one!])
+  const [a, b] = await Promise.all([world.run(startBatch, ana, order), world.run(startBatch, ana, order)])
+  expect(a).toEqual(b)
+  expect(await world.ask(showBatch, ana, { batchId: a.batchId })).toMatchObject({ total: 1 })
+})
+
+test('worked twice at the same time, as after a node that was thought dead, every process is sent once', async () => {
+  const ids = await many(12)
+  const { batchId } = await world.run(startBatch, ana, send(ids))
+  await Promise.all([runBatch(world, batchActs, batchId), runBatch(world, batchActs, batchId)])
+  expect(await outcomes(batchId)).toEqual(ids.map(() => 'done'))
+  expect(await Promise.all(ids.map(sentOf))).toEqual(ids.map(() => 1))
+  expect((await world.ask(showBatch, ana, { batchId })).finishedAt).not.toBeNull()
+})
+
+test('left behind by a node that died, it is taken up again; a fresh or a finished one is not', async () => {
+  const { batchId } = await world.run(startBatch, ana, send(await many(1)))
+  const stalledAfter = (seconds: number) =>
+    world.db.transaction().execute((tx) => selectStalled(tx, new Date(world.clock.now().getTime() + (seconds - 30) * 1000)))
+  expect(await stalledAfter(10)).not.toContain(batchId)
+  expect(await stalledAfter(40)).toContain(batchId)
+  await runBatch(world, batchActs, batchId)
+  expect(await stalledAfter(40)).not.toContain(batchId)
+})
+
+test('whoever loses the role while it waits is refused, process by process', async () => {
+  const ids = await many(2)
+  const { batchId } = await world.run(startBatch, ana, send(ids))
+  const { rows } = await sql`delete from assignment where user_id = ${ana.userId} and unit_id = ${ana.unitId} returning *`.execute(world.db)
+  await runBatch(world, batchActs, batchId)
+  for (const row of rows as { user_id: string; unit_id: string; role: string }[])
+    await sql`insert into assignment (user_id, unit_id, role) values (${row.user_id}, ${row.unit_id}, ${row.role})`.execute(world.db)
+  expect(await outcomes(batchId)).toEqual(['no-unit', 'no-unit'])
+})
+
+test('stopped, it tries nothing more', async () => {
+  const [one] = await many(1)
+  const { batchId } = await world.run(startBatch, ana, send([one!]))
+  await world.run(stopBatch, ana, { batchId })
+  await runBatch(world, batchActs, batchId)
+  expect(await outcomes(batchId)).toEqual([null])
+  expect(await sentOf(one!)).toBe(0)
+})
+
+test('a batch is its person’s alone, colleagues of the unit included', async () => {
+  const { batchId } = await world.run(startBatch, ana, send(await many(1)))
+  for (const other of [bruno, dandara]) {
+    await expect(world.ask(showBatch, other, { batchId })).rejects.toMatchObject({ code: 'item-not-found' })
+    await expect(world.ask(listBatchItems, other, { batchId, outcome: 'all', limit: 10 })).rejects.toMatchObject({ code: 'item-not-found' })
+    await expect(world.run(stopBatch, other, { batchId })).rejects.toMatchObject({ code: 'item-not-found' })
+    expect((await world.ask(listBatches, other, {})).items.map(({ id }) => id)).not.toContain(batchId)
+  }
+})
+
+test('an act that is not for many, and an input that does not fit it, are refused at once', async () => {
+  const [one] = await many(1)
+  await expect(world.run(startBatch, ana, { ...send([one!]), act: 'startProcess' })).rejects.toMatchObject({ code: 'batch-act-unknown' })
+  await expect(world.run(startBatch, ana, { ...send([one!]), input: { unitIds: [] } })).rejects.toMatchObject({ code: 'invalid-input' })
+})
