@@ -47,6 +47,38 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
     (d.to
       ? say(`Processo atribuído para ${d.to}`, `Process assigned to ${d.to}`)
       : say('Atribuição do processo removida', 'Process unassigned'))(l),
+  'process.remark-added': (d, l) => say(`Atualização de andamento: ${d.text}`, `Remark: ${d.text}`)(l),
+  'process.acknowledged': (_, l) => say('Ciência no processo', 'Process acknowledged')(l),
+  'process.noted': (d, l) =>
+    ({
+      added: say('Anotação incluída', 'Note added'),
+      changed: say('Anotação alterada', 'Note changed'),
+      removed: say('Anotação removida', 'Note removed'),
+    })[d.change](l) + (d.change !== 'removed' && d.priority ? say(' (prioridade)', ' (priority)')(l) : ''),
+  'process.marked': (d, l) =>
+    ({
+      added: say(`Marcador “${d.marker}” incluído`, `Marker “${d.marker}” added`),
+      changed: say(`Texto do marcador “${d.marker}” alterado`, `Text of marker “${d.marker}” changed`),
+      removed: say(`Marcador “${d.marker}” removido`, `Marker “${d.marker}” removed`),
+    })[d.change](l) + (d.text ? `: ${d.text}` : ''),
+  'process.marked-personally': (_, l) => say('Marcador pessoal alterado', 'Personal marker changed')(l),
+  'process.followed': (d, l) =>
+    ({
+      added: say('Acompanhamento especial incluído', 'Follow-up added'),
+      changed: say('Acompanhamento especial alterado', 'Follow-up changed'),
+      removed: say('Acompanhamento especial removido', 'Follow-up removed'),
+    })[d.change](l) + (d.group ? ` (${d.group})` : ''),
+  'process.kept': (d, l) =>
+    ({
+      added: say('Incluído nos favoritos da unidade', 'Added to the favorites of the unit'),
+      changed: say('Favorito da unidade alterado', 'Favorite of the unit changed'),
+      removed: say('Retirado dos favoritos da unidade', 'Taken from the favorites of the unit'),
+    })[d.change](l) + (d.documentNumber ? say(`: documento ${d.documentNumber}`, `: document ${d.documentNumber}`)(l) : ''),
+  'process.unread-set': (d, l) =>
+    (d.unread ? say('Marcado como não lido para si', 'Set as unread for oneself') : say('Não lido desfeito', 'No longer unread'))(l),
+  'comment.changed': (_, l) => say('Comentário alterado', 'Comment changed')(l),
+  'marker.changed': (_, l) => say('Marcador da unidade alterado', 'Marker of the unit changed')(l),
+  'note-group.changed': (_, l) => say('Grupo da unidade alterado', 'Group of the unit changed')(l),
   'document.created': (d, l) =>
     say(`Documento ${d.documentNumber} gerado (${d.title})`, `Document ${d.documentNumber} created (${d.title})`)(l),
   'document.uploaded': (d, l) =>
@@ -76,6 +108,8 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
       `Documentos que não podem mais ser editados: ${d.documentNumbers.join(', ')}`,
       `Documents that can no longer be edited: ${d.documentNumbers.join(', ')}`,
     )(l),
+  'document.acknowledged': (d, l) =>
+    say(`Ciência no documento ${d.documentNumber} (${d.title})`, `Document ${d.documentNumber} (${d.title}) acknowledged`)(l),
   'document.deleted': (d, l) =>
     say(`Documento ${d.documentNumber} excluído (${d.title})`, `Document ${d.documentNumber} deleted (${d.title})`)(l),
   'document.cancelled': (d, l) =>

@@ -81,6 +81,10 @@ export const processAbilities = z.object({
   send: whyNot,
   conclude: whyNot,
   reopen: whyNot,
+  note: whyNot,
+  comment: whyNot,
+  acknowledge: whyNot,
+  remark: whyNot,
   includeDocument: whyNot,
 })
 

@@ -5,6 +5,7 @@ import { accessRoutes } from './domains/access/access.routes.ts'
 import { batchRoutes } from './domains/batches/batch.routes.ts'
 import { documentRoutes } from './domains/documents/document.routes.ts'
 import { showHistoryBehind } from './domains/history/index.ts'
+import { notesRoutes } from './domains/notes/notes.routes.ts'
 import { type OrganizationOptions, organizationRoutes } from './domains/organization/organization.routes.ts'
 import { openProcess } from './domains/processes/index.ts'
 import { processRoutes } from './domains/processes/process.routes.ts'
@@ -22,6 +23,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     route(showHistoryBehind(openProcess)),
     ...processRoutes,
     ...documentRoutes,
+    ...notesRoutes,
     ...routingRoutes,
     ...signatureRoutes,
     ...batchRoutes(batchActs),

@@ -279,6 +279,7 @@ export interface File {
 }
 
 export interface FollowUp {
+  changed_by: Int8;
   created_at: Timestamp;
   created_by: Int8;
   group_id: Int8 | null;

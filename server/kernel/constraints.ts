@@ -13,10 +13,17 @@ const byConstraint: Record<string, RefusalCode> = {
   process_type_name_key: 'already-exists',
   document_type_name_key: 'already-exists',
   signing_title_name_key: 'already-exists',
+  marker_name_once: 'marker-exists',
+  note_group_name_once: 'group-exists',
+  follow_up_once: 'already-followed',
   // ids of things that are not there
   unit_agency_id_fkey: 'item-not-found',
   app_user_agency_id_fkey: 'item-not-found',
   assignment_unit_id_fkey: 'item-not-found',
+  process_marker_marker_id_fkey: 'marker-not-found',
+  comment_thread_id_fkey: 'comment-not-found',
+  follow_up_group_id_fkey: 'group-not-found',
+  favorite_group_id_fkey: 'group-not-found',
 }
 
 export function constraintRefusal(error: unknown): Refusal | null {

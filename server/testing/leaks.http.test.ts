@@ -6,6 +6,16 @@ import { type AnyEndpoint, pathNames } from '@lavra/contract/endpoint.ts'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { closeDraft, openDraft, saveDraft, uploadDocument } from '../domains/documents/index.ts'
+import {
+  addAcknowledgement,
+  addComment,
+  addFavorite,
+  addFollowUp,
+  saveMarker,
+  saveNote,
+  saveNoteGroup,
+  setProcessMarker,
+} from '../domains/notes/index.ts'
 import { saveUnitRemark } from '../domains/processes/change-process.ts'
 import { assignProcess, sendProcess } from '../domains/routing/index.ts'
 import { allRoutes } from '../routes.ts'
@@ -72,8 +82,32 @@ beforeAll(async () => {
     level: 'public',
     legalBasisId: null,
   })
+  // What the unit keeps about a process that everybody sees is still its own (R-46); a comment on its draft waits for the signature (P-44).
+  const { id: markerId } = await world.run(saveMarker, ana, { name: `${mark} marcador`, colour: 'red', personal: false, active: true })
+  const groups = await Promise.all(
+    (['follow-ups', 'favorites'] as const).map((list) => world.run(saveNoteGroup, ana, { list, name: `${mark} grupo` })),
+  )
+  const text = `${mark} anotação`
+  for (const { processId } of [open, secret]) {
+    await world.run(saveNote, ana, { processId, text, priority: true })
+    await world.run(setProcessMarker, ana, { processId, markerId, text })
+    await world.run(addFollowUp, ana, { processId, groupId: groups[0]!.id, text })
+    await world.run(addFavorite, ana, { processId, documentId: null, groupId: groups[1]!.id, description: text })
+  }
+  for (const [processId, documentId] of [
+    [open.processId, draft.documentId],
+    [secret.processId, act.documentId],
+    [secret.processId, null],
+  ] as const) {
+    await world.run(addComment, ana, { processId, documentId, threadId: null, text })
+    await world.run(addFavorite, ana, { processId, documentId, groupId: null, description: text })
+  }
+  await world.run(addAcknowledgement, ana, { processId: secret.processId, documentId: act.documentId })
   const { rows } = await sql<{ id: string; sha256: string }>`
     select s.id, (select file_sha256 from document where id = ${file.documentId}) as sha256 from signature s`.execute(world.db)
+  const ids: Record<string, string[]> = {}
+  for (const table of ['marker', 'follow_up', 'favorite', 'note_group', 'comment'])
+    ids[table] = (await sql<{ id: string }>`select id from ${sql.table(table)} order by id`.execute(world.db)).rows.map((row) => row.id)
   hidden.push(secret.number, draft.number, act.number, file.number)
   Object.assign(pool, {
     processId: [open.processId, secret.processId],
@@ -81,6 +115,20 @@ beforeAll(async () => {
     number: [secret.number, draft.number, act.number, file.number],
     text: [mark, 'segr', secret.number, secret.number.slice(5, 12), 'cadeiras', ''],
     signatureId: rows.map((row) => row.id),
+    ...Object.fromEntries(
+      Object.entries({
+        markerId: 'marker',
+        followUpId: 'follow_up',
+        favoriteId: 'favorite',
+        groupId: 'note_group',
+        commentId: 'comment',
+      }).map(([name, table]) => [name, ids[table] ?? []]),
+    ),
+    list: ['follow-ups', 'favorites'],
+    kind: ['all', 'processes', 'documents', 'models'],
+    counted: ['true'],
+    unread: ['true'],
+    colour: ['red'],
     sha256: rows.map((row) => row.sha256),
     view: ['summary', 'complete', 'total'],
     situation: ['all', 'received', 'created', 'mine', 'unread', 'unassigned'],
@@ -184,7 +232,10 @@ describe('the same walk', () => {
         if (withoutEcho(answer.body, input).toLowerCase().includes(mark)) telling.add(endpoint.name)
       }
     }
-    for (const name of ['showProcess', 'showHistory', 'findProcesses', 'listDesk', 'showDocument', 'viewDocument', 'downloadFile'])
+    for (const name of [
+      ...['showProcess', 'showHistory', 'findProcesses', 'listDesk', 'showDocument', 'viewDocument', 'downloadFile'],
+      ...['showNotes', 'listMarkers', 'listMarkerChanges', 'listFollowUps', 'listFavorites', 'listNoteGroups', 'listComments'],
+    ])
       expect([...telling]).toContain(name)
   })
 })

@@ -78,6 +78,26 @@ export function whyNotInclude(actor: Actor, process: ProcessFacts): RefusalCode 
   return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
 }
 
+/** Notes, markers, follow-ups and favorites are of the unit and beside the file: whoever sees the process may keep them, open here or not. */
+export function whyNotNote(actor: Actor): RefusalCode | null {
+  return may(actor, 'process.note') ? null : 'may-not-note'
+}
+
+export function whyNotComment(actor: Actor): RefusalCode | null {
+  return may(actor, 'process.comment') ? null : 'may-not-comment'
+}
+
+/** Anybody with access says that they have read it (matrix 1.6). */
+export function whyNotAcknowledge(actor: Actor): RefusalCode | null {
+  return may(actor, 'process.acknowledge') ? null : 'may-not-acknowledge'
+}
+
+/** A remark in the history is for good, so it is written where the process is open (P-47). */
+export function whyNotRemark(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (!may(actor, 'process.remark')) return 'may-not-remark'
+  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+}
+
 export function abilitiesOn(actor: Actor, process: ProcessFacts) {
   return {
     change: whyNotChange(actor, process),
@@ -87,6 +107,10 @@ export function abilitiesOn(actor: Actor, process: ProcessFacts) {
     send: whyNotSend(actor, process),
     conclude: whyNotConclude(actor, process),
     reopen: whyNotReopen(actor, process),
+    note: whyNotNote(actor),
+    comment: whyNotComment(actor),
+    acknowledge: whyNotAcknowledge(actor),
+    remark: whyNotRemark(actor, process),
     includeDocument: whyNotInclude(actor, process),
   }
 }

@@ -12,6 +12,11 @@ const subjects: readonly Subject[] = [
   { key: 'processes', title: ['Processos', 'Processes'], paths: ['processes', 'numbers', 'desk'] },
   { key: 'documents', title: ['Documentos', 'Documents'], paths: ['documents', 'images'] },
   {
+    key: 'notes',
+    title: ['Anotações, marcadores e acompanhamento', 'Notes, markers and follow-up'],
+    paths: ['markers', 'follow-ups', 'favorites', 'note-groups', 'comments'],
+  },
+  {
     key: 'signatures',
     title: ['Assinatura e autenticidade', 'Signature and authenticity'],
     paths: ['signatures', 'signing-titles', 'verifications'],

@@ -185,6 +185,40 @@ export const stateSize: Record<string, TableFigures> = {
   },
   signature_cancellation: { rows: 150_000, bytes: 60 },
   log_leaf: { rows: 16_000_000, bytes: 140 },
+  note: { rows: 1_500_000, bytes: 200, columns: { process_id: { distinct: 1_300_000 }, unit_id: units } },
+  marker: { rows: 250_000, bytes: 90, columns: { unit_id: units, user_id: { ...users, empty: 0.6 } } },
+  process_marker: { rows: 3_000_000, bytes: 110, columns: { process_id: { distinct: 2_000_000 }, marker_id: { distinct: 200_000 } } },
+  note_group: { rows: 100_000, bytes: 80, columns: { unit_id: units, list: { distinct: 2 } } },
+  follow_up: {
+    rows: 2_500_000,
+    bytes: 180,
+    columns: { process_id: { distinct: 2_000_000 }, unit_id: units, group_id: { distinct: 60_000, empty: 0.3 }, created_by: users },
+  },
+  favorite: {
+    rows: 400_000,
+    bytes: 130,
+    columns: {
+      unit_id: units,
+      process_id: { distinct: 250_000 },
+      document_id: { distinct: 200_000, empty: 0.4 },
+      group_id: { distinct: 40_000, empty: 0.5 },
+    },
+  },
+  acknowledgement: {
+    rows: 5_000_000,
+    bytes: 90,
+    columns: { process_id: { distinct: 1_500_000 }, document_id: { distinct: 1_200_000, empty: 0.5 }, user_id: users, unit_id: units },
+  },
+  comment: {
+    rows: 600_000,
+    bytes: 320,
+    columns: {
+      process_id: { distinct: 200_000 },
+      document_id: { distinct: 150_000, empty: 0.5 },
+      thread_id: { distinct: 100_000, empty: 0.6 },
+    },
+  },
+  personal_unread: { rows: 60_000, bytes: 80, columns: { user_id: { distinct: 15_000 }, unit_id: { distinct: 5_000 } } },
   schema_migration: { rows: 30, bytes: 120 },
 }
 
@@ -204,4 +238,8 @@ export const partialIndexes: Record<string, number> = {
   picture_document: 0.6,
   document_level: 0.14,
   signer_key_current: 0.8,
+  follow_up_once: 0.7,
+  follow_up_group: 0.7,
+  favorite_group: 0.5,
+  comment_thread: 0.4,
 }

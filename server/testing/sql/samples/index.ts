@@ -3,6 +3,7 @@ import { files as access } from './access.ts'
 import { files as batches } from './batches.ts'
 import { files as documents } from './documents.ts'
 import { files as history } from './history.ts'
+import { files as notes } from './notes.ts'
 import { files as organization } from './organization.ts'
 import { files as processes } from './processes.ts'
 import { files as routing } from './routing.ts'
@@ -14,6 +15,7 @@ export const sampledFiles: readonly SampledFile[] = [
   ...batches,
   ...documents,
   ...history,
+  ...notes,
   ...organization,
   ...processes,
   ...routing,
