@@ -1,41 +1,51 @@
 /** The desk lives: what arrives appears by itself, many are sent at once, and the keyboard reaches all of it. */
-import { newProcess } from '../support/preparation.ts'
-import { expectAccessible, signInAs } from '../support/stage.ts'
+import { ask, newProcess } from '../support/preparation.ts'
+import { expectAccessible, picture, signInAs } from '../support/stage.ts'
 import { story } from '../support/story.ts'
 
 const escaped = (number: string) => new RegExp(number.replace(/[./]/g, '\\$&'))
 
-story('several processes are sent at once, and arrive on the other desk while it is looked at', async (stage) => {
-  const { page: sender } = await signInAs(stage, 'ana.moura')
-  const { page: receiver } = await signInAs(stage, 'neide.caldas')
-  await receiver.getByRole('heading', { name: 'Controle de Processos' }).waitFor()
-  const stamp = Date.now()
-  const made = []
-  for (const n of [1, 2, 3]) made.push(await newProcess(sender, `Lote ${stamp} parte ${n}`))
-  await sender.getByRole('searchbox').fill(String(stamp))
-  await sender.waitForURL(/texto=/)
-  await sender.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
-  await sender.getByText('3 processos', { exact: true }).waitFor()
-  await sender.getByRole('checkbox', { name: /selecionar tudo|select all/i }).click({ force: true })
-  const bar = sender.getByRole('toolbar', { name: 'Ações com os selecionados' })
-  await bar.getByText('3 selecionados').waitFor()
-  await expectAccessible(sender, 'the desk with the bar')
-  await bar.getByRole('button', { name: /^Enviar/ }).click()
-  const drawer = sender.getByRole('dialog', { name: 'Enviar processos' })
-  await drawer.getByRole('combobox', { name: 'Para quais unidades?' }).fill('SPGF/DCF')
-  await sender.getByRole('option', { name: /SEPLAG\/SPGF\/DCF/ }).click()
-  await drawer.getByText('Serão concluídos em SEPLAG/SPGF/DCLC.').waitFor()
-  await drawer.getByRole('button', { name: 'Enviar', exact: true }).click()
-  await sender.getByText('3 processos enviados para SEPLAG/SPGF/DCF.').waitFor()
-  await sender.getByText('Nenhum processo neste filtro').waitFor()
+story(
+  'several are sent at once: what is refused says why before, the rest arrives on the other desk while it is looked at',
+  async (stage) => {
+    const { page: sender } = await signInAs(stage, 'ana.moura')
+    const { page: receiver } = await signInAs(stage, 'neide.caldas')
+    await receiver.getByRole('heading', { name: 'Controle de Processos' }).waitFor()
+    const stamp = Date.now()
+    const made = []
+    for (const n of [1, 2, 3]) made.push(await newProcess(sender, `Lote ${stamp} parte ${n}`))
+    const there = await newProcess(sender, `Lote ${stamp} que já está lá`)
+    const { items: units } = await ask<{ items: { id: string }[] }>(sender, 'GET', '/units?text=SEPLAG%2FSPGF%2FDCF&receiving=true')
+    await ask(sender, 'POST', `/processes/${there.processId}/routings`, { unitIds: [units[0]?.id], keepOpen: true })
+    await sender.getByRole('searchbox').fill(String(stamp))
+    await sender.waitForURL(/texto=/)
+    await sender.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+    await sender.getByText('4 processos', { exact: true }).waitFor()
+    await sender.getByRole('checkbox', { name: /selecionar tudo|select all/i }).click({ force: true })
+    const bar = sender.getByRole('toolbar', { name: 'Ações com os selecionados' })
+    await bar.getByText('4 selecionados').waitFor()
+    await expectAccessible(sender, 'the desk with the bar')
+    await bar.getByRole('button', { name: /^Enviar/ }).click()
+    const drawer = sender.getByRole('dialog', { name: 'Enviar processos' })
+    await drawer.getByRole('combobox', { name: 'Para quais unidades?' }).fill('SPGF/DCF')
+    await sender.getByRole('option', { name: /SEPLAG\/SPGF\/DCF/ }).click()
+    await drawer.getByText('Serão concluídos em SEPLAG/SPGF/DCLC.').waitFor()
+    await drawer.getByText('3 podem ser feitos agora; 1 não, e fica como está:').waitFor()
+    await expectAccessible(sender, 'a batch rehearsed')
+    await picture(sender, 'batch-rehearsed')
+    await drawer.getByRole('button', { name: 'Enviar', exact: true }).click()
+    await sender.getByText('3 processos enviados para SEPLAG/SPGF/DCF.').waitFor()
+    await sender.getByText('1 processo', { exact: true }).waitFor()
+    await sender.getByRole('row', { name: escaped(there.number) }).waitFor()
 
-  for (const { number } of made)
-    await receiver
-      .getByRole('row', { name: escaped(number) })
-      .getByText('Não visualizado')
-      .waitFor({ state: 'attached' })
-  await receiver.getByRole('link', { name: /^Controle de Processos ?, \d+ não visualizado/ }).waitFor()
-})
+    for (const { number } of made)
+      await receiver
+        .getByRole('row', { name: escaped(number) })
+        .getByText('Não visualizado')
+        .waitFor({ state: 'attached' })
+    await receiver.getByRole('link', { name: /^Controle de Processos ?, \d+ não visualizado/ }).waitFor()
+  },
+)
 
 story('the desk is worked by keyboard alone', async (stage) => {
   const { page } = await signInAs(stage, 'gustavo.mendonca')

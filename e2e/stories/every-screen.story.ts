@@ -47,6 +47,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     [`/processos/${processId}/incluir?tipo=${documentType}`],
     [`/processos/${processId}/enviar-arquivo`],
     [`/documentos/${documentId}/editar`],
+    ['/lotes'],
     ['/conta/sessoes'],
     ['/conta/senha'],
     ['/conta/chaves'],

@@ -23,7 +23,8 @@ function readable(params: RefusalParams, locale: string): RefusalParams {
   return Object.fromEntries(pairs)
 }
 
-function sentenceOf(code: string, params: RefusalParams, i18n: I18n): string {
+/** A code with its parameters as people read it; a code nobody knows is an unexpected failure. */
+export function sentenceOf(code: string, params: RefusalParams, i18n: I18n): string {
   if (isRefusalCode(code)) return contract.refusalSentence(code, readable(params, i18n.locale), i18n.locale === 'en' ? 'en' : 'pt-BR')
   return i18n._(own[code] ?? unexpected)
 }

@@ -16,6 +16,7 @@ export const paths = {
   upload: (processId: string) => `/processos/${processId}/enviar-arquivo`,
   document: (number: string) => `/d/${number}`,
   editor: (documentId: string) => `/documentos/${documentId}/editar`,
+  batches: () => '/lotes',
   administration: (section = '') => `/administracao${section ? `/${section}` : ''}`,
   sessions: () => '/conta/sessoes',
   password: () => '/conta/senha',

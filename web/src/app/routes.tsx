@@ -57,6 +57,7 @@ const routeTree = root.addChildren([
       true,
     ),
     page('/documentos/$id/editar', undefined, () => import('../documents/EditorPage.tsx'), 'EditorPage', true),
+    page('/lotes', msg`Atos em lote`, () => import('../batches/BatchesPage.tsx'), 'BatchesPage'),
     page('/conta/sessoes', msg`Onde estou conectado`, () => import('../organization/SessionsPage.tsx'), 'SessionsPage'),
     page('/conta/senha', msg`Trocar senha`, () => import('../organization/PasswordPage.tsx'), 'PasswordPage'),
     page('/conta/chaves', msg`Chaves de acesso`, () => import('../organization/ApiKeysPage.tsx'), 'ApiKeysPage'),

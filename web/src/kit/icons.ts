@@ -97,6 +97,7 @@ export {
   IconShieldLock,
   IconSignature,
   IconSortAscending,
+  IconStack2 as IconStack,
   IconStrikethrough,
   IconSubscript,
   IconSun,

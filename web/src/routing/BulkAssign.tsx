@@ -4,14 +4,13 @@ import { assignProcess } from '@lavra/contract/routing.ts'
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { call } from '../api/call.ts'
 import { useEndpoint } from '../api/use-endpoint.ts'
 import { useSession } from '../app/session.tsx'
+import { BatchDrawer } from '../batches/BatchDrawer.tsx'
 import { Avatar } from '../kit/Avatar.tsx'
 import { ComboBox } from '../kit/ComboBox.tsx'
 import { IconUserOff, IconUserPlus } from '../kit/icons.ts'
 import type { Option } from '../kit/options.tsx'
-import { BulkDrawer } from './BulkDrawer.tsx'
 import type { DeskRow } from './desk-filter.ts'
 
 const nobody = 'nobody'
@@ -29,11 +28,12 @@ export function BulkAssign({ rows, onClose }: { rows: readonly DeskRow[]; onClos
   ]
   const name = chosen?.label ?? ''
   return (
-    <BulkDrawer
+    <BatchDrawer
       title={t`Atribuir processos`}
       rows={rows}
       onClose={onClose}
-      act={({ id }) => call(assignProcess, { processId: id, userId: !chosen || chosen.id === nobody ? null : chosen.id })}
+      act={assignProcess.name}
+      input={chosen && { userId: chosen.id === nobody ? null : chosen.id }}
       label={t`Atribuir`}
       icon={<IconUserPlus aria-hidden="true" />}
       whyNot={chosen === null ? t`Escolha o responsável.` : null}
@@ -51,6 +51,6 @@ export function BulkAssign({ rows, onClose }: { rows: readonly DeskRow[]; onClos
         onChange={choose}
         autoFocus
       />
-    </BulkDrawer>
+    </BatchDrawer>
   )
 }

@@ -3,45 +3,35 @@ import { concludeProcess, reopenProcess } from '@lavra/contract/routing.ts'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { call } from '../api/call.ts'
-import { keyOf } from '../api/use-endpoint.ts'
+import { BatchDrawer } from '../batches/BatchDrawer.tsx'
+import { doBatch } from '../batches/do-batch.ts'
 import { IconCheck } from '../kit/icons.ts'
 import { toast } from '../kit/toast-queue.ts'
-import { BulkDrawer } from './BulkDrawer.tsx'
 import { DraftsWarning } from './DraftsWarning.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
-import { movedReads } from './reopen.ts'
 
 export function BulkConclude({ rows, onClose }: { rows: readonly DeskRow[]; onClose: () => void }) {
   const { t } = useLingui()
   const client = useQueryClient()
   // the drawer is gone by then, so this belongs to nobody's state
-  const reopen = async (about: readonly DeskRow[]) => {
-    let back = 0
-    for (const { id } of about) {
-      await call(reopenProcess, { processId: id }).then(
-        () => {
-          back += 1
-        },
-        () => {},
-      )
-    }
-    for (const read of movedReads) client.invalidateQueries({ queryKey: keyOf(read) })
-    toast(
-      plural(back, {
-        0: 'Nenhum processo pôde ser reaberto.',
-        one: '# processo reaberto e atribuído a você.',
-        other: '# processos reabertos e atribuídos a você.',
-      }),
+  const reopen = (processIds: readonly string[]) =>
+    void doBatch(client, { act: reopenProcess.name, input: {}, processIds }).then(({ done }) =>
+      toast(
+        plural(done, {
+          0: 'Nenhum processo pôde ser reaberto.',
+          one: '# processo reaberto e atribuído a você.',
+          other: '# processos reabertos e atribuídos a você.',
+        }),
+      ),
     )
-  }
   return (
-    <BulkDrawer
+    <BatchDrawer
       title={t`Concluir processos na unidade`}
       rows={rows}
       onClose={onClose}
-      act={({ id }) => call(concludeProcess, { processId: id })}
+      act={concludeProcess.name}
+      input={{}}
       label={t`Concluir`}
       icon={<IconCheck aria-hidden="true" />}
       doneText={(count) => plural(count, { one: '# processo concluído.', other: '# processos concluídos.' })}
@@ -51,6 +41,6 @@ export function BulkConclude({ rows, onClose }: { rows: readonly DeskRow[]; onCl
         <Trans>Os processos saem do controle da sua unidade. Outras unidades não são afetadas, e você pode reabri-los quando quiser.</Trans>
       </p>
       <DraftsWarning rows={rows} />
-    </BulkDrawer>
+    </BatchDrawer>
   )
 }

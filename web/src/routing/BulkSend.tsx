@@ -4,11 +4,11 @@ import { plural } from '@lingui/core/macro'
 import { useLingui as useI18n } from '@lingui/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { call } from '../api/call.ts'
 import { useSession } from '../app/session.tsx'
+import { BatchDrawer } from '../batches/BatchDrawer.tsx'
 import { Checkbox } from '../kit/Checkbox.tsx'
 import { IconSend } from '../kit/icons.ts'
-import { BulkDrawer } from './BulkDrawer.tsx'
+
 import { DestinationField } from './DestinationField.tsx'
 import { DraftsWarning } from './DraftsWarning.tsx'
 import styles from './desk.module.css'
@@ -24,11 +24,12 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
   const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(chosen.map(({ code }) => code))
   const own = unit?.code ?? ''
   return (
-    <BulkDrawer
+    <BatchDrawer
       title={t`Enviar processos`}
       rows={rows}
       onClose={onClose}
-      act={({ id }) => call(sendProcess, { processId: id, unitIds: chosen.map((one) => one.id), keepOpen })}
+      act={sendProcess.name}
+      input={chosen.length > 0 ? { unitIds: chosen.map((one) => one.id), keepOpen } : null}
       label={t`Enviar`}
       icon={<IconSend aria-hidden="true" />}
       whyNot={chosen.length === 0 ? t`Escolha ao menos uma unidade.` : null}
@@ -45,6 +46,6 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
           {keepOpen ? <Trans>Continuam abertos em {own}.</Trans> : <Trans>Serão concluídos em {own}.</Trans>}
         </p>
       ) : null}
-    </BulkDrawer>
+    </BatchDrawer>
   )
 }

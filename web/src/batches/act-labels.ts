@@ -1,0 +1,11 @@
+/** What each act is called in the list of batches, by the name of its endpoint. */
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+
+export const actLabels: Readonly<Record<string, MessageDescriptor>> = {
+  sendProcess: msg`Enviar processos`,
+  assignProcess: msg`Atribuir processos`,
+  concludeProcess: msg`Concluir processos`,
+  reopenProcess: msg`Reabrir processos`,
+  receiveProcess: msg`Receber processos`,
+}
