@@ -28,8 +28,10 @@ from batch where id = $1;
 --     Index Cond: (id = $1)
 
 -- batch.queries.ts: selectBatchCounts (one)
-select b.id, b.act, b.total, b.started_at, b.stopped_at, b.finished_at, n.*
-from (select * from batch where user_id = $1 and ($2::bigint is null or id = $3) order by id desc limit 50) b
+select b.id, b.act, b.total, b.started_at, b.stopped_at, b.finished_at, n.done, n.unchanged, n.refused, n.failed
+from (
+  select id, act, total, started_at, stopped_at, finished_at from batch
+  where user_id = $1 and ($2::bigint is null or id = $3) order by id desc limit 20) b
 cross join lateral (
   select count(*) filter (where outcome = 'done')::int as done, count(*) filter (where outcome = 'unchanged')::int as unchanged,
     count(*) filter (where outcome = 'refused')::int as refused, count(*) filter (where outcome = 'failed')::int as failed
