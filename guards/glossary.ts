@@ -13,6 +13,7 @@ const alsoEnglish = new Set(['base', 'cargo', 'mover', 'tramita'])
 const inTheAddress = new Set([
   'tipo',
   'texto',
+  'grupo',
   'documento',
   'situacao',
   'responsavel',

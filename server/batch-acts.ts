@@ -1,7 +1,21 @@
 /** The acts that may be done to many processes at once: every one takes a `processId` and leaves one process's change. */
 import type { BatchActs } from './domains/batches/index.ts'
+import {
+  addAcknowledgement,
+  addFavorite,
+  addFollowUp,
+  addRemark,
+  removeProcessMarker,
+  saveNote,
+  setPersonalUnread,
+  setProcessMarker,
+} from './domains/notes/index.ts'
 import { assignProcess, concludeProcess, receiveProcess, reopenProcess, sendProcess } from './domains/routing/index.ts'
 
-const acts = [sendProcess, assignProcess, concludeProcess, reopenProcess, receiveProcess]
+const acts = [
+  ...[sendProcess, assignProcess, concludeProcess, reopenProcess, receiveProcess],
+  ...[saveNote, setProcessMarker, removeProcessMarker, setPersonalUnread],
+  ...[addFollowUp, addFavorite, addAcknowledgement, addRemark],
+]
 
 export const batchActs: BatchActs = new Map(acts.map((act) => [act.name, act]))

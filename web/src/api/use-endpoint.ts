@@ -61,18 +61,33 @@ interface CommandOptions<E extends AnyEndpoint> {
   /** Queries that are no longer true afterwards. */
   invalidates?: readonly AnyEndpoint[]
   onDone?: (answer: Output<E>, input: InputSent<E>) => void
+  /** Shows at once how it will be; returns how to take that back. What the server answers wins, so `invalidates` names what is shown. */
+  foresee?: (input: InputSent<E>) => () => void
+  /** Also where the page has gone meanwhile. */
+  onFailed?: (error: Error, input: InputSent<E>) => void
   /** The page shows refusals itself; otherwise the shell tells them in a toast. */
   quiet?: boolean
 }
 
 export function useCommand<E extends AnyEndpoint>(endpoint: E, options: CommandOptions<E> = {}) {
   const client = useQueryClient()
+  // of several in a row the last one asks again: the answer to the first does not know of the others yet
+  const isLast = () => !options.foresee || client.isMutating({ mutationKey: [endpoint.name] }) === 1
+  const askAgain = () => {
+    for (const stale of isLast() ? (options.invalidates ?? []) : []) client.invalidateQueries({ queryKey: keyOf(stale) })
+  }
   return useMutation({
     mutationKey: [endpoint.name],
     mutationFn: (input: InputSent<E>) => call(endpoint, input),
+    onMutate: (input) => options.foresee?.(input),
     onSuccess: (answer, input) => {
-      for (const stale of options.invalidates ?? []) client.invalidateQueries({ queryKey: keyOf(stale) })
+      askAgain()
       options.onDone?.(answer, input)
+    },
+    onError: (error, input, takeBack) => {
+      takeBack?.()
+      if (options.foresee) askAgain()
+      options.onFailed?.(error, input)
     },
     meta: { quiet: options.quiet === true },
   })

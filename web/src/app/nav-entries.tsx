@@ -2,7 +2,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { ReactNode } from 'react'
-import { IconInbox, IconSettings, IconShieldCheck, IconStack, IconUserCheck } from '../kit/icons.ts'
+import { IconBookmark, IconInbox, IconSettings, IconShieldCheck, IconStack, IconStar, IconTag, IconUserCheck } from '../kit/icons.ts'
 import { paths } from './paths.ts'
 import type { Ability } from './session.tsx'
 
@@ -40,6 +40,16 @@ export const navEntries: readonly NavEntry[] = [
   { id: 'desk', group: 'work', label: msg`Controle de Processos`, icon: <IconInbox />, href: paths.desk(), key: 'c' },
   { id: 'mine', group: 'work', label: msg`Atribuídos a mim`, icon: <IconUserCheck />, href: paths.desk({ situacao: 'meus' }), key: 'a' },
   { id: 'batches', group: 'look-up', label: msg`Atos em lote`, icon: <IconStack />, href: paths.batches(), abilities: ['process.read'] },
+  {
+    id: 'follow-ups',
+    group: 'work',
+    label: msg`Acompanhamento Especial`,
+    icon: <IconBookmark />,
+    href: paths.followUps(),
+    abilities: ['process.read'],
+  },
+  { id: 'favorites', group: 'work', label: msg`Favoritos`, icon: <IconStar />, href: paths.favorites(), abilities: ['process.read'] },
+  { id: 'markers', group: 'work', label: msg`Marcadores`, icon: <IconTag />, href: paths.markers(), abilities: ['process.read'] },
   { id: 'verify', group: 'look-up', label: msg`Conferir autenticidade`, icon: <IconShieldCheck />, href: paths.verify(), isOutside: true },
   {
     id: 'administration',

@@ -1,16 +1,21 @@
 /** Which process is this? Its number, who may read it, its type and what it is about, on one line. */
+
+import { useLingui as useI18n } from '@lingui/react'
 import { useLingui } from '@lingui/react/macro'
+import { whyNotSentence } from '../api/refusal-sentence.ts'
 import { paths } from '../app/paths.ts'
 import { AccessLevelTag } from '../kit/AccessLevelTag.tsx'
 import { IconArrowLeft } from '../kit/icons.ts'
 import { LinkButton } from '../kit/LinkButton.tsx'
 import { WithHint } from '../kit/WithHint.tsx'
+import { FavoriteStar } from '../notes/FavoriteStar.tsx'
 import { CopyMenu } from './CopyMenu.tsx'
 import styles from './ProcessPage.module.css'
 import type { Process } from './process.ts'
 
 export function ProcessHeader({ process }: { process: Process }) {
   const { t } = useLingui()
+  const { i18n } = useI18n()
   const { number, type, summary, legalBasis } = process
   const title = summary ? `${type.name} · ${summary}` : type.name
   return (
@@ -18,6 +23,7 @@ export function ProcessHeader({ process }: { process: Process }) {
       <LinkButton href={paths.desk()} label={t`Voltar ao Controle de Processos`} icon={<IconArrowLeft aria-hidden="true" />} />
       <h1 className={styles.number}>{number}</h1>
       <CopyMenu number={number} title={title} href={paths.process(number)} />
+      <FavoriteStar process={process} whyNot={whyNotSentence(process.abilities.note, i18n)} />
       {process.level === 'public' ? null : (
         <WithHint text={legalBasis ? `${legalBasis.name} (${legalBasis.law})` : null}>
           <AccessLevelTag level={process.level} />

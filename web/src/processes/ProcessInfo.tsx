@@ -6,6 +6,8 @@ import { RecentHistory } from '../history/RecentHistory.tsx'
 import { Avatar } from '../kit/Avatar.tsx'
 import { useFormats } from '../kit/format.ts'
 import { Badge, Tag } from '../kit/Tag.tsx'
+import { TalkPart } from '../notes/TalkPart.tsx'
+import { UnitNotes } from '../notes/UnitNotes.tsx'
 import styles from './ProcessInfo.module.css'
 import type { Process } from './process.ts'
 
@@ -17,6 +19,9 @@ export function ProcessInfo({ process }: { process: Process }) {
   const own = openIn.find((place) => place.unit.id === unitId)
   return (
     <div className={styles.panel}>
+      <Part title={t`Na minha unidade`}>
+        <UnitNotes process={process} />
+      </Part>
       <Part title={t`Situação`}>
         <dl className={styles.facts}>
           <dt>{t`Aberto em`}</dt>
@@ -77,6 +82,9 @@ export function ProcessInfo({ process }: { process: Process }) {
             {format.day(process.createdAt)} <span className={styles.quiet}>{`${createdBy.name} · ${creatingUnit.code}`}</span>
           </dd>
         </dl>
+      </Part>
+      <Part title={t`Comentários e ciência`}>
+        <TalkPart process={process} />
       </Part>
       <Part title={t`Interessados`}>
         {parties.length > 0 ? (

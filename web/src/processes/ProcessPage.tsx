@@ -16,6 +16,7 @@ import { EmptyState, ErrorState } from '../kit/EmptyState.tsx'
 import { IconSearch } from '../kit/icons.ts'
 import { Link } from '../kit/Link.tsx'
 import { Skeleton } from '../kit/Skeleton.tsx'
+import { useReadAgain } from '../notes/use-read-again.ts'
 import { ProcessHeader } from './ProcessHeader.tsx'
 import styles from './ProcessPage.module.css'
 import { ProcessPanes } from './ProcessPanes.tsx'
@@ -47,6 +48,7 @@ function Shown({ process, wanted }: { process: Process; wanted: string | null })
   usePageTitle(process.summary ? `${process.number} · ${process.summary}` : process.number)
   useReceipt(process)
   useRemembering(process)
+  useReadAgain(process.id)
   return (
     <div className={styles.page}>
       <ProcessHeader process={process} />

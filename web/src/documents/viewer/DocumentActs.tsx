@@ -7,13 +7,14 @@ import { useCommand } from '../../api/use-endpoint.ts'
 import { useQueryText } from '../../app/page.ts'
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx'
 import { toast } from '../../kit/toast-queue.ts'
+import { DocumentAcknowledgements, DocumentCommentsDrawer } from '../../notes/use-document-notes.tsx'
 import type { ShownDocument } from './address.ts'
 import { CancelDocumentDialog } from './CancelDocumentDialog.tsx'
 import { ChangeDocumentDrawer } from './ChangeDocumentDrawer.tsx'
 import { DocumentLevelDialog } from './DocumentLevelDialog.tsx'
 import { VersionsDialog } from './VersionsDialog.tsx'
 
-export type DocumentAct = 'change' | 'level' | 'versions' | 'delete' | 'cancel'
+export type DocumentAct = 'change' | 'level' | 'versions' | 'delete' | 'cancel' | 'comments' | 'acknowledgements'
 
 /** What is no longer true after a document changed. */
 export const changedReads = [showDocument, showProcess, showHistory] as const
@@ -33,6 +34,10 @@ export function DocumentActs({ act, ...props }: ActProps & { act: DocumentAct })
       return <VersionsDialog {...props} />
     case 'delete':
       return <DeleteDocumentDialog {...props} />
+    case 'comments':
+      return <DocumentCommentsDrawer {...props} />
+    case 'acknowledgements':
+      return <DocumentAcknowledgements {...props} />
     case 'cancel':
       return <CancelDocumentDialog {...props} />
   }

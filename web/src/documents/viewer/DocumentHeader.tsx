@@ -11,6 +11,7 @@ import { Button } from '../../kit/Button.tsx'
 import { IconDownload, IconEdit, IconSignature } from '../../kit/icons.ts'
 import { LinkButton } from '../../kit/LinkButton.tsx'
 import { WithHint } from '../../kit/WithHint.tsx'
+import { DocumentComments } from '../../notes/DocumentComments.tsx'
 import { CopyMenu } from '../../processes/CopyMenu.tsx'
 import type { TreeItem } from '../../processes/process.ts'
 import { SignDialog } from '../../signatures/SignDialog.tsx'
@@ -97,6 +98,7 @@ export function DocumentHeader({ item, document }: DocumentHeaderProps) {
               icon={<IconDownload aria-hidden="true" />}
             />
           ) : null}
+          <DocumentComments processId={document.processId} documentId={document.id} onOpen={() => setAct('comments')} />
           <MoreMenu document={document} onAct={setAct} />
         </div>
       ) : null}

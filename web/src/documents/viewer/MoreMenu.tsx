@@ -15,6 +15,7 @@ import {
   IconTrash,
 } from '../../kit/icons.ts'
 import { Menu, type MenuEntry } from '../../kit/Menu.tsx'
+import { useDocumentNotes } from '../../notes/use-document-notes.tsx'
 import { inUnit, type ShownDocument } from './address.ts'
 import type { DocumentAct } from './DocumentActs.tsx'
 import { printing } from './printing.ts'
@@ -42,6 +43,7 @@ export function MoreMenu({ document, onAct }: MoreMenuProps) {
       ]
     : []
   if (verifyUrl) look.push({ id: 'verify', label: t`Conferir autenticidade`, icon: <IconShieldCheck />, run: () => openApart(verifyUrl) })
+  const said = useDocumentNotes(document, onAct)
   const change: MenuEntry[] = [
     { id: 'change', label: t`Alterar dados`, icon: <IconEdit />, whyNot: why(abilities.change), run: () => onAct('change') },
     { id: 'level', label: t`Alterar nível de acesso`, icon: <IconLock />, whyNot: why(abilities.changeLevel), run: () => onAct('level') },
@@ -65,6 +67,7 @@ export function MoreMenu({ document, onAct }: MoreMenuProps) {
       trigger={<IconButton label={t`Mais ações do documento`} icon={<IconDots aria-hidden="true" />} />}
       groups={[
         { id: 'look', items: look },
+        { id: 'said', items: said },
         { id: 'change', items: change },
         { id: 'end', items: end },
       ]}

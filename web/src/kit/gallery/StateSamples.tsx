@@ -6,7 +6,7 @@ import { EmptyState, ErrorState } from '../EmptyState.tsx'
 import { IconInbox, IconPencil } from '../icons.ts'
 import { Kbd } from '../Kbd.tsx'
 import { Skeleton } from '../Skeleton.tsx'
-import { Badge, Count, Tag, tagColours } from '../Tag.tsx'
+import { Badge, Count, Tag, tagHues } from '../Tag.tsx'
 import styles from './KitPage.module.css'
 import { Sample } from './Sample.tsx'
 
@@ -14,9 +14,14 @@ export function StateSamples() {
   return (
     <>
       <Sample title="Tag, Badge, Count, AccessLevelTag, Avatar, Kbd">
-        {tagColours.map((colour) => (
-          <Tag key={colour} colour={colour} hasDot>
-            {colour}
+        {tagHues.map((hue) => (
+          <Tag key={hue} colour={hue} hasDot>
+            {hue}
+          </Tag>
+        ))}
+        {tagHues.map((hue) => (
+          <Tag key={hue} colour={`strong-${hue}`}>
+            {hue}
           </Tag>
         ))}
         <Badge>COGED</Badge>
