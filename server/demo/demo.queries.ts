@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../kernel/db.ts'
 
 export type Ids = Record<
-  'agency' | 'unit' | 'user' | 'processType' | 'documentType' | 'basis' | 'code' | 'contact' | 'title',
+  'agency' | 'unit' | 'user' | 'processType' | 'documentType' | 'basis' | 'code' | 'contact' | 'title' | 'marker' | 'noteGroup',
   Map<string, string>
 >
 
@@ -20,6 +20,10 @@ export async function readIds(db: Database): Promise<Ids> {
     code: await pairs(sql`select code as name, id from classification_code`),
     contact: await pairs(sql`select name, id from contact`),
     title: await pairs(sql`select name, id from signing_title`),
+    marker: await pairs(
+      sql`select u.code || ' ' || m.name as name, m.id from marker m join unit u on u.id = m.unit_id where m.user_id is null`,
+    ),
+    noteGroup: await pairs(sql`select u.code || ' ' || g.name as name, g.id from note_group g join unit u on u.id = g.unit_id`),
   }
 }
 

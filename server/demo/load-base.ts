@@ -11,6 +11,7 @@ import * as processes from '@lavra/contract/processes.ts'
 import * as signatures from '@lavra/contract/signatures.ts'
 import { saveLegalBasis } from '../domains/access/index.ts'
 import { saveDocumentType, uploadImage } from '../domains/documents/index.ts'
+import { saveMarker, saveNoteGroup } from '../domains/notes/index.ts'
 import { createContact, givePasswords, hashPassword, saveAgencyWith, saveUnit, saveUser } from '../domains/organization/index.ts'
 import { exampleNumber, saveClassificationCode, saveProcessType } from '../domains/processes/index.ts'
 import { saveSigningTitle } from '../domains/signatures/index.ts'
@@ -24,9 +25,11 @@ import { contacts } from './contacts.ts'
 import { type Ids, readIds } from './demo.queries.ts'
 import { documentTypes } from './document-types.ts'
 import { legalBases } from './legal-bases.ts'
+import { favoriteGroup, followUpGroups, keyOf, markers, markerUnits } from './markers.ts'
 import { people } from './people.ts'
 import { processTypes } from './process-types.ts'
 import { signingTitles } from './signing-titles.ts'
+import { staffOf } from './staff.ts'
 import { units } from './units.ts'
 
 const saveAgency = saveAgencyWith(exampleNumber)
@@ -84,6 +87,22 @@ export async function loadBase(world: World): Promise<void> {
     const input = parsed(contract.createContact, { kind: c.kind, name: c.name, city: c.city, ...(c.cpf ? { cpfCnpj: c.cpf } : {}) })
     await runCommand(world, registrar, createContact, input)
   }
+  await giveMarkers(world, loader, ids)
+}
+
+/** Each unit makes its own, by whoever of it comes first. */
+async function giveMarkers(world: World, loader: Actor, ids: Ids): Promise<void> {
+  const somebodyOf = (unit: string): Actor => {
+    const userId = ids.user.get(staffOf(unit)[0]?.login ?? '') ?? null
+    const agencyId = ids.agency.get(units.find(({ code }) => code === unit)?.agency ?? '') ?? null
+    return { ...loader, kind: 'person', userId, agencyId, unitId: ids.unit.get(unit) ?? null }
+  }
+  for (const { unit, name, colour } of markers)
+    if (!ids.marker.has(keyOf(unit, name)))
+      await runCommand(world, somebodyOf(unit), saveMarker, { name, colour, personal: false, active: true })
+  for (const unit of markerUnits)
+    for (const [list, name] of [...followUpGroups.map((group) => ['follow-ups', group] as const), ['favorites', favoriteGroup] as const])
+      if (!ids.noteGroup.has(keyOf(unit, name))) await runCommand(world, somebodyOf(unit), saveNoteGroup, { list, name })
 }
 
 const agencyOf = (a: DemoAgency, more: { id?: string; letterheadImage?: string } = {}) =>

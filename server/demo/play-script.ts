@@ -23,6 +23,7 @@ import type { World } from '../kernel/world.ts'
 import { demoPassword } from './accounts.ts'
 import type { Ids } from './demo.queries.ts'
 import { people } from './people.ts'
+import { playNote } from './play-note.ts'
 import { processTypes } from './process-types.ts'
 import type { Place } from './progress.ts'
 import { samplePdf } from './sample-pdf.ts'
@@ -65,7 +66,7 @@ export async function playScript(
 
 /** The last step that was begun before an interruption: it is taken again where taking it twice is refused or changes nothing. */
 async function again(stage: Stage, processId: string, step: Step, id: (kind: keyof Ids, name: string) => string): Promise<void> {
-  if (step.kind === 'write' || step.kind === 'upload' || step.kind === 'cancel') return
+  if (step.kind === 'write' || step.kind === 'upload' || step.kind === 'cancel' || step.kind === 'comment') return
   await playStep(stage, processId, [], step, id).catch((error: unknown) => {
     if (!(error instanceof Refusal) || error.code === 'system-busy') throw error
   })
@@ -176,6 +177,15 @@ async function playStep(
       return
     case 'reopen':
       await act(stage, step, reopenProcess, { processId })
+      return
+    default:
+      await playNote(step, {
+        processId,
+        documentIds: documents,
+        unit: step.unit,
+        id,
+        act: (command, input) => act(stage, step, command, input),
+      })
   }
 }
 

@@ -1,4 +1,5 @@
 /** What can happen in the demo story? The script of one process: how it starts, then steps in order, each by a person acting in a unit at a time. */
+import type { NoteAct } from './note-steps.ts'
 import type { SamplePdf } from './sample-pdf.ts'
 import type { Passage } from './write-content.ts'
 
@@ -24,6 +25,7 @@ export type Act =
   | { kind: 'assign'; to: string }
   | { kind: 'conclude' }
   | { kind: 'reopen' }
+  | NoteAct
 
 /** An act by somebody acting in a unit. */
 export type Deed = Act & { unit: string; by: string }
@@ -44,7 +46,7 @@ export interface Script {
 
 /** Between ten past eight and a quarter to four: another time on each day, the same on every machine. */
 const firstMinute = (daysAgo: number, visit: number) => 8 * 60 + 10 + ((daysAgo * 61 + visit * 137) % 455)
-const minutesBetween = 6
+export const minutesBetween = 6
 
 /**
  * Puts the visits of a process on the calendar: evenly from the first day to the last, one day each, the steps of a visit in a row.

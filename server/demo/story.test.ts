@@ -5,6 +5,7 @@ import { demoAccounts } from './accounts.ts'
 import { contacts } from './contacts.ts'
 import { documentTypes } from './document-types.ts'
 import { legalBases } from './legal-bases.ts'
+import { isNote } from './note-steps.ts'
 import { people } from './people.ts'
 import { processTypes } from './process-types.ts'
 import { signingTitles } from './signing-titles.ts'
@@ -50,6 +51,11 @@ function play(script: Script): World & { wrong: string[] } {
 }
 
 function apply({ stays, documents }: World, step: Step, must: (holds: unknown, problem: string) => void) {
+  if (isNote(step)) {
+    const ability = step.kind === 'comment' || step.kind === 'acknowledge' ? `process.${step.kind}` : 'process.note'
+    must(may(step.by, step.unit, ability), `${step.by} may not ${step.kind} in ${step.unit}`)
+    return
+  }
   const stay = stays.get(step.unit)
   if (step.kind !== 'reopen') must(stay?.open, `${step.kind} where it is not open: ${step.unit}`)
   if (step.kind !== 'receive') must(stay?.received, `${step.kind} before receipt in ${step.unit}`)

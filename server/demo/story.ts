@@ -1,4 +1,5 @@
 /** What is going on in the demo state? Some three hundred processes in motion, the same on every machine, oldest first. */
+import { withNotes } from './note-steps.ts'
 import { type Random, seededRandom } from './random.ts'
 import type { Script } from './story-steps.ts'
 import { tellLongProcess } from './tell-long-process.ts'
@@ -48,7 +49,8 @@ export function story(): Script[] {
     const topic = others[i % others.length] as Topic
     scripts.push(tell(random, topic, random.pick(topic.desks.filter((unit) => !aimed.has(unit)))))
   }
-  return scripts.sort((a, b) => b.at.daysAgo - a.at.daysAgo || a.at.minute - b.at.minute)
+  const noting = seededRandom(500)
+  return scripts.map((script) => withNotes(noting, script)).sort((a, b) => b.at.daysAgo - a.at.daysAgo || a.at.minute - b.at.minute)
 }
 
 function tell(random: Random, topic: Topic, desk: string): Script {

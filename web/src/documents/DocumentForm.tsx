@@ -1,6 +1,7 @@
 /** What is known of a new document before its first word: initial text, description, parties, who may read it. */
 import { createDocument, type findDocumentTypes } from '@lavra/contract/documents.ts'
 import type { Output } from '@lavra/contract/endpoint.ts'
+import { listFavorites } from '@lavra/contract/follow-ups.ts'
 import { showHistory } from '@lavra/contract/history.ts'
 import { showProcess } from '@lavra/contract/processes.ts'
 import { useLingui as useI18n } from '@lingui/react'
@@ -8,7 +9,7 @@ import { useLingui } from '@lingui/react/macro'
 import { type FormEvent, useRef, useState } from 'react'
 import { ApiError } from '../api/api-error.ts'
 import { refusalSentence } from '../api/refusal-sentence.ts'
-import { useCommand } from '../api/use-endpoint.ts'
+import { useCommand, useEndpoint } from '../api/use-endpoint.ts'
 import { useFollow } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
 import { Button } from '../kit/Button.tsx'
@@ -17,6 +18,7 @@ import { IconAlertTriangle } from '../kit/icons.ts'
 import { Link } from '../kit/Link.tsx'
 import type { Option } from '../kit/options.tsx'
 import { TextField } from '../kit/TextField.tsx'
+import { FavoriteModelField } from '../notes/FavoriteModelField.tsx'
 import { ContactsField, contactOption } from '../processes/fields/ContactsField.tsx'
 import { type LevelChoice, LevelFields } from '../processes/LevelFields.tsx'
 import type { Process } from '../processes/process.ts'
@@ -31,8 +33,10 @@ export function DocumentForm({ process, type }: { process: Process; type: Docume
   const { t } = useLingui()
   const { i18n } = useI18n()
   const follow = useFollow()
-  const [start, setStart] = useState<'template' | 'model'>('template')
+  const [start, setStart] = useState<'template' | 'favorite' | 'model'>('template')
   const [modelNumber, setModelNumber] = useState('')
+  const [favorite, setFavorite] = useState<Option | null>(null)
+  const hasFavorites = (useEndpoint(listFavorites, { kind: 'models', limit: 1 }).data?.items.length ?? 0) > 0
   const [typeNumber, setTypeNumber] = useState('')
   const [description, setDescription] = useState('')
   const [treeName, setTreeName] = useState('')
@@ -50,7 +54,12 @@ export function DocumentForm({ process, type }: { process: Process; type: Docume
 
   const needsNumber = type.numbering === 'informed'
   const missing = {
-    model: start === 'model' && !digitsOf(modelNumber) ? t`Informe o número do documento que serve de modelo.` : null,
+    model:
+      start === 'model' && !digitsOf(modelNumber)
+        ? t`Informe o número do documento que serve de modelo.`
+        : start === 'favorite' && !favorite
+          ? t`Escolha o documento favorito que serve de modelo.`
+          : null,
     typeNumber: needsNumber && !typeNumber.trim() ? t`Este tipo exige que o número seja informado.` : null,
     level: level.level !== 'public' && !level.legalBasisId ? t`Escolha a hipótese legal que justifica a restrição.` : null,
   }
@@ -71,7 +80,7 @@ export function DocumentForm({ process, type }: { process: Process; type: Docume
       processId: process.id,
       typeId: type.id,
       typeNumber: needsNumber ? typeNumber : '',
-      modelNumber: start === 'model' ? digitsOf(modelNumber) : null,
+      modelNumber: start === 'model' ? digitsOf(modelNumber) : start === 'favorite' ? (favorite?.id ?? null) : null,
       description,
       treeName,
       interestedIds: idsOf(interested),
@@ -101,9 +110,19 @@ export function DocumentForm({ process, type }: { process: Process; type: Docume
         onChange={setStart}
         choices={[
           { value: 'template', label: t`Modelo do tipo`, detail: t`O texto padrão de ${type.name}, já com os dados do processo.` },
+          ...(hasFavorites
+            ? [
+                {
+                  value: 'favorite' as const,
+                  label: t`Um favorito da unidade`,
+                  detail: t`Copia o texto de um documento que a unidade guarda nos favoritos.`,
+                },
+              ]
+            : []),
           { value: 'model', label: t`Outro documento`, detail: t`Copia o texto de um documento redigido no sistema.` },
         ]}
       />
+      {start === 'favorite' ? <FavoriteModelField value={favorite} onChange={setFavorite} error={errorAt('model')} /> : null}
       {start === 'model' ? (
         <TextField
           label={t`Número do documento modelo`}
