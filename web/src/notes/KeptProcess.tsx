@@ -1,5 +1,6 @@
 /** The process a kept row is about: its number, who may read it, what it is about. */
-import { AccessLevelTag } from '../kit/AccessLevelTag.tsx'
+import { useLingui } from '@lingui/react/macro'
+import { IconLock, IconShieldLock } from '../kit/icons.ts'
 import styles from './lists.module.css'
 
 interface KeptProcessProps {
@@ -7,10 +8,16 @@ interface KeptProcessProps {
 }
 
 export function KeptNumber({ process }: KeptProcessProps) {
+  const { t } = useLingui()
+  const word = process.level === 'confidential' ? t`Sigiloso` : t`Restrito`
   return (
     <span className={styles.number}>
       <b>{process.number}</b>
-      {process.level === 'public' ? null : <AccessLevelTag level={process.level} />}
+      {process.level === 'public' ? null : (
+        <span role="img" aria-label={word} title={word} className={styles.level}>
+          {process.level === 'confidential' ? <IconShieldLock size={15} aria-hidden="true" /> : <IconLock size={15} aria-hidden="true" />}
+        </span>
+      )}
     </span>
   )
 }

@@ -15,6 +15,7 @@ import { IconDots, IconHistory } from '../kit/icons.ts'
 import { Link } from '../kit/Link.tsx'
 import { Menu } from '../kit/Menu.tsx'
 import { Toolbar } from '../kit/Toolbar.tsx'
+import { useIsNarrow } from '../kit/use-narrow.ts'
 import { IncludeMenu } from './IncludeMenu.tsx'
 import styles from './ProcessPage.module.css'
 import type { Process } from './process.ts'
@@ -27,7 +28,10 @@ export function ProcessToolbar({ process }: { process: Process }) {
   const { id, number, abilities } = process
   const why = (code: string | null) => whyNotSentence(code, i18n)
   const offered = processActsOfAll.filter((act) => act.isFor?.(process) ?? true)
-  const rest = byGroup(offered.filter(({ place }) => place === 'more'))
+  const isNarrow = useIsNarrow()
+  // a phone's bar has room for what moves the process, and no more
+  const isInBar = ({ place, group }: ProcessAct) => place === 'bar' && (!isNarrow || group === 'routing')
+  const rest = byGroup(offered.filter((act) => !isInBar(act)))
 
   useActKeys(
     'process',
@@ -55,13 +59,11 @@ export function ProcessToolbar({ process }: { process: Process }) {
     <>
       <Toolbar label={t`Ações do processo`} isDock className={styles.toolbar}>
         <IncludeMenu processId={id} whyNot={why(abilities.includeDocument)} />
-        {offered
-          .filter(({ place }) => place === 'bar')
-          .map((act) => (
-            <Button key={act.id} icon={act.icon} whyNot={why(act.whyNot(process))} onPress={() => begin(act)}>
-              {_(act.label)}
-            </Button>
-          ))}
+        {offered.filter(isInBar).map((act) => (
+          <Button key={act.id} icon={act.icon} whyNot={why(act.whyNot(process))} onPress={() => begin(act)}>
+            {_(act.label)}
+          </Button>
+        ))}
         <Link kind="quiet" href={paths.history(number)} icon={<IconHistory aria-hidden="true" />}>
           {t`Histórico`}
         </Link>
