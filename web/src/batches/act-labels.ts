@@ -8,4 +8,12 @@ export const actLabels: Readonly<Record<string, MessageDescriptor>> = {
   concludeProcess: msg`Concluir processos`,
   reopenProcess: msg`Reabrir processos`,
   receiveProcess: msg`Receber processos`,
+  saveNote: msg`Anotar processos`,
+  setProcessMarker: msg`Marcar processos`,
+  removeProcessMarker: msg`Retirar marcador`,
+  setPersonalUnread: msg`Marcar como não lidos`,
+  addFollowUp: msg`Acompanhar processos`,
+  addFavorite: msg`Incluir nos favoritos`,
+  addAcknowledgement: msg`Dar ciência`,
+  addRemark: msg`Atualizar andamento`,
 }

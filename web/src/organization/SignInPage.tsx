@@ -11,6 +11,7 @@ import { useEndpoint } from '../api/use-endpoint.ts'
 import { FrontPage } from '../app/FrontPage.tsx'
 import { useFollow, usePageTitle, useQueryText } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
+import { forgetReadMarks } from '../app/read-marks.ts'
 import { Button } from '../kit/Button.tsx'
 import { Link } from '../kit/Link.tsx'
 import { TextField } from '../kit/TextField.tsx'
@@ -45,6 +46,7 @@ export function SignInPage() {
       await call(signIn, { login: as, password: secret }, { gate: false })
       actIn(null)
       client.clear()
+      forgetReadMarks()
       follow(ownPath(query.voltar))
     } catch (failure) {
       setError(refusalSentence(failure, i18n))

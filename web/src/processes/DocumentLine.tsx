@@ -1,6 +1,8 @@
 /** One document in the tree: kind, name and number, the signs of its state (each with its word), the unit that made it. */
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { useIsRead } from '../app/read-marks.ts'
+import { useSession } from '../app/session.tsx'
 import { cx } from '../kit/cx.ts'
 import { IconLock, IconPencil, IconRosetteDiscountCheck } from '../kit/icons.ts'
 import { Badge } from '../kit/Tag.tsx'
@@ -13,12 +15,14 @@ export function DocumentLine({ item }: { item: TreeItem }) {
   const { t } = useLingui()
   const isCancelled = item.state === 'cancelled'
   const reason = item.cancelReason ?? ''
+  const isRead = useIsRead(useSession().user.id, `document-${item.id}`)
   return (
     <>
       <DocumentIcon item={item} />
-      <span className={styles.names} title={isCancelled ? t`Cancelado: ${reason}` : item.title}>
+      <span className={styles.names} data-read={isRead || undefined} title={isCancelled ? t`Cancelado: ${reason}` : item.title}>
         <span className={cx(treeLine.name, styles.title, isCancelled && styles.cancelled)}>{item.title}</span>
         <span className={cx(treeLine.quiet, styles.number)}>{item.number}</span>
+        {isRead ? <span className={styles.said}>{t`Aberto nesta sessão`}</span> : null}
         {isCancelled ? <span className={styles.said}>{t`Cancelado: ${reason}`}</span> : null}
       </span>
       {item.state === 'draft' ? <Badge tone="warn">{t`Minuta`}</Badge> : null}

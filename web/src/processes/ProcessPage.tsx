@@ -10,6 +10,7 @@ import { refusalSentence } from '../api/refusal-sentence.ts'
 import { useCommand } from '../api/use-endpoint.ts'
 import { useFollow, usePageTitle, useQueryText } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
+import { markRead } from '../app/read-marks.ts'
 import { rememberProcess } from '../app/recent-processes.ts'
 import { useSession } from '../app/session.tsx'
 import { EmptyState, ErrorState } from '../kit/EmptyState.tsx'
@@ -58,10 +59,11 @@ function Shown({ process, wanted }: { process: Process; wanted: string | null })
   )
 }
 
-/** The palette offers what was opened last. */
-function useRemembering({ number, summary, level }: Process): void {
+/** The palette offers what was opened last; lists show what was opened in this session. */
+function useRemembering({ id, number, summary, level }: Process): void {
   const { user } = useSession()
   useEffect(() => rememberProcess(user.id, { number, summary, level }), [user.id, number, summary, level])
+  useEffect(() => markRead(user.id, `process-${id}`), [user.id, id])
 }
 
 /** Opening it is receiving it (P-09): once, by the first of the unit who opens it and may receive. */

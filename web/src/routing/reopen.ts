@@ -1,13 +1,14 @@
 /** Reopen a process in this unit: at once, and told. */
 import { showHistory } from '@lavra/contract/history.ts'
+import { showNotes } from '@lavra/contract/notes.ts'
 import { showProcess } from '@lavra/contract/processes.ts'
 import { countDesk, listDesk, reopenProcess } from '@lavra/contract/routing.ts'
 import { useLingui } from '@lingui/react/macro'
 import { useCommand } from '../api/use-endpoint.ts'
 import { toast } from '../kit/toast-queue.ts'
 
-/** What is no longer true after a process moved. */
-export const movedReads = [showProcess, showHistory, listDesk, countDesk] as const
+/** What is no longer true after a process moved, or after something was done to many. */
+export const movedReads = [showProcess, showNotes, showHistory, listDesk, countDesk] as const
 
 export interface Moving {
   id: string

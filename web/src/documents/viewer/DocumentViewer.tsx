@@ -5,6 +5,8 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { refusalSentence } from '../../api/refusal-sentence.ts'
 import { useCommand, useEndpoint } from '../../api/use-endpoint.ts'
+import { markRead } from '../../app/read-marks.ts'
+import { useSession } from '../../app/session.tsx'
 import { EmptyState, ErrorState } from '../../kit/EmptyState.tsx'
 import { IconBan } from '../../kit/icons.ts'
 import { Skeleton } from '../../kit/Skeleton.tsx'
@@ -25,6 +27,8 @@ export function DocumentViewer({ item, processId }: DocumentViewerProps) {
   const { i18n } = useI18n()
   const shown = useEndpoint(showDocument, { documentId: item.id }, { topics: [`process:${processId}`] })
   const isRecorded = useRecordedView(item.id)
+  const { user } = useSession()
+  useEffect(() => markRead(user.id, `document-${item.id}`), [user.id, item.id])
   return (
     <article className={styles.viewer} aria-label={item.title}>
       <DocumentHeader item={item} document={shown.data ?? null} />
