@@ -59,28 +59,31 @@ export function CommandPalette({ isOpen, onClose, label, placeholder, text, onTe
               {isBusy ? <span className={styles.busy} aria-hidden="true" /> : null}
               <Kbd keys="Esc" />
             </SearchField>
-            <AriaMenu
-              aria-label={label}
-              className={styles.list}
-              onAction={(key) => choose(String(key))}
-              renderEmptyState={() => <div className={menu.empty}>{t`Nada encontrado`}</div>}
-            >
-              {shown.map((group) => (
-                <MenuSection key={group.id} id={`section ${group.id}`} aria-label={group.title ?? label}>
-                  {group.title ? <Header className={menu.title}>{group.title}</Header> : null}
-                  {group.items.map((item) => (
-                    <MenuItem key={item.id} id={item.id} textValue={item.label} className={cx(menu.item, styles.item)}>
-                      {item.icon ? <span className={menu.icon}>{item.icon}</span> : null}
-                      <Text slot="label" className={styles.label}>
-                        <span>{item.label}</span>
-                        {item.detail ? <span className={cx(menu.detail, styles.detail)}> {item.detail}</span> : null}
-                      </Text>
-                      {item.keys ? <Kbd keys={item.keys} /> : null}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ))}
-            </AriaMenu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached and scrolled by keys, also past what is chosen */}
+            <div className={styles.list} tabIndex={0}>
+              <AriaMenu
+                aria-label={label}
+                className={styles.entries}
+                onAction={(key) => choose(String(key))}
+                renderEmptyState={() => <div className={menu.empty}>{t`Nada encontrado`}</div>}
+              >
+                {shown.map((group) => (
+                  <MenuSection key={group.id} id={`section ${group.id}`} aria-label={group.title ?? label}>
+                    {group.title ? <Header className={menu.title}>{group.title}</Header> : null}
+                    {group.items.map((item) => (
+                      <MenuItem key={item.id} id={item.id} textValue={item.label} className={cx(menu.item, styles.item)}>
+                        {item.icon ? <span className={menu.icon}>{item.icon}</span> : null}
+                        <Text slot="label" className={styles.label}>
+                          <span>{item.label}</span>
+                          {item.detail ? <span className={cx(menu.detail, styles.detail)}> {item.detail}</span> : null}
+                        </Text>
+                        {item.keys ? <Kbd keys={item.keys} /> : null}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                ))}
+              </AriaMenu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>
