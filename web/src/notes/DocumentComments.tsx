@@ -1,10 +1,9 @@
-/** A document that was commented says so beside its name, and opens what was said. */
+/** A document that was commented says so beside its acts, and opens what was said. */
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { IconButton } from '../kit/IconButton.tsx'
+import { Button } from '../kit/Button.tsx'
+import { useFormats } from '../kit/format.ts'
 import { IconMessage } from '../kit/icons.ts'
-import { Count } from '../kit/Tag.tsx'
-import styles from './notes.module.css'
 import { useNotes } from './use-notes.ts'
 
 interface DocumentCommentsProps {
@@ -15,18 +14,16 @@ interface DocumentCommentsProps {
 
 export function DocumentComments({ processId, documentId, onOpen }: DocumentCommentsProps) {
   const { t } = useLingui()
+  const { number } = useFormats()
   const count = useNotes(processId).data?.documents.find((one) => one.documentId === documentId)?.comments ?? 0
   if (count === 0) return null
   return (
-    <IconButton
-      label={t`${plural(count, { one: '# comentário', other: '# comentários' })}`}
-      icon={
-        <span className={styles.counted}>
-          <IconMessage aria-hidden="true" />
-          <Count value={count} />
-        </span>
-      }
+    <Button
+      icon={<IconMessage aria-hidden="true" />}
+      aria-label={t`${plural(count, { one: '# comentário', other: '# comentários' })}`}
       onPress={onOpen}
-    />
+    >
+      {number(count)}
+    </Button>
   )
 }
