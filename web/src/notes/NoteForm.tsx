@@ -1,6 +1,6 @@
 /** Write the unit's note on a process. When a colleague changed it meanwhile, both texts are on the screen. */
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useActingUnit } from '../api/acting-unit.ts'
 import { Button } from '../kit/Button.tsx'
 import { Checkbox } from '../kit/Checkbox.tsx'
@@ -26,6 +26,8 @@ export function NoteForm({ processId, present, draft, onDraft, onSave, onCancel 
   const unitId = useActingUnit()
   const begun = useRef(present?.revision ?? null)
   const isOther = (present?.revision ?? null) !== begun.current && present?.text !== draft.text
+  // the button that takes the other text is gone then: the field, made anew, has the focus
+  const [taken, setTaken] = useState(0)
   const over = draft.text.trim().length > longest
   const change = (next: NoteDraft) => {
     keepNoteDraft(unitId, processId, next)
@@ -49,6 +51,7 @@ export function NoteForm({ processId, present, draft, onDraft, onSave, onCancel 
     // biome-ignore lint/a11y/noStaticElementInteractions: only the keys that save and leave, for whoever is in a field of it
     <div className={styles.form} onKeyDown={onKeyDown}>
       <TextArea
+        key={taken}
         label={t`Anotação`}
         isLabelHidden
         placeholder={t`Escreva para os colegas da unidade`}
@@ -63,7 +66,15 @@ export function NoteForm({ processId, present, draft, onDraft, onSave, onCancel 
       <Checkbox isSelected={draft.priority} onChange={(priority) => change({ ...draft, priority })}>
         {t`Prioridade`}
       </Checkbox>
-      {isOther ? <Other present={present} onTake={(taken) => change(taken)} /> : null}
+      {isOther ? (
+        <Other
+          present={present}
+          onTake={(other) => {
+            change(other)
+            setTaken(taken + 1)
+          }}
+        />
+      ) : null}
       <div className={styles.formFoot}>
         <Button onPress={cancel}>{t`Cancelar`}</Button>
         <Button kind="primary" onPress={save} isDisabled={over}>
