@@ -87,7 +87,8 @@ where e.process_id = $1 and e.at >= $2 and e.kind = 'process.remark-added' and e
 
 -- marker.queries.ts: selectMarkers (plain)
 select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used, null::int as open
-from marker m where (m.unit_id = $1 and (m.user_id is null or m.user_id = $2)) order by m.user_id is not null, plain(m.name);
+from marker m
+where (m.unit_id = $1 and (m.user_id is null or m.user_id = $2)) order by m.user_id is not null, plain(m.name);
 --   Sort
 --     Sort Key: ((user_id IS NOT NULL)), (plain(name))
 --     ->  Bitmap Heap Scan on marker m
@@ -99,43 +100,50 @@ from marker m where (m.unit_id = $1 and (m.user_id is null or m.user_id = $2)) o
 --                       Index Cond: ((unit_id = $1) AND (user_id = $2))
 
 -- marker.queries.ts: selectMarkers (counted)
-select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used, (select count(*)::int from process_marker x
-    join process_unit w on w.process_id = x.process_id and w.unit_id = m.unit_id and w.state = 'open'
-    join process p on p.id = x.process_id where x.marker_id = m.id and (
+with carried as (
+  select x.marker_id, count(*)::int as open from process_unit w join process p on p.id = w.process_id join process_marker x on x.process_id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (
 p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as open
-from marker m where (m.unit_id = $4 and (m.user_id is null or m.user_id = $5)) order by m.user_id is not null, plain(m.name);
+  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) group by x.marker_id)
+select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used, coalesce(c.open, 0) as open
+from marker m left join carried c on c.marker_id = m.id
+where (m.unit_id = $5 and (m.user_id is null or m.user_id = $6)) order by m.user_id is not null, plain(m.name);
 --   Sort
 --     Sort Key: ((m.user_id IS NOT NULL)), (plain(m.name))
---     ->  Bitmap Heap Scan on marker m
---           Recheck Cond: (((unit_id = $4) AND (user_id IS NULL)) OR ((unit_id = $4) AND (user_id = $5)))
---           ->  BitmapOr
---                 ->  Bitmap Index Scan on marker_name_once
---                       Index Cond: ((unit_id = $4) AND (user_id IS NULL))
---                 ->  Bitmap Index Scan on marker_name_once
---                       Index Cond: ((unit_id = $4) AND (user_id = $5))
---           SubPlan 4
---             ->  Aggregate
---                   ->  Nested Loop
---                         ->  Hash Join
---                               Hash Cond: (w.process_id = x.process_id)
---                               ->  Index Only Scan using process_unit_desk on process_unit w
---                                     Index Cond: (unit_id = m.unit_id)
---                               ->  Hash
---                                     ->  Index Only Scan using process_marker_marker on process_marker x
---                                           Index Cond: (marker_id = m.id)
---                         ->  Index Scan using process_pkey on process p
---                               Index Cond: (id = w.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $1) AND (process_id = p.id))
---                               SubPlan 3
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $2) AND (unit_id = $3))
+--     ->  Hash Left Join
+--           Hash Cond: (m.id = c.marker_id)
+--           ->  Bitmap Heap Scan on marker m
+--                 Recheck Cond: (((unit_id = $5) AND (user_id IS NULL)) OR ((unit_id = $5) AND (user_id = $6)))
+--                 ->  BitmapOr
+--                       ->  Bitmap Index Scan on marker_name_once
+--                             Index Cond: ((unit_id = $5) AND (user_id IS NULL))
+--                       ->  Bitmap Index Scan on marker_name_once
+--                             Index Cond: ((unit_id = $5) AND (user_id = $6))
+--           ->  Hash
+--                 ->  Subquery Scan on c
+--                       ->  GroupAggregate
+--                             Group Key: x.marker_id
+--                             ->  Sort
+--                                   Sort Key: x.marker_id
+--                                   ->  Nested Loop
+--                                         Join Filter: (p.id = w.process_id)
+--                                         ->  Nested Loop
+--                                               ->  Index Only Scan using process_unit_desk on process_unit w
+--                                                     Index Cond: (unit_id = $1)
+--                                               ->  Index Only Scan using process_marker_pkey on process_marker x
+--                                                     Index Cond: (process_id = w.process_id)
+--                                         ->  Index Scan using process_pkey on process p
+--                                               Index Cond: (id = x.process_id)
+--                                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                                               SubPlan 1
+--                                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                               SubPlan 3
+--                                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
 
 -- marker.queries.ts: selectMarker (kept)
 select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used

@@ -19,16 +19,19 @@ export interface MarkerRow {
   used: boolean
 }
 
-/** Counted are the processes open in the unit, as far as the person sees them (R-60). */
+/**
+ * Counted are the processes open in the unit, as far as the person sees them (R-60): all markers in one pass over what is open, which is
+ * little beside what was marked once.
+ */
 export async function selectMarkers(tx: Tx, actor: Actor, counted: boolean): Promise<(MarkerRow & { open: number | null })[]> {
-  const open = counted
-    ? sql`(select count(*)::int from process_marker x
-        join process_unit w on w.process_id = x.process_id and w.unit_id = m.unit_id and w.state = 'open'
-        join process p on p.id = x.process_id where x.marker_id = m.id and ${visibleTo(actor)})`
-    : sql`null::int`
+  const carried = sql`with carried as (
+      select x.marker_id, count(*)::int as open from process_unit w join process p on p.id = w.process_id join process_marker x on x.process_id = w.process_id
+      where w.unit_id = ${actor.unitId} and w.state = 'open' and ${visibleTo(actor)} group by x.marker_id)`
   const { rows } = await sql<MarkerRow & { open: number | null }>`
-    select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used, ${open} as open
-    from marker m where ${markersOf(actor)} order by m.user_id is not null, plain(m.name)`.execute(tx)
+    ${counted ? carried : sql``}
+    select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used, ${counted ? sql`coalesce(c.open, 0)` : sql`null::int`} as open
+    from marker m ${counted ? sql`left join carried c on c.marker_id = m.id` : sql``}
+    where ${markersOf(actor)} order by m.user_id is not null, plain(m.name)`.execute(tx)
   return rows
 }
 
