@@ -5,8 +5,7 @@ import { useActingUnit } from '../api/acting-unit.ts'
 import { Ago } from '../kit/Ago.tsx'
 import { Button } from '../kit/Button.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
-import { IconNote, IconPencil, IconTrash } from '../kit/icons.ts'
-import { Badge } from '../kit/Tag.tsx'
+import { IconAlertTriangle, IconNote, IconPencil, IconTrash } from '../kit/icons.ts'
 import { NoteForm } from './NoteForm.tsx'
 import { type NoteDraft, noteDraft } from './note-drafts.ts'
 import styles from './notes.module.css'
@@ -46,7 +45,11 @@ export function NoteCard({ process, note, whyNot }: NoteCardProps) {
     )
   return (
     <div className={styles.note} data-priority={note.priority || undefined}>
-      {note.priority ? <Badge tone="danger">{t`Prioridade`}</Badge> : null}
+      {note.priority ? (
+        <b className={styles.priority}>
+          <IconAlertTriangle size={14} aria-hidden="true" /> {t`Prioridade`}
+        </b>
+      ) : null}
       <p className={styles.text}>{note.text}</p>
       <div className={styles.noteFoot}>
         <span className={styles.stamp}>
