@@ -10,7 +10,7 @@ import { NoteForm } from './NoteForm.tsx'
 import { type NoteDraft, noteDraft } from './note-drafts.ts'
 import styles from './notes.module.css'
 import type { Note, Noted } from './use-notes.ts'
-import { useSaveNote } from './use-save-note.ts'
+import { isForeseen, useSaveNote } from './use-save-note.ts'
 
 interface NoteCardProps {
   process: Noted
@@ -39,7 +39,7 @@ export function NoteCard({ process, note, whyNot }: NoteCardProps) {
     )
   if (!note)
     return (
-      <Button icon={<IconNote aria-hidden="true" />} whyNot={whyNot} onPress={() => setDraft({ text: '', priority: false })}>
+      <Button icon={<IconNote aria-hidden="true" />} whyNot={whyNot} onPress={() => setDraft({ text: '', priority: false, seen: null })}>
         {t`Anotar`}
       </Button>
     )
@@ -60,14 +60,16 @@ export function NoteCard({ process, note, whyNot }: NoteCardProps) {
           label={t`Alterar anotação`}
           icon={<IconPencil aria-hidden="true" />}
           whyNot={whyNot}
-          onPress={() => setDraft({ text: note.text, priority: note.priority })}
+          isDisabled={isForeseen(note)}
+          onPress={() => setDraft({ text: note.text, priority: note.priority, seen: note.revision })}
         />
         <IconButton
           isSmall
           label={t`Remover anotação`}
           icon={<IconTrash aria-hidden="true" />}
           whyNot={whyNot}
-          onPress={() => save({ text: '', priority: false }, note)}
+          isDisabled={isForeseen(note)}
+          onPress={() => save({ text: '', priority: false, seen: note.revision }, note)}
         />
       </div>
     </div>

@@ -27,7 +27,12 @@ export function NoteDialog({ process, onClose }: NoteDialogProps) {
 function Form({ process, notes: { note }, onClose }: NoteDialogProps & { notes: Notes }) {
   const unitId = useActingUnit()
   const [draft, setDraft] = useState<NoteDraft>(
-    () => noteDraft(unitId, process.id) ?? { text: note?.text ?? '', priority: note?.priority ?? false },
+    () =>
+      noteDraft(unitId, process.id) ?? {
+        text: note?.text ?? '',
+        priority: note?.priority ?? false,
+        seen: note?.revision ?? null,
+      },
   )
   // refused late, it waits among the drafts and is there when the note is opened again
   const save = useSaveNote(process, () => {})

@@ -1,6 +1,6 @@
 /** Write the unit's note on a process. When a colleague changed it meanwhile, both texts are on the screen. */
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useActingUnit } from '../api/acting-unit.ts'
 import { Button } from '../kit/Button.tsx'
 import { Checkbox } from '../kit/Checkbox.tsx'
@@ -13,7 +13,7 @@ const longest = 500
 
 interface NoteFormProps {
   processId: string
-  /** As it is now; what it was when writing began is remembered here. */
+  /** As it is now; what it was when writing began is remembered with the draft. */
   present: Note | null
   draft: NoteDraft
   onDraft: (draft: NoteDraft) => void
@@ -24,8 +24,7 @@ interface NoteFormProps {
 export function NoteForm({ processId, present, draft, onDraft, onSave, onCancel }: NoteFormProps) {
   const { t } = useLingui()
   const unitId = useActingUnit()
-  const begun = useRef(present?.revision ?? null)
-  const isOther = (present?.revision ?? null) !== begun.current && present?.text !== draft.text
+  const isOther = (present?.revision ?? null) !== draft.seen && present?.text !== draft.text
   // the button that takes the other text is gone then: the field, made anew, has the focus
   const [taken, setTaken] = useState(0)
   const over = draft.text.trim().length > longest
@@ -37,7 +36,8 @@ export function NoteForm({ processId, present, draft, onDraft, onSave, onCancel 
     keepNoteDraft(unitId, processId, null)
     onCancel()
   }
-  const save = () => !over && onSave(draft)
+  // what a colleague wrote stands beside one's own by now: saving is meant
+  const save = () => !over && onSave(isOther ? { ...draft, seen: present?.revision ?? null } : draft)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation()
@@ -96,7 +96,9 @@ function Other({ present, onTake }: { present: Note | null; onTake: (draft: Note
             <Trans>{name} alterou a anotação enquanto você escrevia:</Trans>
           </p>
           <blockquote>{present.text}</blockquote>
-          <Button onPress={() => onTake({ text: present.text, priority: present.priority })}>{t`Usar este texto`}</Button>
+          <Button
+            onPress={() => onTake({ text: present.text, priority: present.priority, seen: present.revision })}
+          >{t`Usar este texto`}</Button>
         </>
       ) : (
         <p>

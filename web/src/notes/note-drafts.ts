@@ -2,6 +2,8 @@
 export interface NoteDraft {
   text: string
   priority: boolean
+  /** Which note was there when writing began: kept with the words, so that a later one is not written over unseen. */
+  seen: string | null
 }
 
 const drafts = new Map<string, NoteDraft>()

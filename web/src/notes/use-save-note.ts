@@ -9,6 +9,10 @@ import { toast } from '../kit/toast-queue.ts'
 import { keepNoteDraft, type NoteDraft } from './note-drafts.ts'
 import { type Note, type Noted, notedReads, useForeseenNotes } from './use-notes.ts'
 
+/** The revision of what is shown before the server has given it one. */
+const foreseen = '999999999999999999'
+export const isForeseen = (note: Note) => note.revision === foreseen
+
 export function useSaveNote(process: Noted, onRefused: (draft: NoteDraft) => void) {
   const { t } = useLingui()
   const unitId = useActingUnit()
@@ -18,26 +22,28 @@ export function useSaveNote(process: Noted, onRefused: (draft: NoteDraft) => voi
   const command = useCommand(saveNote, {
     invalidates: notedReads,
     foresee: ({ text, priority = false }) => {
-      const note = text.trim() ? { text: text.trim(), priority, revision: '1', by: user, at: new Date().toISOString() } : null
+      const note = text.trim() ? { text: text.trim(), priority, revision: foreseen, by: user, at: new Date().toISOString() } : null
       return foresee((notes) => ({ ...notes, note }))
     },
     onDone: (_, { text }) => {
       const before = removed.current
       removed.current = null
       if (text.trim() || !before) return
-      const run = () => save({ text: before.text, priority: before.priority }, null)
+      const run = () => save({ text: before.text, priority: before.priority, seen: null }, null)
       toast(t`Anotação removida do processo ${process.number}.`, { action: { label: t`Desfazer`, run } })
     },
-    onFailed: (_, { text, priority = false }) => {
+    onFailed: (_, { text, priority = false, revision = null }) => {
       if (!text.trim()) return
-      keepNoteDraft(unitId, process.id, { text, priority })
-      onRefused({ text, priority })
+      const draft = { text, priority, seen: revision }
+      keepNoteDraft(unitId, process.id, draft)
+      onRefused(draft)
     },
   })
   const save = (draft: NoteDraft, present: Note | null) => {
     keepNoteDraft(unitId, process.id, null)
     removed.current = present
-    command.mutate({ processId: process.id, ...draft, revision: present?.revision ?? null })
+    const { text, priority, seen } = draft
+    command.mutate({ processId: process.id, text, priority, revision: seen })
   }
   return save
 }
