@@ -1,12 +1,13 @@
-/** What is said once of many processes: a remark in their history, an acknowledgement, unread for me. */
+/** What is said once of many processes: a remark in their history, an acknowledgement, favorites, unread for me. */
 import { addAcknowledgement } from '@lavra/contract/comments.ts'
+import { addFavorite } from '@lavra/contract/follow-ups.ts'
 import { addRemark, setPersonalUnread } from '@lavra/contract/notes.ts'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { ManyProps } from '../acts/act.ts'
 import { BatchDrawer } from '../batches/BatchDrawer.tsx'
-import { IconEyeCheck, IconHistory, IconMail } from '../kit/icons.ts'
+import { IconEyeCheck, IconHistory, IconMail, IconStar } from '../kit/icons.ts'
 import { TextArea } from '../kit/TextArea.tsx'
 
 const longest = 2000
@@ -77,5 +78,21 @@ export function BulkUnread({ rows, onClose }: ManyProps) {
         <Trans>Só você os verá como não lidos. O recebimento e o histórico ficam como estão.</Trans>
       </p>
     </BatchDrawer>
+  )
+}
+
+export function BulkFavorite({ rows, onClose }: ManyProps) {
+  const { t } = useLingui()
+  return (
+    <BatchDrawer
+      title={t`Incluir nos favoritos`}
+      rows={rows}
+      onClose={onClose}
+      act={addFavorite.name}
+      input={{ documentId: null }}
+      label={t`Incluir nos favoritos`}
+      icon={<IconStar aria-hidden="true" />}
+      doneText={(count) => plural(count, { one: '# processo nos favoritos.', other: '# processos nos favoritos.' })}
+    />
   )
 }

@@ -4,10 +4,11 @@ import { useLingui as useI18n } from '@lingui/react'
 import type { ActProps, ProcessAct } from '../acts/act.ts'
 import { later } from '../acts/later.tsx'
 import { whyNotSentence } from '../api/refusal-sentence.ts'
-import { IconBookmark, IconEyeCheck, IconHistory, IconMail, IconMessage, IconNote, IconTag } from '../kit/icons.ts'
+import { IconBookmark, IconEyeCheck, IconHistory, IconMail, IconMessage, IconNote, IconStar, IconTag } from '../kit/icons.ts'
 import type { Process } from '../processes/process.ts'
 import { AcknowledgementsDrawer } from './AcknowledgementsDrawer.tsx'
 import { CommentsDrawer } from './CommentsDrawer.tsx'
+import { FavoriteNow } from './FavoriteNow.tsx'
 import { FollowUpDialog } from './FollowUpDialog.tsx'
 import { HistoryRemarkDialog } from './HistoryRemarkDialog.tsx'
 import { MarkersDialog } from './MarkersDialog.tsx'
@@ -73,6 +74,18 @@ export const notesActs: readonly ProcessAct[] = [
     Page: FollowNow,
     Row: FollowNow,
     Many: later(() => import('./BulkFollow.tsx').then((part) => part.BulkFollow)),
+  },
+  {
+    id: 'favorite',
+    label: msg`Favorito: incluir ou retirar`,
+    icon: <IconStar aria-hidden="true" />,
+    place: 'more',
+    group: 'unit',
+    needs: 'process.note',
+    whyNot: ({ abilities }) => abilities.note,
+    Page: FavoriteNow,
+    Row: FavoriteNow,
+    Many: later(() => import('./BulkSaid.tsx').then((part) => part.BulkFavorite)),
   },
   {
     id: 'unread',

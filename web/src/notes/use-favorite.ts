@@ -3,7 +3,7 @@ import { addFavorite, listFavorites, listNoteGroups, removeFavorite } from '@lav
 import { useLingui } from '@lingui/react/macro'
 import { useCommand } from '../api/use-endpoint.ts'
 import { toast } from '../kit/toast-queue.ts'
-import { type Notes, notedReads, useForeseenNotes } from './use-notes.ts'
+import { foreseen, type Notes, notedReads, useForeseenNotes } from './use-notes.ts'
 
 const keptReads = [...notedReads, listFavorites, listNoteGroups] as const
 
@@ -31,9 +31,8 @@ export function useFavorite(
   const foresee = useForeseenNotes(processId)
   const add = useCommand(addFavorite, {
     invalidates: keptReads,
-    foresee: () => foresee((notes) => withFavorite(notes, documentId, '1')),
-    // the star shows it already; an entry of a menu is gone by then
-    onDone: () => documentId && toast(t`${name} está nos favoritos da unidade.`),
+    foresee: () => foresee((notes) => withFavorite(notes, documentId, foreseen)),
+    onDone: () => toast(t`${name} está nos favoritos da unidade.`),
   })
   const remove = useCommand(removeFavorite, {
     invalidates: keptReads,
@@ -45,6 +44,9 @@ export function useFavorite(
   })
   return {
     isPending: add.isPending || remove.isPending,
-    toggle: (favoriteId: string | null) => (favoriteId ? remove.mutate({ favoriteId }) : add.mutate({ processId, documentId })),
+    toggle: (favoriteId: string | null) => {
+      if (favoriteId === null) add.mutate({ processId, documentId })
+      else if (favoriteId !== foreseen) remove.mutate({ favoriteId })
+    },
   }
 }

@@ -5,7 +5,7 @@ import { useRef } from 'react'
 import { useCommand } from '../api/use-endpoint.ts'
 import { useSession } from '../app/session.tsx'
 import { toast } from '../kit/toast-queue.ts'
-import { type Marker, type Marking, type Noted, notedReads, useForeseenNotes, useMarkers } from './use-notes.ts'
+import { foreseen, type Marker, type Marking, type Noted, notedReads, useForeseenNotes, useMarkers } from './use-notes.ts'
 
 type Named = Pick<Marker, 'id' | 'name' | 'colour' | 'personal' | 'active'>
 
@@ -30,7 +30,7 @@ export function useMark(process: Noted) {
           personal,
           active,
           text: text ?? '',
-          revision: '1',
+          revision: foreseen,
           by: user,
           at: new Date().toISOString(),
         }

@@ -20,6 +20,9 @@ export interface Noted {
   number: string
 }
 
+/** The id or revision of what is shown before the server has given it one; it belongs to nothing. */
+export const foreseen = '999999999999999999'
+
 /** What is no longer true after something of it changed. */
 export const notedReads = [showNotes, listDesk, showHistory] as const
 

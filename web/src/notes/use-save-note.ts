@@ -7,10 +7,8 @@ import { useCommand } from '../api/use-endpoint.ts'
 import { useSession } from '../app/session.tsx'
 import { toast } from '../kit/toast-queue.ts'
 import { keepNoteDraft, type NoteDraft } from './note-drafts.ts'
-import { type Note, type Noted, notedReads, useForeseenNotes } from './use-notes.ts'
+import { foreseen, type Note, type Noted, notedReads, useForeseenNotes } from './use-notes.ts'
 
-/** The revision of what is shown before the server has given it one. */
-const foreseen = '999999999999999999'
 export const isForeseen = (note: Note) => note.revision === foreseen
 
 export function useSaveNote(process: Noted, onRefused: (draft: NoteDraft) => void) {
