@@ -2,9 +2,10 @@
 import { deleteMarker, listMarkers } from '@lavra/contract/notes.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { refusalSentence } from '../api/refusal-sentence.ts'
-import { useCommand, useEndpoint } from '../api/use-endpoint.ts'
+import { keyOf, useCommand, useEndpoint } from '../api/use-endpoint.ts'
 import { Page } from '../app/Page.tsx'
 import { useMay } from '../app/session.tsx'
 import { Button } from '../kit/Button.tsx'
@@ -71,7 +72,9 @@ interface ListProps {
 
 function List({ title, items, onOpen }: ListProps) {
   const { t } = useLingui()
-  const remove = useCommand(deleteMarker, { invalidates: [listMarkers] })
+  const client = useQueryClient()
+  const askAgain = () => client.invalidateQueries({ queryKey: keyOf(listMarkers) })
+  const remove = useCommand(deleteMarker, { onDone: askAgain, onFailed: askAgain })
   const drop = ({ id, name }: Marker) => remove.mutate({ markerId: id }, { onSuccess: () => toast(t`Marcador “${name}” excluído.`) })
   return (
     <section className={styles.section} aria-label={title}>

@@ -1,5 +1,5 @@
 /** Puts a marker on a process, changes its text, takes it off: shown at once, and taking off can be taken back. */
-import { removeProcessMarker, setProcessMarker } from '@lavra/contract/notes.ts'
+import { listMarkers, removeProcessMarker, setProcessMarker } from '@lavra/contract/notes.ts'
 import { useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
 import { useCommand } from '../api/use-endpoint.ts'
@@ -15,7 +15,8 @@ export function useMark(process: Noted) {
   const foresee = useForeseenNotes(process.id)
   const markers = useMarkers().data?.items ?? []
   const put = useCommand(setProcessMarker, {
-    invalidates: notedReads,
+    // refused, the list it was chosen from is no longer true either
+    invalidates: [...notedReads, listMarkers],
     foresee: ({ markerId, text }) =>
       foresee((notes) => {
         const present = notes.markers.find((one) => one.markerId === markerId)
