@@ -1,4 +1,5 @@
 /** Follow-ups, favorites, comments and acknowledgements: whose they are, and what is seen when access is lost (P-42…P-45, R-47). */
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { sampleActs } from '../../testing/acts.ts'
@@ -154,4 +155,24 @@ it('two people follow the same process in the same group at once: it is followed
   const both = await Promise.allSettled([follow(ana, processId, groupId, 'a'), follow(bruno, processId, groupId, 'b')])
   const codes = both.map((end) => (end.status === 'fulfilled' ? 'done' : (end.reason as Refusal).code)).sort()
   expect(codes).toEqual(['already-followed', 'done'])
+})
+
+it('of a confidential process only who holds a credential sees what the unit keeps (P-42, A-06)', async () => {
+  const { processId } = await started(ana)
+  await follow(ana, processId, null, 'Sigiloso')
+  await keep(ana, processId)
+  await say(ana, processId, 'Só entre nós')
+  await sql`update process set level = 'confidential' where id = ${processId}`.execute(world.db)
+  await sql`insert into access_grant (process_id, user_id, unit_id, granted_by, granted_at)
+    values (${processId}, ${agency.people.ana}, ${agency.units.purchases}, ${agency.people.ana}, now())`.execute(world.db)
+  const seen = async (who: Person) => [
+    (await followed(who, { text: 'Sigiloso' })).items.length,
+    (await world.ask(listFavorites, who, { ...page, kind: 'processes' })).items.filter((one) => one.process.id === processId).length,
+  ]
+  expect([await seen(ana), await seen(bruno)]).toEqual([
+    [1, 1],
+    [0, 0],
+  ])
+  await expectRefusal(world.ask(showNotes, bruno, { processId }), 'process-not-found')
+  await expectRefusal(world.ask(listComments, bruno, { processId }), 'process-not-found')
 })
