@@ -128,7 +128,8 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
               form={formId}
               icon={<IconSignature aria-hidden="true" />}
               isPending={sign.isPending}
-              isDisabled={titleId === null}
+              // not while they are being fetched: Enter in a field does nothing where the form's button is disabled
+              isDisabled={titles.data !== undefined && items.length === 0}
             >
               {t`Assinar`}
             </Button>
