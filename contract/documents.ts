@@ -29,6 +29,8 @@ const registration = {
 /** ProseMirror JSON of contract/content; the server validates it with `parseContent`. */
 const content = z.record(z.string(), z.unknown())
 
+const notOpenHere = ['process-not-open-here', 'process-suspended'] as const
+
 export const findDocumentTypes = endpoint({
   name: 'findDocumentTypes',
   method: 'GET',
@@ -59,7 +61,7 @@ export const createDocument = endpoint({
   output: z.object({ documentId: id, number: z.string() }),
   refusals: [
     'may-not-include',
-    'process-not-open-here',
+    ...notOpenHere,
     'document-type-unknown',
     'type-number-missing',
     'level-not-allowed',
@@ -90,7 +92,7 @@ export const uploadDocument = endpoint({
   output: z.object({ documentId: id, number: z.string() }),
   refusals: [
     'may-not-include',
-    'process-not-open-here',
+    ...notOpenHere,
     'document-type-unknown',
     'upload-not-found',
     'upload-not-finished',
@@ -236,7 +238,7 @@ export const openDraft = endpoint({
     /** Who signed: saving a change cancels these signatures (R-03). */
     signers: z.array(z.string()),
   }),
-  refusals: ['may-not-edit', 'document-locked', 'document-cancelled', 'process-not-open-here', 'being-edited', 'not-authored'],
+  refusals: ['may-not-edit', 'document-locked', 'document-cancelled', ...notOpenHere, 'being-edited', 'not-authored'],
 })
 
 export const saveDraft = endpoint({
@@ -260,7 +262,7 @@ export const saveDraft = endpoint({
     'may-not-edit',
     'document-locked',
     'document-cancelled',
-    'process-not-open-here',
+    ...notOpenHere,
     'document-changed',
     'content-not-valid',
     'image-unknown',
@@ -326,7 +328,7 @@ export const changeDocument = endpoint({
     senderId: id.nullable().optional(),
   }),
   output: nothing,
-  refusals: ['may-not-change', 'process-not-open-here', 'document-cancelled', 'contact-unknown', 'document-type-unknown'],
+  refusals: ['may-not-change', ...notOpenHere, 'document-cancelled', 'contact-unknown', 'document-type-unknown'],
 })
 export const changeDocumentLevel = endpoint({
   name: 'changeDocumentLevel',
@@ -344,7 +346,7 @@ export const deleteDocument = endpoint({
   summary: 'Delete a document that nobody outside your unit has seen; its number is never used again.',
   input: z.object({ documentId: id }),
   output: nothing,
-  refusals: ['may-not-delete', 'document-locked', 'document-cancelled', 'process-not-open-here'],
+  refusals: ['may-not-delete', 'document-locked', 'document-cancelled', ...notOpenHere],
 })
 export const cancelDocument = endpoint({
   name: 'cancelDocument',

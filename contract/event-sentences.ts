@@ -43,6 +43,26 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
       d.bySending ? 'Process concluded in the unit by sending' : 'Process concluded in the unit',
     )(l),
   'process.reopened': (_, l) => say('Processo reaberto na unidade', 'Process reopened in the unit')(l),
+  'process.suspended': (d, l) => {
+    const day = d.until?.split('-').reverse().join('/')
+    const [until, bound] = [
+      day ? say(` até ${day}`, ` until ${day}`)(l) : '',
+      d.boundTo ? say(`, vinculado ao processo ${d.boundTo}`, `, bound to process ${d.boundTo}`)(l) : '',
+    ]
+    return say(`Processo sobrestado${until}${bound}: ${d.reason}`, `Process suspended${until}${bound}: ${d.reason}`)(l)
+  },
+  'process.suspension-lifted': (d, l) =>
+    d.byDay
+      ? say('Sobrestamento encerrado na data prevista', 'Suspension ended on its day')(l)
+      : say('Sobrestamento retirado', 'Suspension lifted')(l),
+  'process.related': (d, l) =>
+    d.number
+      ? say(`Relacionado ao processo ${d.number}`, `Related to process ${d.number}`)(l)
+      : say('Relacionado a um processo de acesso limitado', 'Related to a process of limited access')(l),
+  'process.unrelated': (d, l) =>
+    d.number
+      ? say(`Desfeito o relacionamento com o processo ${d.number}`, `Relation to process ${d.number} taken back`)(l)
+      : say('Desfeito um relacionamento', 'A relation was taken back')(l),
   'process.assigned': (d, l) =>
     (d.to
       ? say(`Processo atribuído para ${d.to}`, `Process assigned to ${d.to}`)

@@ -22,6 +22,11 @@ export const events = {
   'process.sent': kind('history', z.object({ toUnitIds: z.array(s), toUnits: z.array(s), keptOpen: z.boolean() })),
   'process.concluded': kind('history', z.object({ bySending: z.boolean() })),
   'process.reopened': kind('history', none),
+  'process.suspended': kind('history', z.object({ reason: s, until: s.nullable(), boundTo: s.nullable() })),
+  'process.suspension-lifted': kind('history', z.object({ byDay: z.boolean() })),
+  /** `number` null: the other process is not public, and whoever reads this may not know of it. */
+  'process.related': kind('history', z.object({ number: s.nullable() })),
+  'process.unrelated': kind('history', z.object({ number: s.nullable() })),
   'process.assigned': kind('unit', z.object({ to: s.nullable() })),
   'process.remark-added': kind('history', z.object({ text: s })),
   'process.acknowledged': kind('history', none),

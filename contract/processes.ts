@@ -1,7 +1,22 @@
 /** Processes: their types, starting, finding, showing and changing one. */
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { accessLevel, basisRef, codeRef, contactRef, id, instant, line, name, named, nothing, unitRef, userRef, whyNot } from './values.ts'
+import {
+  accessLevel,
+  basisRef,
+  codeRef,
+  contactRef,
+  day,
+  id,
+  instant,
+  line,
+  name,
+  named,
+  nothing,
+  unitRef,
+  userRef,
+  whyNot,
+} from './values.ts'
 
 const summary = line(100)
 const classificationIds = z.array(id).min(1).max(20)
@@ -58,6 +73,8 @@ export const startProcess = endpoint({
     level: accessLevel,
     legalBasisId: id.nullable().default(null),
     remark: z.string().trim().max(2000).default(''),
+    /** The process it is related to from the beginning (P-31). */
+    relatedToId: id.optional(),
   }),
   output: z.object({ processId: id, number: z.string() }),
   refusals: [
@@ -81,6 +98,9 @@ export const processAbilities = z.object({
   send: whyNot,
   conclude: whyNot,
   reopen: whyNot,
+  suspend: whyNot,
+  liftSuspension: whyNot,
+  relate: whyNot,
   note: whyNot,
   comment: whyNot,
   acknowledge: whyNot,
@@ -126,7 +146,15 @@ export const showProcess = endpoint({
     remarks: z.array(z.object({ unit: z.string(), text: z.string(), mine: z.boolean() })),
     openIn: z.array(z.object({ unit: unitRef, assignee: userRef.nullable(), received: z.boolean(), since: instant })),
     here: z
-      .object({ state: z.enum(['open', 'concluded']), received: z.boolean(), assignee: userRef.nullable(), from: z.string().nullable() })
+      .object({
+        state: z.enum(['open', 'suspended', 'concluded']),
+        received: z.boolean(),
+        assignee: userRef.nullable(),
+        from: z.string().nullable(),
+      })
+      .nullable(),
+    suspension: z
+      .object({ unit: z.string(), reason: z.string(), boundTo: z.string().nullable(), until: day.nullable(), at: instant, by: z.string() })
       .nullable(),
     documents: z.array(treeItem),
     abilities: processAbilities,

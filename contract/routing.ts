@@ -75,6 +75,7 @@ export const sendProcess = endpoint({
   refusals: [
     'may-not-send',
     'process-not-open-here',
+    'process-suspended',
     'unit-cannot-receive',
     'unit-is-yours',
     'confidential-does-not-travel',
@@ -89,7 +90,7 @@ export const receiveProcess = endpoint({
   summary: 'Register that your unit received a process; harmless when it already did.',
   input: process,
   output: nothing,
-  refusals: ['may-not-receive', 'process-not-open-here'],
+  refusals: ['may-not-receive', 'process-not-open-here', 'process-suspended'],
 })
 
 export const assignProcess = endpoint({
@@ -99,7 +100,7 @@ export const assignProcess = endpoint({
   summary: 'Assign a process to a colleague of your unit, or to nobody.',
   input: process.extend({ userId: id.nullable() }),
   output: nothing,
-  refusals: ['may-not-assign', 'process-not-open-here', 'not-a-colleague', 'confidential-does-not-travel'],
+  refusals: ['may-not-assign', 'process-not-open-here', 'process-suspended', 'not-a-colleague', 'confidential-does-not-travel'],
 })
 
 export const concludeProcess = endpoint({
@@ -109,7 +110,7 @@ export const concludeProcess = endpoint({
   summary: 'Conclude a process in your unit; other units are not affected.',
   input: process,
   output: nothing,
-  refusals: ['may-not-conclude', 'process-not-open-here'],
+  refusals: ['may-not-conclude', 'process-not-open-here', 'process-suspended'],
 })
 
 export const reopenProcess = endpoint({
@@ -119,7 +120,7 @@ export const reopenProcess = endpoint({
   summary: 'Reopen a process in your unit; it is assigned to you.',
   input: process,
   output: nothing,
-  refusals: ['may-not-reopen', 'process-never-here', 'process-open-here'],
+  refusals: ['may-not-reopen', 'process-never-here', 'process-open-here', 'process-suspended'],
 })
 
 export const showPreflight = endpoint({

@@ -33,6 +33,7 @@ export const signDocument = endpoint({
     'document-changed',
     'document-cancelled',
     'process-not-open-here',
+    'process-suspended',
     'signing-title-unknown',
     'being-edited',
     'draft-empty',

@@ -2,6 +2,7 @@
 import { batchActs } from './batch-acts.ts'
 import { batchJobs } from './domains/batches/index.ts'
 import { makeMonths } from './domains/history/index.ts'
+import { liftDueSuspensions } from './domains/processes/index.ts'
 import { signatureJobs } from './domains/signatures/index.ts'
 import { type JobHandlers, startWorker } from './kernel/jobs.ts'
 import type { World } from './kernel/world.ts'
@@ -9,13 +10,14 @@ import type { World } from './kernel/world.ts'
 export function jobHandlers(world: World): JobHandlers {
   return {
     makeMonthPartitions: () => world.db.transaction().execute((tx) => makeMonths(tx, 3)),
+    liftDueSuspensions: () => liftDueSuspensions(world),
     ...signatureJobs(world),
     ...batchJobs(world, batchActs),
   }
 }
 
 /** Minute hour day month weekday, in UTC. */
-const crontab = ['0 4 * * * makeMonthPartitions', '* * * * * resumeBatches'].join('\n')
+const crontab = ['0 4 * * * makeMonthPartitions', '* * * * * resumeBatches', '5 * * * * liftDueSuspensions'].join('\n')
 
 export async function startJobs(world: World, databaseUrl: string): Promise<{ stop(): Promise<void> }> {
   const runner = await startWorker({ url: databaseUrl, handlers: jobHandlers(world), crontab, concurrency: 2, log: world.log })

@@ -52,6 +52,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/favoritos'],
     ['/marcadores'],
     ['/lotes'],
+    ['/processos/sobrestados'],
     ['/conta/sessoes'],
     ['/conta/senha'],
     ['/conta/chaves'],

@@ -714,6 +714,22 @@ create table process_party (
 CREATE INDEX process_party_newest ON public.process_party USING btree (contact_id, process_id DESC);
 comment on table process_party is 'owner: processes. Interested parties of a process and the unit that entered each (R-57).';
 
+create table process_relation (
+  process_id bigint not null,
+  other_id bigint not null,
+  unit_id bigint not null,
+  related_at timestamp with time zone not null,
+  related_by bigint not null,
+  constraint process_relation_pkey PRIMARY KEY (process_id, other_id),
+  constraint process_relation_ordered CHECK ((process_id < other_id)),
+  constraint process_relation_other_id_fkey FOREIGN KEY (other_id) REFERENCES process(id),
+  constraint process_relation_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
+  constraint process_relation_related_by_fkey FOREIGN KEY (related_by) REFERENCES app_user(id),
+  constraint process_relation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX process_relation_other ON public.process_relation USING btree (other_id);
+comment on table process_relation is 'owner: processes. Two related processes (P-30): symmetric, kept once, the older id first.';
+
 create table process_type (
   id bigint generated always as identity not null,
   name text not null,
@@ -754,7 +770,7 @@ create table process_unit (
   last_activity_at timestamp with time zone not null,
   constraint process_unit_pkey PRIMARY KEY (process_id, unit_id),
   constraint process_unit_origin_check CHECK ((origin = ANY (ARRAY['created'::text, 'received'::text]))),
-  constraint process_unit_state_check CHECK ((state = ANY (ARRAY['open'::text, 'concluded'::text]))),
+  constraint process_unit_state_check CHECK ((state = ANY (ARRAY['open'::text, 'suspended'::text, 'concluded'::text]))),
   constraint process_unit_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES app_user(id),
   constraint process_unit_concluded_by_fkey FOREIGN KEY (concluded_by) REFERENCES app_user(id),
   constraint process_unit_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
@@ -883,6 +899,31 @@ create table signing_title (
   constraint signing_title_name_check CHECK ((char_length(name) <= 200))
 );
 comment on table signing_title is 'owner: signatures. Position or function a person signs with (cargo/função).';
+
+create table suspension (
+  id bigint generated always as identity not null,
+  process_id bigint not null,
+  unit_id bigint not null,
+  reason text not null,
+  bound_to_id bigint,
+  until date,
+  suspended_at timestamp with time zone not null,
+  suspended_by bigint not null,
+  lifted_at timestamp with time zone,
+  lifted_by bigint,
+  constraint suspension_pkey PRIMARY KEY (id),
+  constraint suspension_not_by_itself CHECK ((bound_to_id <> process_id)),
+  constraint suspension_reason_check CHECK (((reason <> ''::text) AND (char_length(reason) <= 500))),
+  constraint suspension_bound_to_id_fkey FOREIGN KEY (bound_to_id) REFERENCES process(id),
+  constraint suspension_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES app_user(id),
+  constraint suspension_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
+  constraint suspension_suspended_by_fkey FOREIGN KEY (suspended_by) REFERENCES app_user(id),
+  constraint suspension_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE UNIQUE INDEX suspension_current ON public.suspension USING btree (process_id) WHERE (lifted_at IS NULL);
+CREATE INDEX suspension_due ON public.suspension USING btree (until) WHERE ((lifted_at IS NULL) AND (until IS NOT NULL));
+CREATE INDEX suspension_unit ON public.suspension USING btree (unit_id, id DESC) WHERE (lifted_at IS NULL);
+comment on table suspension is 'owner: processes. A stay (sobrestamento, P-18): until it is lifted the process is suspended in its unit. lifted_by is null when its date lifted it.';
 
 create table unit (
   id bigint generated always as identity not null,

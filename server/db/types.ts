@@ -430,6 +430,14 @@ export interface ProcessParty {
   unit_id: Int8;
 }
 
+export interface ProcessRelation {
+  other_id: Int8;
+  process_id: Int8;
+  related_at: Timestamp;
+  related_by: Int8;
+  unit_id: Int8;
+}
+
 export interface ProcessType {
   active: Generated<boolean>;
   description: Generated<string>;
@@ -533,6 +541,19 @@ export interface SigningTitle {
   name: string;
 }
 
+export interface Suspension {
+  bound_to_id: Int8 | null;
+  id: Generated<Int8>;
+  lifted_at: Timestamp | null;
+  lifted_by: Int8 | null;
+  process_id: Int8;
+  reason: string;
+  suspended_at: Timestamp;
+  suspended_by: Int8;
+  unit_id: Int8;
+  until: string | null;
+}
+
 export interface Unit {
   active: Generated<boolean>;
   agency_id: Int8;
@@ -605,6 +626,7 @@ export interface DB {
   process_classification: ProcessClassification;
   process_marker: ProcessMarker;
   process_party: ProcessParty;
+  process_relation: ProcessRelation;
   process_type: ProcessType;
   process_type_classification: ProcessTypeClassification;
   process_unit: ProcessUnit;
@@ -616,6 +638,7 @@ export interface DB {
   signature_cancellation: SignatureCancellation;
   signer_key: SignerKey;
   signing_title: SigningTitle;
+  suspension: Suspension;
   unit: Unit;
   unit_name: UnitName;
   unit_remark: UnitRemark;

@@ -260,30 +260,39 @@ select p.id, p.number, p.summary, p.created_at, p.local_level, p.level,
       'received', w.received_at is not null, 'since', w.opened_at) order by w.opened_at)
     from process_unit w join unit u on u.id = w.unit_id join agency ug on ug.id = u.agency_id left join app_user a on a.id = w.assignee_id
     where w.process_id = p.id and w.state = 'open'), '[]') as "openIn",
-  (select f.code from process_unit w join unit f on f.id = w.from_unit_id where w.process_id = p.id and w.unit_id = $3) as from
+  (select f.code from process_unit w join unit f on f.id = w.from_unit_id where w.process_id = p.id and w.unit_id = $3) as from,
+  (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
+      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (
+p.level = 'public'
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) b))
+    from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
+    where s.process_id = p.id and s.lifted_at is null) as suspension
 from process p
 join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
 join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
-where p.id = $4 and (
+where p.id = $7 and (
 p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false))
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false))
 or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)));
+  where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)));
 --   Nested Loop Left Join
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = $4)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 6), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1))))
---                                   SubPlan 6
---                                     ->  Index Only Scan using process_unit_unit on process_unit v
---                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
---                                   SubPlan 8
---                                     ->  Index Only Scan using access_grant_user on access_grant g_1
---                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                   Index Cond: (id = $7)
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 11), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1))))
+--                                   SubPlan 11
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                           Index Cond: ((unit_id = $8) AND (process_id = p.id))
+--                                   SubPlan 13
+--                                     ->  Index Only Scan using access_grant_user on access_grant g_2
+--                                           Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using agency_pkey on agency g
@@ -349,6 +358,25 @@ or (p.level = 'confidential' and exists (
 --                   Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --             ->  Index Scan using unit_pkey on unit f
 --                   Index Cond: (id = w_1.from_unit_id)
+--     SubPlan 10
+--       ->  Nested Loop
+--             ->  Nested Loop
+--                   ->  Index Scan using suspension_current on suspension s
+--                         Index Cond: (process_id = p.id)
+--                   ->  Index Scan using unit_pkey on unit su
+--                         Index Cond: (id = s.unit_id)
+--             ->  Index Scan using app_user_pkey on app_user sb
+--                   Index Cond: (id = s.suspended_by)
+--             SubPlan 9
+--               ->  Index Scan using process_pkey on process p_1
+--                     Index Cond: (id = s.bound_to_id)
+--                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 6), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1))))
+--                     SubPlan 6
+--                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                             Index Cond: ((unit_id = $4) AND (process_id = p_1.id))
+--                     SubPlan 8
+--                       ->  Index Only Scan using access_grant_user on access_grant g_1
+--                             Index Cond: ((user_id = $5) AND (unit_id = $6))
 
 -- show.queries.ts: selectTree
 select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as level, d.published_at is not null as published,
@@ -848,3 +876,179 @@ select id::text, code, name, detail, level, active from (select id, cpf_cnpj as 
 order by name, r.id limit $1;
 --   Limit
 --     ->  Index Scan using contact_by_name on contact
+
+-- suspension.queries.ts: insertSuspension
+with waiting as (
+  update process_unit set state = 'suspended', last_activity_at = $1
+  where process_id = $2 and unit_id = $3 and state = 'open')
+insert into suspension (process_id, unit_id, reason, bound_to_id, until, suspended_at, suspended_by)
+values ($4, $5, $6, $7, $8, $9, $10);
+--   Insert on suspension
+--     CTE waiting
+--       ->  Update on process_unit
+--             ->  Index Scan using process_unit_unit on process_unit
+--                   Index Cond: ((unit_id = $3) AND (process_id = $2))
+--                   Filter: (state = 'open'::text)
+--     ->  Result
+
+-- suspension.queries.ts: updateLifted
+with lifted as (
+  update suspension set lifted_at = $1, lifted_by = $2 where process_id = $3 and lifted_at is null returning unit_id)
+update process_unit w set state = 'open', last_activity_at = $4 from lifted
+where w.process_id = $5 and w.unit_id = lifted.unit_id and w.state = 'suspended' returning w.unit_id;
+--   Update on process_unit w
+--     CTE lifted
+--       ->  Update on suspension
+--             ->  Index Scan using suspension_current on suspension
+--                   Index Cond: (process_id = $3)
+--                   Filter: (lifted_at IS NULL)
+--     ->  Nested Loop
+--           Join Filter: (lifted.unit_id = w.unit_id)
+--           ->  Index Scan using process_unit_pkey on process_unit w
+--                 Index Cond: (process_id = $5)
+--                 Filter: (state = 'suspended'::text)
+--           ->  CTE Scan on lifted
+
+-- suspension.queries.ts: selectDue
+select s.process_id from suspension s join unit u on u.id = s.unit_id join agency g on g.id = u.agency_id
+where s.lifted_at is null and s.until <= ($1::timestamptz at time zone g.time_zone)::date order by s.until, s.id limit $2;
+--   Limit
+--     ->  Incremental Sort
+--           Sort Key: s.until, s.id
+--           Presorted Key: s.until
+--           ->  Nested Loop
+--                 Join Filter: (s.until <= (($1 AT TIME ZONE g.time_zone))::date)
+--                 ->  Nested Loop
+--                       ->  Index Scan using suspension_due on suspension s
+--                       ->  Memoize
+--                             Cache Key: s.unit_id
+--                             Cache Mode: logical
+--                             ->  Index Scan using unit_pkey on unit u
+--                                   Index Cond: (id = s.unit_id)
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = u.agency_id)
+
+-- suspension.queries.ts: selectSuspended
+select s.id, s.reason, s.until::text as until, s.suspended_at,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process,
+  json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
+  (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (
+p.level = 'public'
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) b) as "boundTo"
+from suspension s join process p on p.id = s.process_id join process_type t on t.id = p.type_id join app_user a on a.id = s.suspended_by
+where s.unit_id = $4 and s.lifted_at is null and ($5::bigint is null or s.id < $6) and (
+p.level = 'public'
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $7), false))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))
+order by s.id desc limit $10;
+--   Limit
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Index Scan using suspension_unit on suspension s
+--                             Index Cond: (unit_id = $4)
+--                             Filter: (($5 IS NULL) OR (id < $6))
+--                       ->  Index Scan using process_pkey on process p
+--                             Index Cond: (id = s.process_id)
+--                             Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 5), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1))))
+--                             SubPlan 5
+--                               ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                     Index Cond: ((unit_id = $7) AND (process_id = p.id))
+--                             SubPlan 7
+--                               ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                     Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                 ->  Index Scan using process_type_pkey on process_type t
+--                       Index Cond: (id = p.type_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = s.suspended_by)
+--           SubPlan 4
+--             ->  Index Scan using process_pkey on process p_1
+--                   Index Cond: (id = s.bound_to_id)
+--                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                   SubPlan 1
+--                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                           Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
+--                   SubPlan 3
+--                     ->  Index Only Scan using access_grant_user on access_grant g
+--                           Index Cond: ((user_id = $2) AND (unit_id = $3))
+
+-- relation.queries.ts: insertRelation
+insert into process_relation (process_id, other_id, unit_id, related_at, related_by)
+values (least($1::bigint, $2::bigint), greatest($3::bigint, $4::bigint),
+  $5, $6, $7)
+on conflict (process_id, other_id) do nothing;
+--   Insert on process_relation
+--     Conflict Resolution: NOTHING
+--     Conflict Arbiter Indexes: process_relation_pkey
+--     ->  Result
+
+-- relation.queries.ts: selectRelation
+select r.unit_id, u.code as unit from process_relation r join unit u on u.id = r.unit_id
+where r.process_id = least($1::bigint, $2::bigint) and r.other_id = greatest($3::bigint, $4::bigint)
+for update of r;
+--   LockRows
+--     ->  Nested Loop
+--           ->  Index Scan using process_relation_other on process_relation r
+--                 Index Cond: (other_id = GREATEST($3, $4))
+--                 Filter: (process_id = LEAST($1, $2))
+--           ->  Index Scan using unit_pkey on unit u
+--                 Index Cond: (id = r.unit_id)
+
+-- relation.queries.ts: deleteRelation
+delete from process_relation
+where process_id = least($1::bigint, $2::bigint) and other_id = greatest($3::bigint, $4::bigint);
+--   Delete on process_relation
+--     ->  Index Scan using process_relation_other on process_relation
+--           Index Cond: (other_id = GREATEST($3, $4))
+--           Filter: (process_id = LEAST($1, $2))
+
+-- relation.queries.ts: selectRelations
+select json_build_object('id', p.id::text, 'number', p.number, 'summary', p.summary, 'level', p.level, 'openHere', exists (
+    select from process_unit w where w.process_id = p.id and w.unit_id = $1 and w.state = 'open')) as process,
+  json_build_object('id', t.id::text, 'name', t.name) as type, u.code as unit, r.unit_id = $2 as mine
+from (
+  select other_id as id, unit_id from process_relation where process_id = $3
+  union all select process_id, unit_id from process_relation where other_id = $4) r
+join process p on p.id = r.id join process_type t on t.id = p.type_id join unit u on u.id = r.unit_id
+where (
+p.level = 'public'
+or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false))
+or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))) order by t.name, p.id limit 500;
+--   Limit
+--     ->  Result
+--           ->  Sort
+--                 Sort Key: t.name, p.id
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Append
+--                                         ->  Subquery Scan on "*SELECT* 1"
+--                                               ->  Index Scan using process_relation_pkey on process_relation
+--                                                     Index Cond: (process_id = $3)
+--                                         ->  Subquery Scan on "*SELECT* 2"
+--                                               ->  Index Scan using process_relation_other on process_relation process_relation_1
+--                                                     Index Cond: (other_id = $4)
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = "*SELECT* 1".id)
+--                                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 3), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                         SubPlan 3
+--                                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                 Index Cond: ((unit_id = $5) AND (process_id = p.id))
+--                                         SubPlan 5
+--                                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit u
+--                             Index Cond: (id = "*SELECT* 1".unit_id)
+--           SubPlan 1
+--             ->  Index Scan using process_unit_unit on process_unit w
+--                   Index Cond: ((unit_id = $1) AND (process_id = p.id))
+--                   Filter: (state = 'open'::text)

@@ -3,7 +3,7 @@ import type { RefusalCode } from '@lavra/contract/refusals.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { type Actor, may } from '../../kernel/actor.ts'
 import type { DocumentSight } from '../access/index.ts'
-import { isOpenIn, type ProcessFacts, unitState } from '../processes/index.ts'
+import { type ProcessFacts, unitState, whyNotOpenHere } from '../processes/index.ts'
 
 export interface DocumentFacts extends DocumentSight {
   id: string
@@ -27,7 +27,7 @@ export const whyNotEdit: WhyNot = (actor, document, process) => {
   if (!may(actor, 'document.edit') || !isOwn(actor, document)) return 'may-not-edit'
   if (document.cancelled) return 'document-cancelled'
   if (document.locked) return 'document-locked'
-  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+  return whyNotOpenHere(actor, process)
 }
 
 /** The first signature needs the process open here; more may follow even after the pen is black (D-22). */
@@ -35,14 +35,14 @@ export const whyNotSign: WhyNot = (actor, document, process) => {
   if (document.kind !== 'authored') return 'uploads-are-certified'
   if (!may(actor, 'document.sign') || !isOwn(actor, document)) return 'may-not-sign'
   if (document.cancelled) return 'document-cancelled'
-  return document.published || isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+  return document.published ? null : whyNotOpenHere(actor, process)
 }
 
 /** Registration data may be changed by units where the process is open, even of a signed document (D-30). */
 export const whyNotChangeDocument: WhyNot = (actor, document, process) => {
   if (!may(actor, 'process.change')) return 'may-not-change'
   if (document.cancelled) return 'document-cancelled'
-  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+  return whyNotOpenHere(actor, process)
 }
 
 /**
@@ -57,7 +57,7 @@ export const whyNotDelete: WhyNot = (actor, document, process) => {
   if (!may(actor, 'document.delete') || !isOwn(actor, document)) return 'may-not-delete'
   if (document.cancelled) return 'document-cancelled'
   if (document.locked) return 'document-locked'
-  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+  return whyNotOpenHere(actor, process)
 }
 
 /** Only what can no longer be deleted, by its unit and a role for it (D-29, R-08). */

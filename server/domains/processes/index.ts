@@ -13,6 +13,7 @@ export {
   whyNotConclude,
   whyNotInclude,
   whyNotNote,
+  whyNotOpenHere,
   whyNotReceive,
   whyNotRemark,
   whyNotReopen,
@@ -22,6 +23,8 @@ export { recomputeLevel, selectParties, selectProcessFacts, takeNumber } from '.
 export { assignIn, concludeIn, markReceived, openInUnits, reopenIn, stirDesks } from './process-unit.queries.ts'
 export { saveClassificationCode, saveProcessType } from './registries.ts'
 export { selectAllowedLevels, unknownAmong } from './registry.queries.ts'
+export { relateProcess } from './relate-process.ts'
 export { startProcess } from './start-process.ts'
+export { liftDueSuspensions, liftSuspension, suspendProcess } from './suspend-process.ts'
 export { fileKind, penOf, stateOf } from './tree.rules.ts'
 export { watchingProcesses } from './watch-process.ts'

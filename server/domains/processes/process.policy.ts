@@ -8,7 +8,8 @@ import type { ProcessSight } from '../access/index.ts'
 
 export interface UnitState {
   unitId: string
-  state: 'open' | 'concluded'
+  /** Suspended: open here alone, and off the desk while the stay lasts (P-18). */
+  state: 'open' | 'suspended' | 'concluded'
   /** Null until somebody of the unit opened it (P-09). */
   receivedAt: Date | null
   assigneeId: string | null
@@ -32,27 +33,33 @@ export function isOpenIn(process: ProcessFacts, unitId: string | null): boolean 
   return unitState(process, unitId)?.state === 'open'
 }
 
+/** What needs the process open in the acting unit: most acts of the matrix. A suspended process is open nowhere until it is lifted. */
+export function whyNotOpenHere(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (isOpenIn(process, actor.unitId)) return null
+  return unitState(process, actor.unitId)?.state === 'suspended' ? 'process-suspended' : 'process-not-open-here'
+}
+
 export function whyNotReceive(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'process.receive')) return 'may-not-receive'
-  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+  return whyNotOpenHere(actor, process)
 }
 
 export function whyNotAssign(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'process.assign')) return 'may-not-assign'
   if (process.level === 'confidential') return 'confidential-does-not-travel'
-  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+  return whyNotOpenHere(actor, process)
 }
 
 /** A confidential process does not travel: access is by credential. */
 export function whyNotSend(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'process.send')) return 'may-not-send'
   if (process.level === 'confidential') return 'confidential-does-not-travel'
-  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+  return whyNotOpenHere(actor, process)
 }
 
 export function whyNotConclude(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'process.conclude')) return 'may-not-conclude'
-  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+  return whyNotOpenHere(actor, process)
 }
 
 /** Any unit through which it passed can reopen it at any time (P-14). */
@@ -60,7 +67,27 @@ export function whyNotReopen(actor: Actor, process: ProcessFacts): RefusalCode |
   if (!may(actor, 'process.reopen')) return 'may-not-reopen'
   const here = unitState(process, actor.unitId)
   if (!here) return 'process-never-here'
+  if (here.state === 'suspended') return 'process-suspended'
   return here.state === 'open' ? 'process-open-here' : null
+}
+
+/** Only where it is open here and nowhere else (P-18, R-26). */
+export function whyNotSuspend(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (!may(actor, 'process.suspend')) return 'may-not-suspend'
+  if (process.level === 'confidential') return 'confidential-cannot-be-suspended'
+  const here = whyNotOpenHere(actor, process)
+  if (here) return here
+  return process.units.some(({ unitId, state }) => unitId !== actor.unitId && state === 'open') ? 'open-in-other-units' : null
+}
+
+export function whyNotLift(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (!may(actor, 'process.suspend')) return 'may-not-suspend'
+  return unitState(process, actor.unitId)?.state === 'suspended' ? null : 'process-not-suspended'
+}
+
+/** Any unit with access, open or not (P-30). */
+export function whyNotRelate(actor: Actor): RefusalCode | null {
+  return may(actor, 'process.relate') ? null : 'may-not-relate'
 }
 
 /** Any unit in which the process has been may change its data (P-07). */
@@ -75,7 +102,7 @@ export function whyNotChangeLevel(actor: Actor, process: ProcessFacts): RefusalC
 /** Documents are included only where the process is open (D-01). */
 export function whyNotInclude(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'document.create')) return 'may-not-include'
-  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+  return whyNotOpenHere(actor, process)
 }
 
 /** Notes, markers, follow-ups and favorites are of the unit and beside the file: whoever sees the process may keep them, open here or not. */
@@ -95,7 +122,7 @@ export function whyNotAcknowledge(actor: Actor): RefusalCode | null {
 /** A remark in the history is for good, so it is written where the process is open (P-47). */
 export function whyNotRemark(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'process.remark')) return 'may-not-remark'
-  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+  return whyNotOpenHere(actor, process)
 }
 
 export function abilitiesOn(actor: Actor, process: ProcessFacts) {
@@ -107,6 +134,9 @@ export function abilitiesOn(actor: Actor, process: ProcessFacts) {
     send: whyNotSend(actor, process),
     conclude: whyNotConclude(actor, process),
     reopen: whyNotReopen(actor, process),
+    suspend: whyNotSuspend(actor, process),
+    liftSuspension: whyNotLift(actor, process),
+    relate: whyNotRelate(actor),
     note: whyNotNote(actor),
     comment: whyNotComment(actor),
     acknowledge: whyNotAcknowledge(actor),

@@ -12,7 +12,7 @@ interface FactsRow {
   creating_unit_id: string
   local_level: AccessLevel
   level: AccessLevel
-  units: { unitId: string; state: 'open' | 'concluded'; receivedAt: string | null; assigneeId: string | null }[]
+  units: { unitId: string; state: 'open' | 'suspended' | 'concluded'; receivedAt: string | null; assigneeId: string | null }[]
   grants: { userId: string; unitId: string }[]
 }
 

@@ -10,8 +10,10 @@ import {
   saveClassificationCode,
   saveProcessType,
 } from './registries.ts'
+import { listRelations, relateProcess, removeRelation } from './relate-process.ts'
 import { showProcess } from './show-process.ts'
 import { startProcess } from './start-process.ts'
+import { liftSuspension, listSuspended, suspendProcess } from './suspend-process.ts'
 
 export const processRoutes = [
   route(startProcess),
@@ -21,6 +23,12 @@ export const processRoutes = [
   route(changeProcess),
   route(changeProcessLevel),
   route(saveUnitRemark),
+  route(suspendProcess),
+  route(liftSuspension),
+  route(listSuspended),
+  route(relateProcess),
+  route(removeRelation),
+  route(listRelations),
   route(findProcessTypes),
   route(findClassificationCodes),
   route(listProcessTypes),

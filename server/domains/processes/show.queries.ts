@@ -27,6 +27,7 @@ export interface ProcessPageRow {
     since: string
   }[]
   from: string | null
+  suspension: { unit: string; reason: string; boundTo: string | null; until: string | null; at: string; by: string } | null
 }
 
 /** Everything beside the tree, in one statement. Assignees are the business of their own unit only (P-10). */
@@ -52,7 +53,11 @@ export async function selectProcessPage(tx: Tx, actor: Actor, processId: string)
           'received', w.received_at is not null, 'since', w.opened_at) order by w.opened_at)
         from process_unit w join unit u on u.id = w.unit_id join agency ug on ug.id = u.agency_id left join app_user a on a.id = w.assignee_id
         where w.process_id = p.id and w.state = 'open'), '[]') as "openIn",
-      (select f.code from process_unit w join unit f on f.id = w.from_unit_id where w.process_id = p.id and w.unit_id = ${actor.unitId}) as from
+      (select f.code from process_unit w join unit f on f.id = w.from_unit_id where w.process_id = p.id and w.unit_id = ${actor.unitId}) as from,
+      (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
+          'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and ${visibleTo(actor)}) b))
+        from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
+        where s.process_id = p.id and s.lifted_at is null) as suspension
     from process p
     join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
     join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id

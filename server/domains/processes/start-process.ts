@@ -7,8 +7,10 @@ import type { Tx } from '../../kernel/db.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { requireLevel } from '../access/index.ts'
 import { formatNumber, parseMask, sequenceScope } from './numbering.rules.ts'
+import { openProcess } from './process.door.ts'
 import { insertProcess, takeNumber } from './process.queries.ts'
 import { selectNumbering, selectTypes, unknownAmong } from './registry.queries.ts'
+import { relate } from './relate-process.ts'
 
 export const startProcess = command(contract.startProcess, {
   async run(ctx, input) {
@@ -18,6 +20,7 @@ export const startProcess = command(contract.startProcess, {
     if (!type) throw new Refusal('process-type-unknown')
     await requireLevel(ctx.tx, { level: input.level, legalBasisId: input.legalBasisId, allowed: type.levels })
     await requireKnown(ctx.tx, input)
+    const relatedTo = input.relatedToId ? await openProcess(ctx, input.relatedToId) : null
     const numbering = await selectNumbering(ctx.tx, unitId)
     const { number, digits } = await nextNumber(ctx.tx, numbering, ctx.now)
     const processId = await insertProcess(ctx.tx, {
@@ -32,6 +35,7 @@ export const startProcess = command(contract.startProcess, {
       partyIds: [...new Set(input.partyIds)],
     })
     ctx.record({ kind: 'process.started', processId, data: { number, type: type.name } })
+    if (relatedTo) await relate(ctx, { id: processId, number, level: input.level }, relatedTo)
     ctx.touch(`desk:${unitId}`)
     return { processId, number }
   },

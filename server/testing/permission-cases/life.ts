@@ -1,4 +1,22 @@
 /** Who may call what of the states and links of a process. */
-import type { Case } from './columns.ts'
+import { type Case, noProcess, notHere, out, row, seers, signedIn } from './columns.ts'
 
-export const lifeCases: Record<string, Case> = {}
+const relates = row(out, noProcess, 'may-not-relate', 'ok', 'ok', 'ok', 'ok')
+const lifts = 'process-not-suspended'
+
+export const lifeCases: Record<string, Case> = {
+  suspendProcess: {
+    target: 'process',
+    expected: row(out, noProcess, 'may-not-suspend', notHere, notHere, 'ok', 'ok'),
+    input: () => ({ reason: 'Aguarda parecer' }),
+  },
+  liftSuspension: { target: 'process', expected: row(out, noProcess, 'may-not-suspend', lifts, lifts, lifts, lifts) },
+  listSuspended: { target: 'nothing', expected: signedIn },
+  relateProcess: {
+    target: 'process',
+    expected: row(out, noProcess, 'may-not-relate', 'related-to-itself', 'related-to-itself', 'related-to-itself', 'related-to-itself'),
+    input: (f) => ({ otherId: f.processId }),
+  },
+  removeRelation: { target: 'process', expected: relates, input: (f) => ({ otherId: f.processId }) },
+  listRelations: { target: 'process', expected: seers(noProcess) },
+}

@@ -116,6 +116,12 @@ export const stateSize: Record<string, TableFigures> = {
     bytes: 90,
     columns: { process_id: { distinct: 10_000_000, order: 0.6 }, from_unit_id: units, to_unit_id: units },
   },
+  suspension: {
+    rows: 2_000_000,
+    bytes: 200,
+    columns: { process_id: perProcess, unit_id: units, lifted_at: { distinct: -1, empty: 0.1 }, until: { distinct: 3_000, empty: 0.8 } },
+  },
+  process_relation: { rows: 3_000_000, bytes: 72, columns: { process_id: perProcess, other_id: perProcess, unit_id: units } },
   batch: { rows: 3_000_000, bytes: 260, columns: { user_id: users, finished_at: { distinct: -1, empty: 0.00001 } } },
   batch_item: {
     rows: 60_000_000,
@@ -230,6 +236,9 @@ export const partialIndexes: Record<string, number> = {
   history_event_document: 0.6,
   contact_beginning: 0.98,
   process_unit_desk: 0.03,
+  suspension_current: 0.1,
+  suspension_unit: 0.1,
+  suspension_due: 0.02,
   batch_unfinished: 0.00001,
   batch_item_pending: 0.0001,
   process_unit_unread: 0.002,

@@ -2,7 +2,17 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { ReactNode } from 'react'
-import { IconBookmark, IconInbox, IconSettings, IconShieldCheck, IconStack, IconStar, IconTag, IconUserCheck } from '../kit/icons.ts'
+import {
+  IconBookmark,
+  IconInbox,
+  IconPause,
+  IconSettings,
+  IconShieldCheck,
+  IconStack,
+  IconStar,
+  IconTag,
+  IconUserCheck,
+} from '../kit/icons.ts'
 import { paths } from './paths.ts'
 import type { Ability } from './session.tsx'
 
@@ -39,6 +49,15 @@ const administering: readonly Ability[] = [
 export const navEntries: readonly NavEntry[] = [
   { id: 'desk', group: 'work', label: msg`Controle de Processos`, icon: <IconInbox />, href: paths.desk(), key: 'c' },
   { id: 'mine', group: 'work', label: msg`Atribuídos a mim`, icon: <IconUserCheck />, href: paths.desk({ situacao: 'meus' }), key: 'a' },
+  {
+    id: 'suspended',
+    group: 'work',
+    label: msg`Processos Sobrestados`,
+    icon: <IconPause />,
+    href: paths.suspended(),
+    abilities: ['process.suspend'],
+    key: 's',
+  },
   { id: 'batches', group: 'look-up', label: msg`Atos em lote`, icon: <IconStack />, href: paths.batches(), abilities: ['process.read'] },
   {
     id: 'follow-ups',

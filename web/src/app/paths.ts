@@ -7,7 +7,9 @@ export function withQuery(path: string, query: Record<string, string | undefined
 export const paths = {
   desk: (query: { situacao?: string } = {}) => withQuery('/', query),
   signIn: (back?: string) => withQuery('/entrar', { voltar: back }),
-  newProcess: () => '/processos/novo',
+  newProcess: ({ type, related }: { type?: string; related?: string | null } = {}) =>
+    withQuery('/processos/novo', { tipo: type, relacionado: related }),
+  suspended: () => '/processos/sobrestados',
   /** A process by its number, slash included; `document` opens one of its documents. */
   process: (number: string, document?: string | null) => withQuery(`/p/${encodeURI(number)}`, { documento: document }),
   history: (number: string) => `/p/${encodeURI(number)}/historico`,
@@ -26,3 +28,6 @@ export const paths = {
   apiKeys: () => '/conta/chaves',
   verify: () => '/publico/conferir',
 }
+
+/** The number of the process that the one to be started belongs together with, as the address says it. */
+export const relatedOf = (query: Record<string, string>): string | null => query.relacionado ?? null

@@ -16,4 +16,7 @@ export const actLabels: Readonly<Record<string, MessageDescriptor>> = {
   addFavorite: msg`Incluir nos favoritos`,
   addAcknowledgement: msg`Dar ciência`,
   addRemark: msg`Atualizar andamento`,
+  suspendProcess: msg`Sobrestar processos`,
+  liftSuspension: msg`Retirar sobrestamento`,
+  relateProcess: msg`Relacionar processos`,
 }

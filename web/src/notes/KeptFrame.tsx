@@ -17,9 +17,10 @@ import type { useKeptPlace } from './use-kept-place.ts'
 
 interface KeptFrameProps<T> {
   title: string
-  searchLabel: string
-  place: ReturnType<typeof useKeptPlace>
-  filters: ReactNode
+  /** Without them the list is not searched. */
+  searchLabel?: string
+  place?: ReturnType<typeof useKeptPlace>
+  filters?: ReactNode
   pages: {
     data?: { pages: readonly { items: readonly T[] }[] }
     error: unknown
@@ -51,7 +52,7 @@ export function KeptFrame<T extends { id: string }>({
   const { i18n } = useI18n()
   const isNarrow = useIsNarrow()
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? []
-  const nothing = place.isNarrowed ? (
+  const nothing = place?.isNarrowed ? (
     <EmptyState
       icon={<IconListSearch size={28} aria-hidden="true" />}
       title={t`Nada encontrado com este filtro`}
@@ -71,10 +72,12 @@ export function KeptFrame<T extends { id: string }>({
   }
   return (
     <Page isFull title={title}>
-      <div className={styles.filters}>
-        <SearchField label={searchLabel} value={place.text} onChange={place.setText} className={styles.search} />
-        {filters}
-      </div>
+      {place && searchLabel ? (
+        <div className={styles.filters}>
+          <SearchField label={searchLabel} value={place.text} onChange={place.setText} className={styles.search} />
+          {filters}
+        </div>
+      ) : null}
       <div className={styles.list}>
         {pages.error ? (
           <ErrorState text={refusalSentence(pages.error, i18n)} onRetry={() => pages.refetch()} />

@@ -10,15 +10,19 @@ import { TalkPart } from '../notes/TalkPart.tsx'
 import { UnitNotes } from '../notes/UnitNotes.tsx'
 import styles from './ProcessInfo.module.css'
 import type { Process } from './process.ts'
+import { RelatedList, useRelated } from './RelatedPart.tsx'
+import { SuspensionNotice } from './SuspensionNotice.tsx'
 
 export function ProcessInfo({ process }: { process: Process }) {
   const { t } = useLingui()
   const format = useFormats()
   const unitId = useSession().unit?.id ?? null
   const { here, openIn, parties, classification, remarks, legalBasis, createdBy, creatingUnit } = process
+  const related = useRelated(process)
   const own = openIn.find((place) => place.unit.id === unitId)
   return (
     <div className={styles.panel}>
+      <SuspensionNotice process={process} />
       <Part title={t`Na minha unidade`}>
         <UnitNotes process={process} />
       </Part>
@@ -31,7 +35,11 @@ export function ProcessInfo({ process }: { process: Process }) {
                 <Tag colour={place.unit.id === unitId ? 'blue' : 'gray'}>{place.unit.code}</Tag>
               </span>
             ))}
-            {openIn.length === 0 ? <Trans>Nenhuma unidade: concluído em todas</Trans> : null}
+            {openIn.length > 0 ? null : process.suspension ? (
+              <Trans>Nenhuma unidade: sobrestado</Trans>
+            ) : (
+              <Trans>Nenhuma unidade: concluído em todas</Trans>
+            )}
           </dd>
           {own ? (
             <>
@@ -86,6 +94,11 @@ export function ProcessInfo({ process }: { process: Process }) {
       <Part title={t`Comentários e ciência`}>
         <TalkPart process={process} />
       </Part>
+      {related.length > 0 ? (
+        <Part title={t`Processos relacionados`}>
+          <RelatedList process={process} items={related} />
+        </Part>
+      ) : null}
       <Part title={t`Interessados`}>
         {parties.length > 0 ? (
           <ul className={styles.lines}>

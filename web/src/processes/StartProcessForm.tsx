@@ -2,7 +2,7 @@
 import { findProcessTypes, startProcess } from '@lavra/contract/processes.ts'
 import { countDesk, listDesk } from '@lavra/contract/routing.ts'
 import { useLingui as useI18n } from '@lingui/react'
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useRef, useState } from 'react'
 import { ApiError } from '../api/api-error.ts'
 import { refusalSentence } from '../api/refusal-sentence.ts'
@@ -11,7 +11,7 @@ import { useFollow } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
 import { useSession } from '../app/session.tsx'
 import { Button } from '../kit/Button.tsx'
-import { IconAlertTriangle, IconFilePlus } from '../kit/icons.ts'
+import { IconAlertTriangle, IconFilePlus, IconLink } from '../kit/icons.ts'
 import { Link } from '../kit/Link.tsx'
 import { TextArea } from '../kit/TextArea.tsx'
 import { ClassificationField, codeOption } from './fields/ClassificationField.tsx'
@@ -25,7 +25,14 @@ import { fieldsOf, levelFor, type StartField } from './start-fields.ts'
 const summaryLimit = 100
 const remarkLimit = 2000
 
-export function StartProcessForm({ type, draft: { values, change } }: { type: ProcessType; draft: StartDraft }) {
+interface StartProcessFormProps {
+  type: ProcessType
+  draft: StartDraft
+  /** The process the new one belongs together with. */
+  related: { id: string; number: string } | null
+}
+
+export function StartProcessForm({ type, draft: { values, change }, related }: StartProcessFormProps) {
   const { t } = useLingui()
   const { i18n } = useI18n()
   const follow = useFollow()
@@ -62,6 +69,7 @@ export function StartProcessForm({ type, draft: { values, change } }: { type: Pr
         partyIds: values.parties.map(({ id }) => id),
         remark: values.remark,
         ...level,
+        ...(related ? { relatedToId: related.id } : {}),
       },
       // in place of the form: Back must not lead to a form already sent
       { onSuccess: ({ number, processId }) => follow(goOn ? paths.include(processId) : paths.process(number), { replace: true }) },
@@ -85,8 +93,18 @@ export function StartProcessForm({ type, draft: { values, change } }: { type: Pr
             </span>
           ) : null}
         </div>
-        <Link kind="secondary" href={paths.newProcess()}>{t`Trocar`}</Link>
+        <Link kind="secondary" href={paths.newProcess({ related: related?.number ?? null })}>{t`Trocar`}</Link>
       </div>
+      {related ? (
+        <p className={styles.relation}>
+          <IconLink size={16} aria-hidden="true" />
+          <span>
+            <Trans>
+              Nasce relacionado ao processo <b>{related.number}</b>
+            </Trans>
+          </span>
+        </p>
+      ) : null}
       <TextArea
         label={t`Especificação`}
         description={t`Em poucas palavras, do que se trata. É o que todos leem na lista.`}

@@ -7,15 +7,14 @@ import { refusalSentence } from '../api/refusal-sentence.ts'
 import { useEndpoint } from '../api/use-endpoint.ts'
 import { Page } from '../app/Page.tsx'
 import { useFollow, useQueryText } from '../app/page.ts'
-import { paths, withQuery } from '../app/paths.ts'
+import { paths, relatedOf } from '../app/paths.ts'
 import { useMay } from '../app/session.tsx'
 import { ErrorState } from '../kit/EmptyState.tsx'
 import { Skeleton } from '../kit/Skeleton.tsx'
 import { TypePicker } from './fields/TypePicker.tsx'
+import { useNumber } from './process.ts'
 import { StartProcessForm } from './StartProcessForm.tsx'
 import { useStartDraft } from './start-draft.ts'
-
-const hrefOf = (typeId: string) => withQuery(paths.newProcess(), { tipo: typeId })
 
 export function StartProcessPage() {
   const { t } = useLingui()
@@ -25,6 +24,8 @@ export function StartProcessPage() {
   const [query] = useQueryText()
   const types = useEndpoint(findProcessTypes, {}, { staleTime: 300_000 })
   const draft = useStartDraft()
+  const related = useNumber(relatedOf(query) ?? '')
+  const hrefOf = (typeId: string) => paths.newProcess({ type: typeId, related: relatedOf(query) })
 
   if (!may('process.start')) {
     return <ErrorState isPage text={sentenceOf('may-not-start', {}, i18n.locale === 'en' ? 'en' : 'pt-BR')} />
@@ -39,7 +40,11 @@ export function StartProcessPage() {
           <Skeleton rows={8} rowHeight={52} />
         )
       ) : type ? (
-        <StartProcessForm type={type} draft={draft} />
+        <StartProcessForm
+          type={type}
+          draft={draft}
+          related={related.data ? { id: related.data.processId, number: related.data.processNumber } : null}
+        />
       ) : (
         <TypePicker types={types.data.items} hrefOf={hrefOf} onChoose={(id) => follow(hrefOf(id))} />
       )}

@@ -1,12 +1,63 @@
 /** What is changed of the process itself. */
 import { msg } from '@lingui/core/macro'
 import type { ProcessAct } from '../acts/act.ts'
-import { IconEdit, IconLock, IconNote } from '../kit/icons.ts'
+import { IconArrowBackUp, IconEdit, IconFolderPlus, IconLink, IconLock, IconNote, IconPause } from '../kit/icons.ts'
+import { BulkSuspend } from './BulkSuspend.tsx'
 import { ChangeProcessDrawer } from './ChangeProcessDrawer.tsx'
+import { LiftNow } from './LiftNow.tsx'
 import { ProcessLevelDialog } from './ProcessLevelDialog.tsx'
+import { RelateDialog } from './RelateDialog.tsx'
 import { RemarkDialog } from './RemarkDialog.tsx'
+import { StartRelatedNow } from './StartRelatedNow.tsx'
+import { SuspendDialog } from './SuspendDialog.tsx'
 
 export const processActs: readonly ProcessAct[] = [
+  {
+    id: 'suspend',
+    label: msg`Sobrestar`,
+    icon: <IconPause aria-hidden="true" />,
+    place: 'more',
+    group: 'routing',
+    needs: 'process.suspend',
+    isFor: ({ here }) => here?.state !== 'suspended',
+    whyNot: ({ abilities }) => abilities.suspend,
+    Page: SuspendDialog,
+    Row: SuspendDialog,
+    Many: BulkSuspend,
+  },
+  {
+    id: 'lift',
+    label: msg`Retirar sobrestamento`,
+    icon: <IconArrowBackUp aria-hidden="true" />,
+    place: 'bar',
+    group: 'routing',
+    needs: 'process.suspend',
+    isFor: ({ here }) => here?.state === 'suspended',
+    whyNot: ({ abilities }) => abilities.liftSuspension,
+    Page: LiftNow,
+  },
+  {
+    id: 'relate',
+    label: msg`Relacionar a outro processo`,
+    icon: <IconLink aria-hidden="true" />,
+    place: 'more',
+    group: 'links',
+    needs: 'process.relate',
+    whyNot: ({ abilities }) => abilities.relate,
+    Page: RelateDialog,
+    Row: RelateDialog,
+  },
+  {
+    id: 'start-related',
+    label: msg`Iniciar processo relacionado`,
+    icon: <IconFolderPlus aria-hidden="true" />,
+    place: 'more',
+    group: 'links',
+    needs: 'process.start',
+    whyNot: ({ abilities }) => abilities.relate,
+    Page: StartRelatedNow,
+    Row: StartRelatedNow,
+  },
   {
     id: 'change',
     label: msg`Alterar dados`,

@@ -3,7 +3,9 @@ import * as process from '../../../domains/processes/process.queries.ts'
 import * as unit from '../../../domains/processes/process-unit.queries.ts'
 import * as registry from '../../../domains/processes/registry.queries.ts'
 import * as list from '../../../domains/processes/registry-list.queries.ts'
+import * as relation from '../../../domains/processes/relation.queries.ts'
 import * as show from '../../../domains/processes/show.queries.ts'
+import * as suspension from '../../../domains/processes/suspension.queries.ts'
 import { actor, at, sampled } from './sample.ts'
 
 const type = {
@@ -82,5 +84,17 @@ export const files = [
       contacts: ['contacts', 'a', 100],
       'all contacts': ['contacts', '', 100],
     },
+  }),
+  sampled('processes/suspension.queries.ts', suspension, {
+    insertSuspension: [{ processId: '1', unitId: '1', userId: '1', reason: 'a', boundToId: null, until: null, at }],
+    updateLifted: ['1', '1', at],
+    selectDue: [at, 500],
+    selectSuspended: [actor, null, 51],
+  }),
+  sampled('processes/relation.queries.ts', relation, {
+    insertRelation: [{ processId: '1', otherId: '2', unitId: '1', userId: '1', at }],
+    selectRelation: [{ processId: '1', otherId: '2' }],
+    deleteRelation: [{ processId: '1', otherId: '2' }],
+    selectRelations: [actor, '1'],
   }),
 ]

@@ -1,0 +1,96 @@
+/** What becomes of a process beside its moves: it waits (sobrestamento), and it belongs together with others. */
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { accessLevel, cursor, day, id, instant, line, named, nothing, pageOf, userRef } from './values.ts'
+
+const process = z.object({ processId: id })
+
+export const suspendProcess = endpoint({
+  name: 'suspendProcess',
+  method: 'POST',
+  path: '/processes/:processId/suspension',
+  summary: 'Suspend a process that is open in your unit alone: it leaves the desk until the suspension is lifted, or until a day.',
+  input: process.extend({
+    reason: line(500).min(1),
+    /** The process it waits for. */
+    boundToId: id.nullable().default(null),
+    /** The first day on which it is back on the desk. */
+    until: day.nullable().default(null),
+  }),
+  output: nothing,
+  refusals: [
+    'may-not-suspend',
+    'process-not-open-here',
+    'process-suspended',
+    'open-in-other-units',
+    'confidential-cannot-be-suspended',
+    'bound-to-itself',
+    'day-not-ahead',
+  ],
+})
+
+export const liftSuspension = endpoint({
+  name: 'liftSuspension',
+  method: 'DELETE',
+  path: '/processes/:processId/suspension',
+  summary: 'Lift the suspension of a process: it is back on the desk of your unit.',
+  input: process,
+  output: nothing,
+  refusals: ['may-not-suspend', 'process-not-suspended'],
+})
+
+export const listSuspended = endpoint({
+  name: 'listSuspended',
+  method: 'GET',
+  path: '/suspensions',
+  summary: 'List the processes suspended in your unit, the latest first.',
+  input: z.object({ cursor: cursor.optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+  output: pageOf(
+    z.object({
+      process: z.object({ id, number: z.string(), type: z.string(), summary: z.string(), level: accessLevel }),
+      reason: z.string(),
+      boundTo: z.string().nullable(),
+      until: day.nullable(),
+      at: instant,
+      by: userRef,
+    }),
+  ),
+})
+
+export const relateProcess = endpoint({
+  name: 'relateProcess',
+  method: 'POST',
+  path: '/processes/:processId/relations',
+  summary: 'Relate two processes; neither is above the other, and nothing else changes.',
+  input: process.extend({ otherId: id }),
+  output: nothing,
+  refusals: ['may-not-relate', 'related-to-itself'],
+})
+
+export const removeRelation = endpoint({
+  name: 'removeRelation',
+  method: 'DELETE',
+  path: '/processes/:processId/relations/:otherId',
+  summary: 'Take back a relation that your unit made.',
+  input: process.extend({ otherId: id }),
+  output: nothing,
+  refusals: ['may-not-relate', 'relation-of-another-unit'],
+})
+
+export const listRelations = endpoint({
+  name: 'listRelations',
+  method: 'GET',
+  path: '/processes/:processId/relations',
+  summary: 'List the related processes that you may see, by type and number.',
+  input: process,
+  output: z.object({
+    items: z.array(
+      z.object({
+        process: z.object({ id, number: z.string(), summary: z.string(), level: accessLevel, openHere: z.boolean() }),
+        type: named,
+        unit: z.string(),
+        mine: z.boolean(),
+      }),
+    ),
+  }),
+})
