@@ -1,7 +1,7 @@
 /** Signing, and anyone's check that a document is authentic. */
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { id, instant, name, named } from './values.ts'
+import { id, instant, name, named, unitRef } from './values.ts'
 
 export const listSigningTitles = endpoint({
   name: 'listSigningTitles',
@@ -9,7 +9,8 @@ export const listSigningTitles = endpoint({
   path: '/signing-titles',
   summary: 'List the titles you can sign with in your unit; the one you used last comes first.',
   input: z.object({}),
-  output: z.object({ items: z.array(named) }),
+  /** `last`: the one this person signed with last. */
+  output: z.object({ items: z.array(named.extend({ last: z.boolean() })) }),
 })
 
 export const signDocument = endpoint({
@@ -81,7 +82,23 @@ export const saveSigningTitle = endpoint({
   method: 'PUT',
   path: '/administration/signing-titles',
   summary: 'Create a signing title, or change the one whose id is given.',
-  input: z.object({ id: id.optional(), name: name(200), active: z.boolean().default(true) }),
+  input: z.object({
+    id: id.optional(),
+    name: name(200),
+    active: z.boolean().default(true),
+    /** Where it is offered; left out, that stays as it is. A unit without any title of its own is offered all. */
+    unitIds: z.array(id).max(1000).optional(),
+  }),
   output: z.object({ id }),
   refusals: ['may-not-administer', 'already-exists', 'item-not-found'],
+})
+
+export const showSigningTitle = endpoint({
+  name: 'showSigningTitle',
+  method: 'GET',
+  path: '/administration/signing-titles/:titleId',
+  summary: 'Show a signing title and the units it is offered in.',
+  input: z.object({ titleId: id }),
+  output: named.extend({ active: z.boolean(), units: z.array(unitRef) }),
+  refusals: ['may-not-administer', 'item-not-found'],
 })

@@ -99,6 +99,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listProcessTypes: [() => ({}), 1, elisa],
   listDocumentTypes: [() => ({}), 1, elisa],
   showDocumentType: [() => ({ typeId: agency.documentTypes.letter }), 2, elisa],
+  showSigningTitle: [() => ({ titleId: agency.titles.director }), 1, elisa],
   listRegistry: [() => ({ registry: 'contacts' }), 1, elisa],
   listBatches: [() => ({}), 1],
   showBatch: [() => ({ batchId }), 1],

@@ -1,5 +1,6 @@
 /** Whatever happens while somebody writes, no word is lost, and a sentence says what to do (D-08, D-23, R-03). */
 import type { Page } from 'playwright-core'
+import { chooseTitle } from '../support/acts.ts'
 import { ask, newDraft, shownText } from '../support/preparation.ts'
 import { expectAccessible, password, picture, signInAs } from '../support/stage.ts'
 import { expect, story } from '../support/story.ts'
@@ -131,6 +132,7 @@ story('a colleague signs while somebody without a network is still writing', asy
   await paper(edson).getByText('Texto que Edson assina.').waitFor()
   await edson.getByRole('button', { name: 'Assinar' }).click()
   const dialog = edson.getByRole('dialog', { name: 'Assinar documento' })
+  await chooseTitle(edson)
   await dialog.getByLabel('Senha').fill(password)
   const turnGivenBack = edson.waitForResponse((response) => response.request().method() === 'DELETE')
   await dialog.getByRole('button', { name: 'Assinar' }).click()

@@ -61,6 +61,17 @@ story('a process is begun, written, signed and sent with the keyboard alone', as
   await signing.getByLabel('Senha').and(page.locator(':focus')).waitFor()
   await keyboard.type(password)
   await keyboard.press('Enter')
+  // Signing for the first time, one says as what: the dialog leads there, and nothing typed is lost.
+  await signing.getByText('Escolha em que cargo ou função você assina.').waitFor()
+  await signing
+    .getByRole('button', { name: /Cargo ou função/ })
+    .and(page.locator(':focus'))
+    .waitFor()
+  await keyboard.press('ArrowDown')
+  await page.getByRole('option').and(page.locator(':focus')).waitFor()
+  await keyboard.press('Enter')
+  await tabTo(page, signing.getByLabel('Senha'))
+  await keyboard.press('Enter')
   await signing.waitFor({ state: 'detached' })
   await page.waitForURL(/\/p\//)
   await page.frameLocator('iframe').getByText('Documento assinado eletronicamente por').waitFor()

@@ -1,5 +1,5 @@
 /** A manager between two meetings: reads what arrived, signs, assigns and sends it on, on a phone. */
-import { createAndWrite } from '../support/acts.ts'
+import { chooseTitle, createAndWrite } from '../support/acts.ts'
 import { ask, newProcess } from '../support/preparation.ts'
 import { expectAccessible, password, phone, picture, signInAs } from '../support/stage.ts'
 import { expect, story } from '../support/story.ts'
@@ -23,6 +23,7 @@ story('a manager reads, signs and sends a process on a phone', async (stage) => 
   await page.getByRole('tab', { name: 'Visualizar' }).click()
   await page.getByRole('button', { name: /^Assinar/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Assinar documento' })
+  await chooseTitle(page)
   await dialog.getByLabel(/^Senha/).fill(password)
   await dialog.getByRole('button', { name: 'Assinar' }).click()
   await dialog.waitFor({ state: 'detached' })

@@ -1,5 +1,5 @@
 /** Documents from the first word to the signature, and files, as they are made and looked at every day (D-05, D-08, D-12, D-40, S-01). */
-import { signOpenDocument } from '../support/acts.ts'
+import { chooseTitle, signOpenDocument } from '../support/acts.ts'
 import { ask, newDraft, newProcess } from '../support/preparation.ts'
 import { expectAccessible, password, phone, picture, signInAs } from '../support/stage.ts'
 import { expect, story } from '../support/story.ts'
@@ -144,6 +144,7 @@ story('a double click signs once', async (stage) => {
   await page.goto(`${stage.address}/d/${draft.documentNumber}`)
   await page.getByRole('button', { name: 'Assinar' }).click()
   const dialog = page.getByRole('dialog', { name: 'Assinar documento' })
+  await chooseTitle(page)
   await dialog.getByLabel('Senha').fill(password)
   await dialog.getByRole('button', { name: 'Assinar' }).dblclick()
   await dialog.waitFor({ state: 'detached' })
@@ -158,6 +159,7 @@ story('a document is signed on a phone', async (stage) => {
   await page.goto(`${stage.address}/d/${draft.documentNumber}`)
   await page.getByRole('button', { name: 'Assinar' }).tap()
   const dialog = page.getByRole('dialog', { name: 'Assinar documento' })
+  await chooseTitle(page)
   await dialog.getByLabel('Senha').fill('não é esta')
   await dialog.getByRole('button', { name: 'Assinar' }).tap()
   await dialog.getByText('A senha não confere.').waitFor()

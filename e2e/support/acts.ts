@@ -51,6 +51,14 @@ export async function createAndWrite(page: Page, { type, text }: { type: string;
   await page.waitForURL(/\/p\//)
 }
 
+/** In the dialog: who signs for the first time says as what. */
+export async function chooseTitle(page: Page): Promise<void> {
+  const title = page.getByRole('dialog', { name: 'Assinar documento' }).getByRole('button', { name: /Cargo ou função/ })
+  if (!(await title.innerText()).includes('Escolha')) return
+  await title.click()
+  await page.getByRole('option').first().click()
+}
+
 /** With a draft open in the viewer. */
 export async function signOpenDocument(page: Page, password: string): Promise<void> {
   await page
@@ -58,6 +66,7 @@ export async function signOpenDocument(page: Page, password: string): Promise<vo
     .first()
     .click()
   const dialog = page.getByRole('dialog', { name: 'Assinar documento' })
+  await chooseTitle(page)
   await dialog.getByLabel(/^Senha/).fill(password)
   await dialog.getByRole('button', { name: 'Assinar' }).click()
   await dialog.waitFor({ state: 'detached' })

@@ -81,7 +81,7 @@ export async function loadBase(world: World): Promise<void> {
     await run(saveDocumentType, parsed(documents.saveDocumentType, { ...t, template }))
   }
   for (const t of absent(signingTitles, 'title', (one) => one.name))
-    await run(saveSigningTitle, parsed(signatures.saveSigningTitle, { name: t.name }))
+    await run(saveSigningTitle, parsed(signatures.saveSigningTitle, { name: t.name, unitIds: t.units.map((unit) => of(ids.unit, unit)) }))
   const registrar: Actor = { ...loader, agencyId: of(ids.agency, 'SEPLAG') }
   for (const c of absent(contacts, 'contact', (one) => one.name)) {
     const input = parsed(contract.createContact, { kind: c.kind, name: c.name, city: c.city, ...(c.cpf ? { cpfCnpj: c.cpf } : {}) })

@@ -248,6 +248,7 @@ export const cases: Record<string, Case> = {
     expected: administrators,
     input: () => ({ name: 'X', appliesTo: 'authored', numbering: 'none', template }),
   },
+  showSigningTitle: { target: 'nothing', expected: administrators, input: (f) => ({ titleId: f.ids.title }) },
   saveSigningTitle: { target: 'nothing', expected: administrators, input: () => ({ name: 'X' }) },
 
   // what came after the first life of a process

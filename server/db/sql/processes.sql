@@ -849,12 +849,22 @@ order by level, code, name limit $3;
 --                 Filter: (plain(name) ~~ (('%'::text || plain($1)) || '%'::text))
 
 -- registry-list.queries.ts: selectRegistry (signing titles)
-select id::text, code, name, detail, level, active from (select id, null as code, name, null as detail, null::access_level as level, active from signing_title) r
+select id::text, code, name, detail, level, active from (select id, null as code, name, (select string_agg(u.code, ', ' order by u.code)
+from unit_signing_title o join unit u on u.id = o.unit_id where o.title_id = signing_title.id) as detail, null::access_level as level, active from signing_title) r
 where plain(name) like '%' || plain($1) || '%' or code like $2 || '%'
 order by level, code, name limit $3;
 --   Limit
 --     ->  Index Scan using signing_title_name_key on signing_title
 --           Filter: (plain(name) ~~ (('%'::text || plain($1)) || '%'::text))
+--           SubPlan 1
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: u.code
+--                         ->  Nested Loop
+--                               ->  Index Only Scan using unit_signing_title_pkey on unit_signing_title o
+--                                     Index Cond: (title_id = signing_title.id)
+--                               ->  Index Scan using unit_pkey on unit u
+--                                     Index Cond: (id = o.unit_id)
 
 -- registry-list.queries.ts: selectRegistry (contacts)
 select id::text, code, name, detail, level, active from (select id, cpf_cnpj as code, name, email as detail, null::access_level as level, active from contact) r

@@ -155,25 +155,71 @@ select "document_id" from "signature" where "id" = $1;
 --     Index Cond: (id = $1)
 
 -- signature.queries.ts: selectTitles
-select t.id, t.name from signing_title t
-where t.active and (exists (select from unit_signing_title o where o.unit_id = $1 and o.title_id = t.id)
-  or not exists (select from unit_signing_title o where o.unit_id = $2))
-order by t.name = (select s.signer_title from signature s where s.signer_id = $3 order by s.id desc limit 1) desc nulls last, t.name limit 500;
+select t.id, t.name, coalesce(t.name = l.title, false) as last from signing_title t
+left join (select s.signer_title as title from signature s where s.signer_id = $1 order by s.id desc limit 1) l on true
+where t.active and (exists (select from unit_signing_title o where o.unit_id = $2 and o.title_id = t.id)
+  or not exists (select from unit_signing_title o where o.unit_id = $3))
+order by t.name = l.title desc nulls last, t.name limit 500;
 --   Limit
---     InitPlan 1
---       ->  Limit
---             ->  Index Scan Backward using signature_signer on signature s
---                   Index Cond: (signer_id = $3)
---     InitPlan 4
+--     InitPlan 3
 --       ->  Index Only Scan using unit_signing_title_pkey on unit_signing_title o_1
---             Index Cond: (unit_id = $2)
+--             Index Cond: (unit_id = $3)
 --     ->  Sort
---           Sort Key: ((t.name = (InitPlan 1).col1)) DESC NULLS LAST, t.name
---           ->  Seq Scan on signing_title t
---                 Filter: (active AND ((ANY (id = (hashed SubPlan 3).col1)) OR (NOT (InitPlan 4).col1)))
---                 SubPlan 3
---                   ->  Index Only Scan using unit_signing_title_pkey on unit_signing_title o
---                         Index Cond: (unit_id = $1)
+--           Sort Key: ((t.name = l.title)) DESC NULLS LAST, t.name
+--           ->  Nested Loop Left Join
+--                 ->  Seq Scan on signing_title t
+--                       Filter: (active AND ((ANY (id = (hashed SubPlan 2).col1)) OR (NOT (InitPlan 3).col1)))
+--                       SubPlan 2
+--                         ->  Index Only Scan using unit_signing_title_pkey on unit_signing_title o
+--                               Index Cond: (unit_id = $2)
+--                 ->  Materialize
+--                       ->  Subquery Scan on l
+--                             ->  Limit
+--                                   ->  Index Scan Backward using signature_signer on signature s
+--                                         Index Cond: (signer_id = $1)
+
+-- signature.queries.ts: setTitleUnits
+delete from unit_signing_title where title_id = $1 and unit_id <> all($2::bigint[]);
+--   Delete on unit_signing_title
+--     ->  Bitmap Heap Scan on unit_signing_title
+--           Recheck Cond: (title_id = $1)
+--           Filter: (unit_id <> ALL ($2))
+--           ->  Bitmap Index Scan on unit_signing_title_pkey
+--                 Index Cond: (title_id = $1)
+
+-- signature.queries.ts: setTitleUnits
+insert into unit_signing_title (unit_id, title_id) select u.id, $1 from unit u where u.id = any($2::bigint[])
+on conflict do nothing;
+--   Insert on unit_signing_title
+--     Conflict Resolution: NOTHING
+--     ->  Index Only Scan using unit_pkey on unit u
+--           Index Cond: (id = ANY ($2))
+
+-- signature.queries.ts: setTitleUnits
+select count(*)::int as count from unit_signing_title where title_id = $1;
+--   Aggregate
+--     ->  Index Only Scan using unit_signing_title_pkey on unit_signing_title
+--           Index Cond: (title_id = $1)
+
+-- signature.queries.ts: selectTitle
+select t.id, t.name, t.active, coalesce((
+  select json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) order by u.code)
+  from unit_signing_title o join unit u on u.id = o.unit_id join agency g on g.id = u.agency_id where o.title_id = t.id), '[]') as units
+from signing_title t where t.id = $1;
+--   Index Scan using signing_title_pkey on signing_title t
+--     Index Cond: (id = $1)
+--     SubPlan 1
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: u.code
+--                   ->  Nested Loop
+--                         ->  Nested Loop
+--                               ->  Index Only Scan using unit_signing_title_pkey on unit_signing_title o
+--                                     Index Cond: (title_id = t.id)
+--                               ->  Index Scan using unit_pkey on unit u
+--                                     Index Cond: (id = o.unit_id)
+--                         ->  Index Scan using agency_pkey on agency g
+--                               Index Cond: (id = u.agency_id)
 
 -- signature.queries.ts: upsertTitle (new)
 insert into "signing_title" ("name", "active") values ($1, $2) returning "id";

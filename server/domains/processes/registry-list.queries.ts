@@ -16,7 +16,8 @@ export interface RegistryRow {
 const sources = {
   'classification-codes': sql`select id, code, name, null as detail, null::access_level as level, active from classification_code`,
   'legal-bases': sql`select id, null as code, name, law as detail, level, active from legal_basis`,
-  'signing-titles': sql`select id, null as code, name, null as detail, null::access_level as level, active from signing_title`,
+  'signing-titles': sql`select id, null as code, name, (select string_agg(u.code, ', ' order by u.code)
+    from unit_signing_title o join unit u on u.id = o.unit_id where o.title_id = signing_title.id) as detail, null::access_level as level, active from signing_title`,
   contacts: sql`select id, cpf_cnpj as code, name, email as detail, null::access_level as level, active from contact`,
 }
 

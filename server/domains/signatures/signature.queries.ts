@@ -186,14 +186,13 @@ export async function selectDocumentOf(tx: Tx, signatureId: string): Promise<str
 }
 
 /** The titles of the unit (all, where it has none of its own), the one this person used last first (S-05). */
-export async function selectTitles(tx: Tx, unitId: string, userId: string): Promise<{ id: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select t.id, t.name from signing_title t
+export async function selectTitles(tx: Tx, unitId: string, userId: string): Promise<{ id: string; name: string; last: boolean }[]> {
+  const { rows } = await sql<{ id: string; name: string; last: boolean }>`
+    select t.id, t.name, coalesce(t.name = l.title, false) as last from signing_title t
+    left join (select s.signer_title as title from signature s where s.signer_id = ${userId} order by s.id desc limit 1) l on true
     where t.active and (exists (select from unit_signing_title o where o.unit_id = ${unitId} and o.title_id = t.id)
       or not exists (select from unit_signing_title o where o.unit_id = ${unitId}))
-    order by t.name = (select s.signer_title from signature s where s.signer_id = ${userId} order by s.id desc limit 1) desc nulls last, t.name limit 500`.execute(
-    tx,
-  )
+    order by t.name = l.title desc nulls last, t.name limit 500`.execute(tx)
   return rows
 }
 
@@ -203,6 +202,33 @@ export async function upsertTitle(tx: Tx, row: { id?: string | undefined; name: 
     ? await tx.updateTable('signing_title').set(values).where('id', '=', row.id).returning('id').executeTakeFirst()
     : await tx.insertInto('signing_title').values(values).returning('id').executeTakeFirst()
   return saved?.id ?? null
+}
+
+/** @returns how many of the units there are; the title is offered in them, and in no other. */
+export async function setTitleUnits(tx: Tx, titleId: string, unitIds: readonly string[]): Promise<number> {
+  await sql`delete from unit_signing_title where title_id = ${titleId} and unit_id <> all(${unitIds as string[]}::bigint[])`.execute(tx)
+  await sql`insert into unit_signing_title (unit_id, title_id) select u.id, ${titleId} from unit u where u.id = any(${unitIds as string[]}::bigint[])
+    on conflict do nothing`.execute(tx)
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from unit_signing_title where title_id = ${titleId}`.execute(
+    tx,
+  )
+  return rows[0]?.count ?? 0
+}
+
+export interface TitleRow {
+  id: string
+  name: string
+  active: boolean
+  units: { id: string; code: string; name: string; agencyCode: string }[]
+}
+
+export async function selectTitle(tx: Tx, titleId: string): Promise<TitleRow | null> {
+  const { rows } = await sql<TitleRow>`
+    select t.id, t.name, t.active, coalesce((
+      select json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) order by u.code)
+      from unit_signing_title o join unit u on u.id = o.unit_id join agency g on g.id = u.agency_id where o.title_id = t.id), '[]') as units
+    from signing_title t where t.id = ${titleId}`.execute(tx)
+  return rows[0] ?? null
 }
 
 export interface ShownRow {

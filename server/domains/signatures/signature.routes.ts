@@ -4,7 +4,7 @@ import { route } from '../../kernel/http/bind.ts'
 import { frameHeaders } from './frame-headers.ts'
 import { downloadReceipt } from './receipt.ts'
 import { signDocument } from './sign-document.ts'
-import { listSigningTitles, saveSigningTitle } from './titles.ts'
+import { listSigningTitles, saveSigningTitle, showSigningTitle } from './titles.ts'
 import { verifyDocument } from './verify-document.ts'
 import { downloadPdf, presentHtml, presentPdf, registerView, viewDocument } from './view-document.ts'
 
@@ -14,6 +14,7 @@ export const signatureRoutes = [
   route(verifyDocument),
   route(downloadReceipt),
   route(saveSigningTitle),
+  route(showSigningTitle),
   route(
     viewDocument,
     async ({ reply, output, world }) =>

@@ -63,16 +63,19 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
   const sign = useCommand(signDocument, { quiet: true, invalidates: signedReads })
 
   const items = titles.data?.items ?? []
-  const titleId = chosen ?? items[0]?.id ?? null
+  // as last time, or the only one there is; who signs for the first time says as what
+  const titleId = chosen ?? items.find(({ last }) => last)?.id ?? (items.length === 1 ? (items[0]?.id ?? null) : null)
   const isFirst = !document.signatures.some(({ cancelled }) => !cancelled)
   const place = sign.error ? placeOfRefusal(sign.error instanceof ApiError ? sign.error.code : '') : null
   const refused = sign.error ? refusalSentence(sign.error, i18n) : null
   const missing = isTried && password === '' ? t`Digite sua senha para assinar.` : null
+  const untitled = isTried && !titleId && items.length > 0 ? t`Escolha em que cargo ou função você assina.` : null
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (password === '') passwordInput.current?.focus()
+    if (!titleId && items.length > 0) form.current?.querySelector<HTMLElement>('[data-title] button')?.focus()
+    else if (password === '') passwordInput.current?.focus()
     if (isSent.current || password === '') return
     isEarly.current = titles.isPending
     if (!titleId) return
@@ -99,10 +102,10 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
     )
   }
   useEffect(() => {
-    if (!titleId || !isEarly.current) return
+    if (!titles.data || !isEarly.current) return
     isEarly.current = false
     form.current?.requestSubmit()
-  }, [titleId])
+  }, [titles.data])
   const lookAgain = () => {
     onClose()
     client.invalidateQueries({ queryKey: keyOf(showDocument) })
@@ -152,14 +155,16 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
         </p>
         {titles.data ? (
           items.length > 0 ? (
-            <Select
-              label={t`Cargo ou função`}
-              options={items.map(({ id, name }) => ({ id, label: name }))}
-              value={titleId}
-              onChange={choose}
-              error={place === 'title' ? refused : null}
-              isRequired
-            />
+            <div data-title>
+              <Select
+                label={t`Cargo ou função`}
+                options={items.map(({ id, name }) => ({ id, label: name }))}
+                value={titleId}
+                onChange={choose}
+                error={untitled ?? (place === 'title' ? refused : null)}
+                isRequired
+              />
+            </div>
           ) : (
             <p className={styles.refused} role="alert">
               <IconAlertTriangle size={16} aria-hidden="true" />

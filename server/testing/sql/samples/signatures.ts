@@ -23,6 +23,8 @@ export const files = [
     selectSignatures: ['1'],
     selectDocumentOf: ['1'],
     selectTitles: ['1', '1'],
+    setTitleUnits: ['1', ['1', '2']],
+    selectTitle: ['1'],
     upsertTitle: { new: [{ name: 'a', active: true }], changed: [{ id: '1', name: 'a', active: true }] },
     selectShown: ['1'],
   }),

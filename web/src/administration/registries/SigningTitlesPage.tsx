@@ -23,6 +23,13 @@ export function SigningTitlesPage() {
         isRowHeader: true,
         cell: (row) => <b className={styles.cut}>{row.name}</b>,
       },
+      {
+        id: 'units',
+        title: t`Unidades`,
+        width: '2fr',
+        minWidth: 160,
+        cell: (row) => <span className={styles.cut}>{row.detail ?? t`As que não têm outro`}</span>,
+      },
       { id: 'active', title: t`Situação`, width: 110, cell: (row) => <ActiveBadge active={row.active} /> },
     ],
     [t],
