@@ -5,6 +5,7 @@ import type { Fact } from '@lavra/contract/events.ts'
 import type { Actor } from './actor.ts'
 import { constraintRefusal } from './constraints.ts'
 import { counting, isRetryable, type Tx } from './db.ts'
+import { toldDiscreetly } from './discreet.ts'
 import { Refusal } from './refusal.ts'
 import { report } from './report.ts'
 import type { World } from './world.ts'
@@ -100,12 +101,12 @@ async function once<I, O, P>(
   also?: Also,
 ) {
   const facts: Fact[] = []
-  const topics = new Set<string>()
+  const touched = new Set<string>()
   let unchanged = false
-  const output = await world.db.transaction().execute(async (raw) => {
+  const { output, topics } = await world.db.transaction().execute(async (raw) => {
     const tx = raw.withPlugin(counting(count)) as Tx
     const now = world.clock.now()
-    const result = await cmd.run(
+    const output = await cmd.run(
       {
         tx,
         actor,
@@ -115,7 +116,7 @@ async function once<I, O, P>(
         unchanged: () => {
           unchanged = true
         },
-        touch: (topic) => void topics.add(topic),
+        touch: (topic) => void touched.add(topic),
       },
       input,
       prepared,
@@ -128,7 +129,7 @@ async function once<I, O, P>(
       inputDigest: digest(input),
     })
     await also?.(tx, { at: now, changed: facts.length > 0 })
-    return result
+    return { output, topics: toldDiscreetly(tx, touched) }
   })
   for (const fact of facts) if (fact.processId) topics.add(`process:${fact.processId}`)
   return { output, changed: facts.length > 0, topics }

@@ -71,10 +71,10 @@ export async function openLive(url: string, log: Logger): Promise<Live> {
     timer = null
     const topics = [...waiting]
     waiting.clear()
-    // A payload holds less than 8,000 bytes: 200 topics of at most 30.
-    for (let i = 0; i < topics.length; i += 200) {
+    // A payload holds less than 8,000 bytes: 150 topics of at most 45.
+    for (let i = 0; i < topics.length; i += 150) {
       client
-        ?.query('select pg_notify($1, $2)', [channel, topics.slice(i, i + 200).join(' ')])
+        ?.query('select pg_notify($1, $2)', [channel, topics.slice(i, i + 150).join(' ')])
         .catch((error: unknown) => log.warn({ live: 'lost', err: error }))
     }
   }

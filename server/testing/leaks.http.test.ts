@@ -1,6 +1,7 @@
 /**
  * Nothing that is hidden shows itself anywhere. A world full of words that only one unit may read; everybody else calls every endpoint with
- * every id, number and word of it, and no answer, refusals and counts included, may hold a single one (A-02, D-20, R-05, R-14, R-15).
+ * every id, number and word of it, and no answer, refusals and counts included, may hold a single one (A-02, D-20, R-05, R-14, R-15). Beside
+ * it lies a confidential process, whose words are its holder's alone: not her own unit's, and not those of her key for programs (A-06, R-51).
  */
 import { type AnyEndpoint, pathNames } from '@lavra/contract/endpoint.ts'
 import { sql } from 'kysely'
@@ -39,7 +40,11 @@ const pool: Record<string, string[]> = {}
 /** Numbers and ids that must not be answered to outsiders. */
 const hidden: string[] = []
 
-async function draftWith(processId: string, word: string) {
+/** How the words of the confidential process begin; its ids, and its numbers. */
+const sealedMark = 'oculto'
+const sealed = { processId: '', documentId: '', numbers: [] as string[] }
+
+async function draftWith(processId: string, word: string, mark: string) {
   const made = await drafted(ana, processId, { treeName: `${mark} árvore ${word}`, description: `${mark} descrição ${word}` })
   const tab = `tab-of-leaks-${word}`
   const { revision: baseRevision } = await world.run(openDraft, ana, { documentId: made.documentId, tab, takeOver: false })
@@ -60,13 +65,13 @@ beforeAll(async () => {
   world.clock.set('2026-03-02T12:00:00Z')
   // A public process that everybody sees, with a draft and an assignment that only its unit does.
   const open = await started(ana, { summary: 'Compra de cadeiras' })
-  const draft = await draftWith(open.processId, 'um')
+  const draft = await draftWith(open.processId, 'um', mark)
   await world.run(sendProcess, ana, { processId: open.processId, unitIds: [units.people], keepOpen: true })
   // A restricted one: everything about it is hidden.
   const secret = await started(ana, { summary: `${mark} resumo`, remark: `${mark} observação`, ...restricted })
   await world.run(saveUnitRemark, ana, { processId: secret.processId, text: `${mark} observação` })
   await world.run(assignProcess, ana, { processId: secret.processId, userId: agency.people.bruno })
-  const act = await draftWith(secret.processId, 'dois')
+  const act = await draftWith(secret.processId, 'dois', mark)
   await signed(ana, act.documentId, act.revision)
   const file = await world.run(uploadDocument, ana, {
     processId: secret.processId,
@@ -103,6 +108,7 @@ beforeAll(async () => {
     await world.run(addFavorite, ana, { processId, documentId, groupId: null, description: text })
   }
   await world.run(addAcknowledgement, ana, { processId: secret.processId, documentId: act.documentId })
+  const inquiry = await sealedInquiry()
   const { rows } = await sql<{ id: string; sha256: string }>`
     select s.id, (select file_sha256 from document where id = ${file.documentId}) as sha256 from signature s`.execute(world.db)
   const ids: Record<string, string[]> = {}
@@ -110,10 +116,10 @@ beforeAll(async () => {
     ids[table] = (await sql<{ id: string }>`select id from ${sql.table(table)} order by id`.execute(world.db)).rows.map((row) => row.id)
   hidden.push(secret.number, draft.number, act.number, file.number)
   Object.assign(pool, {
-    processId: [open.processId, secret.processId],
-    documentId: [draft.documentId, act.documentId, file.documentId],
-    number: [secret.number, draft.number, act.number, file.number],
-    text: [mark, 'segr', secret.number, secret.number.slice(5, 12), 'cadeiras', ''],
+    processId: [open.processId, secret.processId, inquiry.processId],
+    documentId: [draft.documentId, act.documentId, file.documentId, inquiry.documentId],
+    number: [secret.number, draft.number, act.number, file.number, ...sealed.numbers],
+    text: [mark, sealedMark, inquiry.number.slice(5, 12), 'segr', secret.number, secret.number.slice(5, 12), 'cadeiras', ''],
     signatureId: rows.map((row) => row.id),
     ...Object.fromEntries(
       Object.entries({
@@ -131,12 +137,12 @@ beforeAll(async () => {
     colour: ['red'],
     sha256: rows.map((row) => row.sha256),
     view: ['summary', 'complete', 'total'],
-    situation: ['all', 'received', 'created', 'mine', 'unread', 'unassigned'],
+    situation: ['all', 'created', 'received', 'mine', 'unread', 'unassigned'],
     receiving: ['true', 'false'],
     for: ['authored'],
     tab: ['tab-of-leaks-um'],
     modelNumber: [draft.number, act.number],
-    typeId: [agency.processTypes.purchase],
+    typeId: [agency.processTypes.purchase, agency.processTypes.inquiry],
     unitIds: [units.clinic],
     level: ['public'],
     summary: ['x'],
@@ -147,6 +153,28 @@ beforeAll(async () => {
     checksum: ['00000000'],
   })
 })
+
+/** A confidential process of Ana's with everything that can be said about one. */
+async function sealedInquiry() {
+  const { processId, number } = await started(ana, {
+    typeId: agency.processTypes.inquiry,
+    summary: `${sealedMark} resumo`,
+    remark: `${sealedMark} observação`,
+  })
+  const text = `${sealedMark} anotação`
+  const { documentId, revision, number: documentNumber } = await draftWith(processId, 'três', sealedMark)
+  await signed(ana, documentId, revision)
+  await world.run(saveNote, ana, { processId, text, priority: true })
+  await world.run(addFollowUp, ana, { processId, groupId: null, text })
+  await world.run(addFavorite, ana, { processId, documentId, groupId: null, description: text })
+  await world.run(addComment, ana, { processId, documentId, threadId: null, text })
+  await sql`update process set level = 'confidential', local_level = 'confidential', legal_basis_id = ${agency.legalBases.inquiry}
+    where id = ${processId}`.execute(world.db)
+  await sql`insert into access_grant (process_id, user_id, unit_id, granted_by, granted_at)
+    values (${processId}, ${agency.people.ana}, ${units.purchases}, ${agency.people.ana}, now())`.execute(world.db)
+  Object.assign(sealed, { processId, documentId, numbers: [number, documentNumber] })
+  return { processId, documentId, number }
+}
 
 /** What is written must not look like what is hidden. */
 const plainWords: Record<string, string[]> = { text: ['x'] }
@@ -214,11 +242,60 @@ describe('to those outside', () => {
         const said = withoutEcho(answer.body, input).toLowerCase()
         const where = `${endpoint.name} ${JSON.stringify(input)} → ${answer.statusCode}`
         expect(answer.statusCode, where).toBeLessThan(500)
-        expect(said.includes(mark) ? `${where}: ${answer.body}` : '').toBe('')
-        for (const number of hidden) expect(said.includes(number) ? `${where}: ${answer.body}` : '').toBe('')
+        for (const word of [mark, sealedMark]) expect(said.includes(word) ? `${where}: ${answer.body}` : '').toBe('')
+        for (const number of [...hidden, ...sealed.numbers]) expect(said.includes(number) ? `${where}: ${answer.body}` : '').toBe('')
       }
     }
     expect(answered).toBeGreaterThan(40)
+  })
+})
+
+/** All readings, and of the changes those that are about the confidential process: the rest is this unit's to read and to change. */
+async function callsAbout(endpoint: AnyEndpoint, who: { cookie: string } | { key: string }): Promise<{ where: string; said: string }[]> {
+  const answers: { where: string; said: string }[] = []
+  for (const input of inputsOf(endpoint)) {
+    const named = (['processId', 'documentId'] as const).filter((name) => input[name] !== undefined)
+    if (endpoint.method !== 'GET' && (named.length === 0 || named.some((name) => input[name] !== sealed[name]))) continue
+    const answer = await call({ ...requestOf(endpoint, input), ...who })
+    expect(answer.statusCode, endpoint.name).toBeLessThan(500)
+    const where = `${endpoint.name} ${JSON.stringify(input)} → ${answer.statusCode}`
+    answers.push({ where, said: `${where}: ${withoutEcho(answer.body, input).toLowerCase()}` })
+  }
+  return answers
+}
+
+describe('a confidential process, inside its own unit (A-06, R-51)', () => {
+  const entering = {
+    'a colleague of the holder': async () => ({ cookie: await signIn('bruno', samplePassword) }),
+    'the holder’s own key for programs': async () => {
+      const body = { name: 'robô', password: samplePassword }
+      const made = await call({ method: 'POST', path: '/api-keys', body, cookie: await signIn('ana', samplePassword) })
+      return { key: made.json<{ key: string }>().key }
+    },
+  }
+  it.each(Object.entries(entering))('%s gets not a word of it from any endpoint', async (_who, enter) => {
+    const who = await enter()
+    let asked = 0
+    for (const endpoint of endpoints) {
+      if (/session|password|link|apiKey|signIn|signOut|unit$/i.test(endpoint.name)) continue
+      for (const { where, said } of await callsAbout(endpoint, who)) {
+        asked++
+        const answer = said.slice(where.length)
+        for (const word of [sealedMark, ...sealed.numbers]) expect(answer.includes(word) ? said : '').toBe('')
+      }
+    }
+    expect(asked).toBeGreaterThan(80)
+  })
+
+  it('is on the desk and the page of its holder, who finds it by its whole number and by no search', async () => {
+    const cookie = await signIn('ana', samplePassword)
+    const telling = new Set<string>()
+    for (const endpoint of endpoints.filter((e) => e.method === 'GET'))
+      for (const { where, said } of await callsAbout(endpoint, { cookie }))
+        if (said.slice(where.length).includes(sealedMark) || said.slice(where.length).includes(sealed.numbers[0]!))
+          telling.add(endpoint.name)
+    for (const name of ['listDesk', 'showProcess', 'viewDocument', 'openByNumber']) expect([...telling]).toContain(name)
+    expect([...telling]).not.toContain('findProcesses')
   })
 })
 

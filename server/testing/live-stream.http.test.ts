@@ -1,8 +1,9 @@
 /** Who hears which hint: one's own unit's desk, and the one process the door has opened; nothing after it closed (A-02). */
 import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { changeProcessLevel } from '../domains/processes/change-process.ts'
+import { changeProcess, changeProcessLevel } from '../domains/processes/change-process.ts'
 import { watchingProcesses } from '../domains/processes/index.ts'
 import { sendProcess } from '../domains/routing/index.ts'
 import { runCommand } from '../kernel/command.ts'
@@ -90,6 +91,28 @@ describe('a stream', () => {
     expect(heard?.sort()).toEqual([`desk:${units.people}`, `process:${open.processId}`])
     hidden.close()
     shown.close()
+  })
+
+  it('tells of a confidential process whoever holds a credential, and not the others at the same desk (A-06)', async () => {
+    const [{ processId }, open] = [await started(as('ana'), { typeId: agency.processTypes.inquiry }), await started(as('ana'))]
+    await sql`update process set level = 'confidential' where id = ${processId}`.execute(world.db)
+    await sql`insert into access_grant (process_id, user_id, unit_id, granted_by, granted_at)
+      values (${processId}, ${agency.people.ana}, ${units.purchases}, ${agency.people.ana}, now())`.execute(world.db)
+    const [hers, his] = [
+      await listening(await signIn('ana', samplePassword)),
+      await listening(await signIn('bruno', samplePassword), `?process=${open.processId}`),
+    ]
+    const marker = [`process:${open.processId}`]
+    // What starting them said to both must be past.
+    live.publish([...marker, `desk:${units.purchases}`])
+    while (!(await his.next())?.includes(marker[0]!));
+    while (!(await hers.next())?.includes(`desk:${units.purchases}`));
+    await runCommand(lively, as('ana'), changeProcess, { processId, summary: 'Outra especificação' })
+    expect(await hers.next()).toEqual([`desk:${units.purchases}`])
+    live.publish(marker)
+    expect(await his.next()).toEqual(marker)
+    hers.close()
+    his.close()
   })
 
   it('tells once that a process changed when it was closed to them, and then no more', async () => {

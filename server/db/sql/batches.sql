@@ -48,12 +48,9 @@ order by b.id desc;
 
 -- batch.queries.ts: selectItems (all)
 select i.position, i.process_id, i.outcome, i.refusal, i.settled_at,
-  (select p.number from process p where p.id = i.process_id and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as number
+  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as number
 from batch_item i where i.batch_id = $4 and i.position > $5 and true
 order by i.position limit $6;
 --   Limit
@@ -72,12 +69,9 @@ order by i.position limit $6;
 
 -- batch.queries.ts: selectItems (refused)
 select i.position, i.process_id, i.outcome, i.refusal, i.settled_at,
-  (select p.number from process p where p.id = i.process_id and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as number
+  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as number
 from batch_item i where i.batch_id = $4 and i.position > $5 and i.outcome in ('refused', 'failed')
 order by i.position limit $6;
 --   Limit
@@ -97,12 +91,9 @@ order by i.position limit $6;
 
 -- batch.queries.ts: selectItems (done)
 select i.position, i.process_id, i.outcome, i.refusal, i.settled_at,
-  (select p.number from process p where p.id = i.process_id and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as number
+  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as number
 from batch_item i where i.batch_id = $4 and i.position > $5 and i.outcome in ('done', 'unchanged')
 order by i.position limit $6;
 --   Limit
@@ -122,12 +113,9 @@ order by i.position limit $6;
 
 -- batch.queries.ts: selectItems (pending)
 select i.position, i.process_id, i.outcome, i.refusal, i.settled_at,
-  (select p.number from process p where p.id = i.process_id and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as number
+  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as number
 from batch_item i where i.batch_id = $4 and i.position > $5 and i.outcome is null
 order by i.position limit $6;
 --   Limit

@@ -193,12 +193,9 @@ select f.sha256, f.mime, f.size::text as size from file f where f.sha256 = $1 an
 select from picture i left join document d on d.id = i.document_id left join process p on p.id = d.process_id
 where i.sha256 = f.sha256 and (
   i.document_type_id is not null or i.agency_id is not null or i.user_id = $2
-  or (d.id is not null and d.cancelled_at is null and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6))))));
+  or (d.id is not null and d.cancelled_at is null and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6))))));
 --   Index Scan using file_pkey on file f
 --     Index Cond: (sha256 = $1)
 --     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 6))
@@ -228,12 +225,9 @@ where not exists (select from file f where f.sha256 = w.sha256 and (exists (sele
 select from picture i left join document d on d.id = i.document_id left join process p on p.id = d.process_id
 where i.sha256 = f.sha256 and (
   i.document_type_id is not null or i.agency_id is not null or i.user_id = $2
-  or (d.id is not null and d.cancelled_at is null and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6)))))));
+  or (d.id is not null and d.cancelled_at is null and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6)))))));
 --   Nested Loop Anti Join
 --     ->  Function Scan on unnest w
 --     ->  Index Only Scan using file_pkey on file f
@@ -367,7 +361,8 @@ where d.id = $1 and d.cancelled_at is null and d.deleted_at is null;
 
 -- type.queries.ts: selectDocumentTypes (listed)
 select t.id, t.name, t.applies_to, t.numbering, t.takes_parties, t.active, t.template_version,
-  exists (select from document d where d.creating_unit_id = $1::bigint and d.type_id = t.id) as used
+  exists (select from document d join process p on p.id = d.process_id and p.level <> 'confidential'
+    where d.creating_unit_id = $1::bigint and d.type_id = t.id) as used
 from document_type t
 where (t.active or not $2) and ($3::bigint is null or t.id = $4::bigint)
   and ($5::text is null or t.applies_to in ($6::text, 'both'))
@@ -379,8 +374,12 @@ order by used desc, t.name limit 500;
 --           ->  Seq Scan on document_type t
 --                 Filter: ((active OR (NOT $2)) AND (($3 IS NULL) OR (id = $4)) AND (($5 IS NULL) OR (applies_to = ANY (ARRAY[$6, 'both'::text]))) AND (($7 = ''::text) OR (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))))
 --                 SubPlan 1
---                   ->  Index Only Scan using document_by_unit_and_type on document d
---                         Index Cond: ((creating_unit_id = $1) AND (type_id = t.id))
+--                   ->  Nested Loop
+--                         ->  Index Scan using document_by_unit_and_type on document d
+--                               Index Cond: ((creating_unit_id = $1) AND (type_id = t.id))
+--                         ->  Index Scan using process_pkey on process p
+--                               Index Cond: (id = d.process_id)
+--                               Filter: (level <> 'confidential'::access_level)
 
 -- type.queries.ts: selectTemplate
 select "template" from "document_type" where "id" = $1;

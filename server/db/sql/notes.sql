@@ -102,12 +102,9 @@ where (m.unit_id = $1 and (m.user_id is null or m.user_id = $2)) order by m.user
 -- marker.queries.ts: selectMarkers (counted)
 with carried as (
   select x.marker_id, count(*)::int as open from process_unit w join process p on p.id = w.process_id join process_marker x on x.process_id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) group by x.marker_id)
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) group by x.marker_id)
 select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used, coalesce(c.open, 0) as open
 from marker m left join carried c on c.marker_id = m.id
 where (m.unit_id = $5 and (m.user_id is null or m.user_id = $6)) order by m.user_id is not null, plain(m.name);
@@ -242,12 +239,9 @@ select id, name, list from note_group where id = $1 and unit_id = $2 for key sha
 
 -- group.queries.ts: selectGroups (follow-ups)
 with sizes as (select f.group_id, count(*)::int as size from follow_up f join process p on p.id = f.process_id
-      where f.unit_id = $1 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) group by f.group_id), groups as (select id, name from note_group where unit_id = $5 and list = $6)
+      where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) group by f.group_id), groups as (select id, name from note_group where unit_id = $5 and list = $6)
 select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s on s.group_id = g.id order by plain(g.name) nulls last;
 --   Sort
 --     Sort Key: (plain(note_group.name))
@@ -276,12 +270,9 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 
 -- group.queries.ts: selectGroups (favorites)
 with sizes as (select f.group_id, count(*)::int as size from favorite f join process p on p.id = f.process_id left join document d on d.id = f.document_id
-      where f.unit_id = $1 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (f.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) group by f.group_id), groups as (select id, name from note_group where unit_id = $6 and list = $7)
+      where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (f.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) group by f.group_id), groups as (select id, name from note_group where unit_id = $6 and list = $7)
 select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s on s.group_id = g.id order by plain(g.name) nulls last;
 --   Sort
 --     Sort Key: (plain(note_group.name))
@@ -334,12 +325,9 @@ delete from note_group where id = $1 and unit_id = $2;
 -- follow-up.queries.ts: selectFollowUp
 select f.id, f.process_id as "processId", f.group_id as "groupId", g.name as "group", f.text, f.revision, coalesce(u.social_name, u.name) as by
 from follow_up f join process p on p.id = f.process_id join app_user u on u.id = f.changed_by left join note_group g on g.id = f.group_id
-where f.id = $1 and f.unit_id = $2 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) for no key update of f;
+where f.id = $1 and f.unit_id = $2 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) for no key update of f;
 --   LockRows
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop
@@ -404,12 +392,9 @@ select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   (select max(w.last_activity_at) from process_unit w where w.process_id = p.id) as last_activity_at
 from follow_up f join process p on p.id = f.process_id join process_type y on y.id = p.type_id
 join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_id
-where f.unit_id = $1 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
+where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
 order by f.id desc limit $5;
 --   Limit
 --     ->  Nested Loop Left Join
@@ -456,12 +441,9 @@ select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   (select max(w.last_activity_at) from process_unit w where w.process_id = p.id) as last_activity_at
 from follow_up f join process p on p.id = f.process_id join process_type y on y.id = p.type_id
 join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_id
-where f.unit_id = $1 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and ((plain(f.text || ' ' || p.summary) like '%' || plain($5) || '%' ) and (plain(f.text || ' ' || p.summary) like '%' || plain($6) || '%' or p.digits like '%' || $7 || '%'))
+where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and ((plain(f.text || ' ' || p.summary) like '%' || plain($5) || '%' ) and (plain(f.text || ' ' || p.summary) like '%' || plain($6) || '%' or p.digits like '%' || $7 || '%'))
   and f.group_id = $8
   and f.id < $9
 order by f.id desc limit $10;
@@ -513,12 +495,9 @@ order by f.id desc limit $10;
 -- favorite.queries.ts: selectFavorite
 select v.id, v.process_id as "processId", v.document_id as "documentId", d.number::text as "documentNumber", v.group_id as "groupId", v.description
 from favorite v join process p on p.id = v.process_id left join document d on d.id = v.document_id
-where v.id = $1 and v.unit_id = $2 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6)))
+where v.id = $1 and v.unit_id = $2 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6)))
 for no key update of v;
 --   LockRows
 --     ->  Nested Loop Left Join
@@ -571,12 +550,9 @@ select v.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group"
 from favorite v join process p on p.id = v.process_id join process_type y on y.id = p.type_id join app_user u on u.id = v.added_by
 left join document d on d.id = v.document_id left join document_type t on t.id = d.type_id left join note_group g on g.id = v.group_id
-where v.unit_id = $1 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) and true
+where v.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) and true
   and true
 order by v.id desc limit $6;
 --   Limit
@@ -616,12 +592,9 @@ select v.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group"
 from favorite v join process p on p.id = v.process_id join process_type y on y.id = p.type_id join app_user u on u.id = v.added_by
 left join document d on d.id = v.document_id left join document_type t on t.id = d.type_id left join note_group g on g.id = v.group_id
-where v.unit_id = $1 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) and d.kind = 'authored' and d.cancelled_at is null
+where v.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) and d.kind = 'authored' and d.cancelled_at is null
   and ((plain(v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary) like '%' || plain($6) || '%' ) and (plain(v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary) like '%' || plain($7) || '%' or p.digits like '%' || $8 || '%'))
   and v.group_id = $9
   and v.id < $10
@@ -686,12 +659,9 @@ select c.id, c.process_id as "processId", c.document_id as "documentId", c.threa
   c.text, c.revision, coalesce(u.social_name, u.name) as by
 from comment c join process p on p.id = c.process_id left join document d on d.id = c.document_id
 join unit o on o.id = c.unit_id join app_user u on u.id = c.user_id
-where c.id = $1 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $6)
+where c.id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $6)
 for key share of c;
 --   LockRows
 --     ->  Nested Loop
@@ -722,12 +692,9 @@ select c.id, c.process_id as "processId", c.document_id as "documentId", c.threa
   c.text, c.revision, coalesce(u.social_name, u.name) as by
 from comment c join process p on p.id = c.process_id left join document d on d.id = c.document_id
 join unit o on o.id = c.unit_id join app_user u on u.id = c.user_id
-where c.id = $1 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $6)
+where c.id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $6)
 for update of c;
 --   LockRows
 --     ->  Nested Loop
@@ -844,12 +811,9 @@ select
   (select count(*)::int from acknowledgement a where a.process_id = p.id and a.document_id is null) as acknowledgements,
   exists (select from acknowledgement a
     where a.process_id = p.id and a.document_id is null and a.user_id = $8 and a.unit_id = $9) as acknowledged
-from process p where p.id = $10 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at is null)));
+from process p where p.id = $10 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at is null)));
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = $10)
 --     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 11), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1))))
@@ -925,12 +889,9 @@ with said as (
 select d.id as "documentId", (sum(s.comments) filter (where (d.id is null or d.published_at is not null or d.creating_unit_id = $7)))::int as comments,
   sum(s.acknowledgements)::int as acknowledgements, bool_or(s.acknowledged) as acknowledged, max(s.favorite_id)::text as "favoriteId"
 from said s join document d on d.id = s.document_id join process p on p.id = d.process_id
-where (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $11))
+where (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $11))
 group by d.id order by d.id;
 --   GroupAggregate
 --     Group Key: d.id

@@ -262,23 +262,17 @@ select p.id, p.number, p.summary, p.created_at, p.local_level, p.level,
     where w.process_id = p.id and w.state = 'open'), '[]') as "openIn",
   (select f.code from process_unit w join unit f on f.id = w.from_unit_id where w.process_id = p.id and w.unit_id = $3) as from,
   (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
-      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) b))
+      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) b))
     from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
     where s.process_id = p.id and s.lifted_at is null) as suspension
 from process p
 join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
 join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
-where p.id = $7 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)));
+where p.id = $7 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)));
 --   Nested Loop Left Join
 --     ->  Nested Loop
 --           ->  Nested Loop
@@ -385,12 +379,9 @@ select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as 
 from document d
 join process p on p.id = d.process_id
 join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id left join file f on f.sha256 = d.file_sha256
-where d.process_id = $1 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))
+where d.process_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))
 order by d.position;
 --   Nested Loop Left Join
 --     ->  Nested Loop
@@ -418,12 +409,9 @@ order by d.position;
 
 -- find.queries.ts: selectByDigits
 select p.id as process_id, p.number as process_number, null as document_id, null as document_number
-from process p where p.digits = $1 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)));
+from process p where p.digits = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)));
 --   Index Scan using process_digits_once on process p
 --     Index Cond: (digits = $1)
 --     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
@@ -437,12 +425,9 @@ or (p.level = 'confidential' and exists (
 -- find.queries.ts: selectByDigits
 select p.id as process_id, p.number as process_number, d.id as document_id, d.number::text as document_number
 from document d join process p on p.id = d.process_id
-where d.number = $1::bigint and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5));
+where d.number = $1::bigint and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5));
 --   Nested Loop
 --     ->  Index Scan using document_number_key on document d
 --           Index Cond: (number = $1)
@@ -459,18 +444,12 @@ or (p.level = 'confidential' and exists (
 
 -- find.queries.ts: selectByNumberPart
   with recent as materialized (
-  select "p".id from (select "id", "level", "digits" from "process" order by id desc limit 5000) "p" where p.digits like '%' || $1 || '%' and (
-  p.level = 'public'
-  or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-  or (p.level = 'confidential' and exists (
-    select from access_grant g
-    where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) order by "p".id desc limit $5), older as materialized (
-  select "p".id from "process" "p" where (select count(*) from recent) < $6 and p.digits like '%' || $7 || '%' and (
-  p.level = 'public'
-  or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false))
-  or (p.level = 'confidential' and exists (
-    select from access_grant g
-    where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))) order by "p".id + 0 desc limit $11)
+  select "p".id from (select "id", "level", "digits" from "process" order by id desc limit 5000) "p" where p.digits like '%' || $1 || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) order by "p".id desc limit $5), older as materialized (
+  select "p".id from "process" "p" where (select count(*) from recent) < $6 and p.digits like '%' || $7 || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false)) or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) order by "p".id + 0 desc limit $11)
 , found as (select id from recent union select id from older order by id desc limit $12)
   select p.id, p.number, t.name as type, p.summary, p.level,
 coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $13), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
@@ -478,7 +457,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 3).col1)))))
+--                   Filter: ((p_1.level <> 'confidential'::access_level) AND (p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 3).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -498,7 +477,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                         One-Time Filter: ((InitPlan 5).col1 < $6)
 --                         ->  Bitmap Heap Scan on process p_2
 --                               Recheck Cond: (digits ~~ (('%'::text || $7) || '%'::text))
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 6), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1))))
+--                               Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 6), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                               ->  Bitmap Index Scan on process_digits_part
 --                                     Index Cond: (digits ~~ (('%'::text || $7) || '%'::text))
 --                               SubPlan 6
@@ -526,18 +505,12 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 
 -- find.queries.ts: selectBySummary (words)
   with recent as materialized (
-  select "p".id from (select "id", "level", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and plain(p.summary) like '%' || plain($2) || '%' and (
-  p.level = 'public'
-  or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false))
-  or (p.level = 'confidential' and exists (
-    select from access_grant g
-    where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) order by "p".id desc limit $6), older as materialized (
-  select "p".id from "process" "p" where (select count(*) from recent) < $7 and plain(p.summary) like '%' || plain($8) || '%' and plain(p.summary) like '%' || plain($9) || '%' and (
-  p.level = 'public'
-  or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false))
-  or (p.level = 'confidential' and exists (
-    select from access_grant g
-    where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null))) order by "p".id + 0 desc limit $13)
+  select "p".id from (select "id", "level", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and plain(p.summary) like '%' || plain($2) || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) order by "p".id desc limit $6), older as materialized (
+  select "p".id from "process" "p" where (select count(*) from recent) < $7 and plain(p.summary) like '%' || plain($8) || '%' and plain(p.summary) like '%' || plain($9) || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false)) or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)))) order by "p".id + 0 desc limit $13)
 , found as (select id from recent union select id from older order by id desc limit $14)
   select p.id, p.number, t.name as type, p.summary, p.level,
 coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $15), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
@@ -545,7 +518,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 3).col1)))))
+--                   Filter: ((p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 3).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -565,7 +538,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                         One-Time Filter: ((InitPlan 5).col1 < $7)
 --                         ->  Bitmap Heap Scan on process p_2
 --                               Recheck Cond: ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)))
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 6), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1))))
+--                               Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 6), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                               ->  Bitmap Index Scan on process_summary_search
 --                                     Index Cond: ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)))
 --                               SubPlan 6
@@ -593,12 +566,9 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 
 -- find.queries.ts: selectBySummary (short word)
   with recent as materialized (
-  select "p".id from (select "id", "level", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and (
-  p.level = 'public'
-  or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-  or (p.level = 'confidential' and exists (
-    select from access_grant g
-    where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) order by "p".id desc limit $5)
+  select "p".id from (select "id", "level", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) order by "p".id desc limit $5)
 , found as (select id from recent  order by id desc limit $6)
   select p.id, p.number, t.name as type, p.summary, p.level,
 coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $7), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
@@ -606,7 +576,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 3).col1)))))
+--                   Filter: ((p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 3).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -639,12 +609,9 @@ named as (select id, 0 as place from beginning union all select id, 1 from found
       select pp.process_id from process_party pp where pp.contact_id = c.id order by pp.process_id desc limit 100) m)
   select p.id, p.number, t.name as type, p.summary, p.level,
 coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $13), false) as open_here from mentioned m join process p on p.id = m.process_id join process_type t on t.id = p.type_id
-  where (
-  p.level = 'public'
-  or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false))
-  or (p.level = 'confidential' and exists (
-    select from access_grant g
-    where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null))) order by p.id desc limit $17;
+  where (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false)) or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null)))) order by p.id desc limit $17;
 --   Limit
 --     CTE beginning
 --       ->  Limit
@@ -708,7 +675,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                     Index Cond: (contact_id = beginning.id)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = pp.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 8), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1))))
+--                                   Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 8), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1)))))
 --                                   SubPlan 8
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $14) AND (process_id = p.id))
@@ -723,7 +690,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 
 -- registry.queries.ts: selectTypes (listed)
 select t.id, t.name, t.description, t.levels::text[] as levels, t.suggested_level, t.suggested_legal_basis_id, t.active,
-  exists (select from process p where p.creating_unit_id = $1::bigint and p.type_id = t.id) as used,
+  exists (select from process p where p.creating_unit_id = $1::bigint and p.type_id = t.id and p.level <> 'confidential') as used,
   coalesce((select json_agg(json_build_object('id', c.id::text, 'code', c.code, 'name', c.name) order by c.code)
     from process_type_classification tc join classification_code c on c.id = tc.classification_id and c.active where tc.type_id = t.id), '[]') as classification
 from process_type t
@@ -737,8 +704,9 @@ order by used desc, t.name limit 500;
 --                 ->  Seq Scan on process_type t
 --                       Filter: ((active OR (NOT $2)) AND (($3 IS NULL) OR (id = $4)) AND (($5 = ''::text) OR (plain(name) ~~ (('%'::text || plain($6)) || '%'::text))))
 --                       SubPlan 1
---                         ->  Index Only Scan using process_by_unit_and_type on process p
+--                         ->  Index Scan using process_by_unit_and_type on process p
 --                               Index Cond: ((creating_unit_id = $1) AND (type_id = t.id))
+--                               Filter: (level <> 'confidential'::access_level)
 --           SubPlan 3
 --             ->  Aggregate
 --                   ->  Sort
@@ -942,19 +910,13 @@ where s.lifted_at is null and s.until <= ($1::timestamptz at time zone g.time_zo
 select s.id, s.reason, s.until::text as until, s.suspended_at,
   json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process,
   json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
-  (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) b) as "boundTo"
+  (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) b) as "boundTo"
 from suspension s join process p on p.id = s.process_id join process_type t on t.id = p.type_id join app_user a on a.id = s.suspended_by
-where s.unit_id = $4 and s.lifted_at is null and ($5::bigint is null or s.id < $6) and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $7), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))
+where s.unit_id = $4 and s.lifted_at is null and ($5::bigint is null or s.id < $6) and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $7), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))
 order by s.id desc limit $10;
 --   Limit
 --     ->  Nested Loop
@@ -1025,12 +987,9 @@ from (
   select other_id as id, unit_id from process_relation where process_id = $3
   union all select process_id, unit_id from process_relation where other_id = $4) r
 join process p on p.id = r.id join process_type t on t.id = p.type_id join unit u on u.id = r.unit_id
-where (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))) order by t.name, p.id limit 500;
+where (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))) order by t.name, p.id limit 500;
 --   Limit
 --     ->  Result
 --           ->  Sort

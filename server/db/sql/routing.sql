@@ -31,12 +31,9 @@ where u.id = $1 and u.active and exists (select from assignment a where a.user_i
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and true and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
+  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
   order by w.last_activity_at desc, w.process_id desc limit $5
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -100,12 +97,9 @@ order by w.last_activity_at desc, w.process_id desc;
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and true and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
+  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
     and (w.last_activity_at, w.process_id) < ($5::timestamptz, $6::bigint)
   order by w.last_activity_at desc, w.process_id desc limit $7
 )
@@ -170,12 +164,9 @@ order by w.last_activity_at desc, w.process_id desc;
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.origin = 'received' and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
+  where w.unit_id = $1 and w.state = 'open' and w.origin = 'received' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
   order by w.last_activity_at desc, w.process_id desc limit $5
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -240,12 +231,9 @@ order by w.last_activity_at desc, w.process_id desc;
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.origin = 'created' and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
+  where w.unit_id = $1 and w.state = 'open' and w.origin = 'created' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
   order by w.last_activity_at desc, w.process_id desc limit $5
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -310,12 +298,9 @@ order by w.last_activity_at desc, w.process_id desc;
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.assignee_id = $2 and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
+  where w.unit_id = $1 and w.state = 'open' and w.assignee_id = $2 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
   order by w.last_activity_at desc, w.process_id desc limit $6
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -379,12 +364,9 @@ order by w.last_activity_at desc, w.process_id desc;
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.received_at is null and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
+  where w.unit_id = $1 and w.state = 'open' and w.received_at is null and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
   order by w.last_activity_at desc, w.process_id desc limit $5
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -448,12 +430,9 @@ order by w.last_activity_at desc, w.process_id desc;
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.assignee_id is null and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
+  where w.unit_id = $1 and w.state = 'open' and w.assignee_id is null and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
   order by w.last_activity_at desc, w.process_id desc limit $5
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -518,12 +497,9 @@ order by w.last_activity_at desc, w.process_id desc;
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and true and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
+  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
     and w.assignee_id = $5
     and p.type_id = $6
   order by w.last_activity_at desc, w.process_id desc limit $7
@@ -589,12 +565,9 @@ order by w.last_activity_at desc, w.process_id desc;
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and true and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
+  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
     and (plain(p.summary) like '%' || plain($5) || '%' or p.digits like '%' || $6 || '%'
             or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($7) || '%')
             or exists (select from process_party pp join contact c on c.id = pp.contact_id
@@ -674,12 +647,9 @@ select count(*)::int as all, count(*) filter (where origin = 'received')::int as
   count(*) filter (where assignee_id = $1)::int as mine, count(*) filter (where received_at is null)::int as unread,
   count(*) filter (where assignee_id is null)::int as unassigned
 from (select w.origin, w.assignee_id, w.received_at from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $2 and w.state = 'open' and (
-p.level = 'public'
-or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false))
-or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) order by w.last_activity_at desc limit $6) w;
+  where w.unit_id = $2 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) order by w.last_activity_at desc limit $6) w;
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop

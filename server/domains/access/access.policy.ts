@@ -12,15 +12,22 @@ export interface ProcessSight {
   grants: readonly { userId: string; unitId: string }[]
 }
 
+/** The units it passed through, open or concluded there. */
+const passedThrough = (actor: Actor, process: ProcessSight) => process.unitIds.some((unitId) => unitId === actor.unitId)
+
+/** A person at a screen, in the unit of their credential: a key for programs opens nothing confidential. */
+const holdsGrant = (actor: Actor, process: ProcessSight) =>
+  actor.channel === 'web' && process.grants.some((g) => g.userId === actor.userId && g.unitId === actor.unitId)
+
 export function canSeeProcess(actor: Actor, process: ProcessSight): boolean {
   if (!actor.unitId || !may(actor, 'process.read')) return false
   switch (process.level) {
     case 'public':
       return true
     case 'restricted':
-      return process.unitIds.includes(actor.unitId)
+      return passedThrough(actor, process)
     case 'confidential':
-      return process.grants.some((g) => g.userId === actor.userId && g.unitId === actor.unitId)
+      return holdsGrant(actor, process)
   }
 }
 

@@ -4,18 +4,31 @@ import { type Actor, may } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { literally } from '../../kernel/like.ts'
 
-/**
- * Condition on a row of `process` under the alias `p`. The unit is looked up row by row: from `exists` the planner would make a hash of all
- * that ever passed through the unit, for a page of twenty.
- */
+/** Condition on a row of `process` under the alias `p`: who may know of it at all. */
 export function visibleTo(actor: Actor): RawBuilder<boolean> {
   if (!actor.unitId || !may(actor, 'process.read')) return sql<boolean>`false`
-  return sql<boolean>`(
-    p.level = 'public'
-    or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = ${actor.unitId}), false))
-    or (p.level = 'confidential' and exists (
-      select from access_grant g
-      where g.process_id = p.id and g.user_id = ${actor.userId} and g.unit_id = ${actor.unitId} and g.ended_at is null)))`
+  return sql<boolean>`(p.level = 'public' or (p.level = 'restricted' and ${passedThrough(actor)}) or (p.level = 'confidential' and ${holdsGrant(actor)}))`
+}
+
+/**
+ * What a search or a suggestion may find: of what the actor sees, nothing confidential, not even for its holders, who have it on their
+ * desk (R-51). Only its whole number, typed or in a link, leads them to it.
+ */
+export function findableBy(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(p.level <> 'confidential' and ${visibleTo(actor)})`
+}
+
+/** Looked up row by row: from `exists` the planner would make a hash of all that ever passed through the unit, for a page of twenty. */
+function passedThrough(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = ${actor.unitId}), false)`
+}
+
+/** A person at a screen: a key for programs opens nothing confidential (A-06). */
+function holdsGrant(actor: Actor): RawBuilder<boolean> {
+  if (actor.channel !== 'web') return sql<boolean>`false`
+  return sql<boolean>`exists (
+    select from access_grant g
+    where g.process_id = p.id and g.user_id = ${actor.userId} and g.unit_id = ${actor.unitId} and g.ended_at is null)`
 }
 
 /** Condition on a row of `document` under the alias `d`, to be joined to a visible `p`. */

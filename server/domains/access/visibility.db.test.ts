@@ -61,13 +61,16 @@ const cases: Case[] = Array.from({ length: 120 }, (_, p) => ({
 
 const actors: Actor[] = [...units, null].flatMap((unitId) =>
   users.flatMap((userId) =>
-    [['basic'], ['administrator'], ['inspector']].map((roles) => ({
-      ...systemActor,
-      kind: 'person' as const,
-      userId,
-      unitId,
-      abilities: abilitiesOf(roles),
-    })),
+    (['web', 'key'] as const).flatMap((channel) =>
+      [['basic'], ['administrator'], ['inspector']].map((roles) => ({
+        ...systemActor,
+        kind: 'person' as const,
+        channel,
+        userId,
+        unitId,
+        abilities: abilitiesOf(roles),
+      })),
+    ),
   ),
 )
 

@@ -21,7 +21,8 @@ export async function selectDocumentTypes(
 ): Promise<(DocumentTypeRow & { used: boolean })[]> {
   const { rows } = await sql<DocumentTypeRow & { used: boolean }>`
     select t.id, t.name, t.applies_to, t.numbering, t.takes_parties, t.active, t.template_version,
-      exists (select from document d where d.creating_unit_id = ${filter.unitId}::bigint and d.type_id = t.id) as used
+      exists (select from document d join process p on p.id = d.process_id and p.level <> 'confidential'
+        where d.creating_unit_id = ${filter.unitId}::bigint and d.type_id = t.id) as used
     from document_type t
     where (t.active or not ${filter.activeOnly}) and (${filter.id ?? null}::bigint is null or t.id = ${filter.id ?? null}::bigint)
       and (${filter.for}::text is null or t.applies_to in (${filter.for}::text, 'both'))

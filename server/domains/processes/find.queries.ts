@@ -5,7 +5,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { literally } from '../../kernel/like.ts'
 import { newestFirst } from '../../kernel/newest-first.ts'
-import { documentVisibleTo, visibleTo } from '../access/index.ts'
+import { documentVisibleTo, findableBy, visibleTo } from '../access/index.ts'
 import { contactsNamed } from '../organization/contact-name.queries.ts'
 
 export interface NumberRow {
@@ -55,7 +55,7 @@ export async function selectByParty(tx: Tx, actor: Actor, text: string, limit: n
       select distinct m.process_id from named c cross join lateral (
         select pp.process_id from process_party pp where pp.contact_id = c.id order by pp.process_id desc limit 100) m)
     select ${shown(actor)} from mentioned m join process p on p.id = m.process_id join process_type t on t.id = p.type_id
-    where ${visibleTo(actor)} order by p.id desc limit ${limit}`.execute(tx)
+    where ${findableBy(actor)} order by p.id desc limit ${limit}`.execute(tx)
   return rows
 }
 
@@ -65,7 +65,7 @@ async function selectMatching(
   match: { where: RawBuilder<unknown>; column: string; deep: boolean },
   limit: number,
 ): Promise<FoundRow[]> {
-  const where = sql`${match.where} and ${visibleTo(actor)}`
+  const where = sql`${match.where} and ${findableBy(actor)}`
   const { rows } = await sql<FoundRow>`
     with ${newestFirst({ table: 'process', alias: 'p', columns: ['id', 'level', match.column], where, limit, deep: match.deep })}
     select ${shown(actor)} from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc`.execute(

@@ -2,6 +2,7 @@
 import type { RefusalCode } from '@lavra/contract/refusals.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
+import { onlyFor } from '../../kernel/discreet.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
 import { canSeeProcess } from '../access/index.ts'
 import type { ProcessFacts } from './process.policy.ts'
@@ -9,7 +10,7 @@ import { selectProcessFacts } from './process.queries.ts'
 
 /** For reading. @throws Refusal `process-not-found` as if it did not exist, when the actor may not see it. */
 export async function openProcess(ctx: { tx: Tx; actor: Actor }, processId: string): Promise<ProcessFacts> {
-  return seen(ctx.actor, await selectProcessFacts(ctx.tx, processId, null))
+  return seen(ctx, await selectProcessFacts(ctx.tx, processId, null))
 }
 
 /** For changing: the row stays locked until the command ends, so that two people acting at once act one after the other. */
@@ -18,12 +19,22 @@ export async function openProcessTo(
   processId: string,
   whyNot: (actor: Actor, process: ProcessFacts) => RefusalCode | null,
 ): Promise<ProcessFacts> {
-  const process = seen(ctx.actor, await selectProcessFacts(ctx.tx, processId, 'update'))
+  const process = seen(ctx, await selectProcessFacts(ctx.tx, processId, 'update'))
   refuseIf(whyNot(ctx.actor, process))
   return process
 }
 
-function seen(actor: Actor, process: ProcessFacts | null): ProcessFacts {
-  if (!process || !canSeeProcess(actor, process)) throw new Refusal('process-not-found')
+function seen(ctx: { tx: Tx; actor: Actor }, process: ProcessFacts | null): ProcessFacts {
+  if (!process || !canSeeProcess(ctx.actor, process)) throw new Refusal('process-not-found')
+  tellHoldersOnly(ctx.tx, process)
   return process
+}
+
+/** That something happened in a confidential process is told to nobody else, the others of the same unit included (A-06). */
+export function tellHoldersOnly(tx: Tx, process: ProcessFacts): void {
+  if (process.level === 'confidential')
+    onlyFor(
+      tx,
+      process.grants.map((grant) => grant.userId),
+    )
 }

@@ -16,14 +16,14 @@ export interface TypeRow {
   classification: { id: string; code: string; name: string }[]
 }
 
-/** Types by name, accent-blind; those this unit has used first (P-01). */
+/** Types by name, accent-blind; those this unit has used first (P-01), but for what is confidential: that would tell the whole unit. */
 export async function selectTypes(
   tx: Tx,
   filter: { text: string; unitId: string | null; activeOnly: boolean; id?: string },
 ): Promise<TypeRow[]> {
   const { rows } = await sql<TypeRow>`
     select t.id, t.name, t.description, t.levels::text[] as levels, t.suggested_level, t.suggested_legal_basis_id, t.active,
-      exists (select from process p where p.creating_unit_id = ${filter.unitId}::bigint and p.type_id = t.id) as used,
+      exists (select from process p where p.creating_unit_id = ${filter.unitId}::bigint and p.type_id = t.id and p.level <> 'confidential') as used,
       coalesce((select json_agg(json_build_object('id', c.id::text, 'code', c.code, 'name', c.name) order by c.code)
         from process_type_classification tc join classification_code c on c.id = tc.classification_id and c.active where tc.type_id = t.id), '[]') as classification
     from process_type t

@@ -20,7 +20,9 @@ export function liveStream(app: FastifyInstance, live: Live, mayWatch: (actor: A
     const { actor } = request
     if (actor.kind !== 'person') throw new Refusal('not-signed-in')
     if (!actor.unitId) throw new Refusal('no-unit')
-    const wished = new Set([`desk:${actor.unitId}`])
+    const desk = `desk:${actor.unitId}`
+    /** What is told to this person alone is of the same desk. */
+    const wished = new Set([desk, `${desk}:${actor.userId}`])
     const processId = request.query.process
     const watched = processId && /^[1-9]\d{0,17}$/.test(processId) && (await mayWatch(actor, processId)) ? `process:${processId}` : null
     if (watched) wished.add(watched)
@@ -42,7 +44,9 @@ export function liveStream(app: FastifyInstance, live: Live, mayWatch: (actor: A
       hear(topics) {
         // A session, key or role of this person ended: the browser comes back, and is asked again who it is.
         if (topics.includes(`person:${actor.userId}`)) return void raw.end()
-        const heard = topics.filter((topic) => wished.has(topic))
+        const heard = [
+          ...new Set(topics.filter((topic) => wished.has(topic)).map((topic) => (topic.startsWith(`${desk}:`) ? desk : topic))),
+        ]
         if (heard.length > 0) raw.write(`data: ${JSON.stringify({ topics: heard })}\n\n`)
         if (watched && heard.includes(watched)) watchOn(watched).catch(() => raw.end()) // cannot be asked now: it is asked again on return
       },
