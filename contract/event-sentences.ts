@@ -37,6 +37,11 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
       `Processo enviado para ${d.toUnits.join(', ')}${d.keptOpen ? ', mantido aberto na unidade' : ''}`,
       `Process sent to ${d.toUnits.join(', ')}${d.keptOpen ? ', kept open in the unit' : ''}`,
     )(l),
+  'process.recalled': (d, l) =>
+    say(
+      `Envio desfeito antes de ser aberto em ${d.fromUnits.join(', ')}`,
+      `Sending undone before it was opened in ${d.fromUnits.join(', ')}`,
+    )(l),
   'process.concluded': (d, l) =>
     say(
       d.bySending ? 'Conclusão automática do processo na unidade' : 'Processo concluído na unidade',
@@ -130,6 +135,9 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
     )(l),
   'document.acknowledged': (d, l) =>
     say(`Ciência no documento ${d.documentNumber} (${d.title})`, `Document ${d.documentNumber} (${d.title}) acknowledged`)(l),
+  'documents.unlocked': (d, l) =>
+    say(`Documentos editáveis outra vez: ${d.documentNumbers.join(', ')}`, `Documents editable again: ${d.documentNumbers.join(', ')}`)(l),
+  'document.seen-outside': (_, l) => say('Documento visto fora da unidade', 'Document seen outside its unit')(l),
   'document.deleted': (d, l) =>
     say(`Documento ${d.documentNumber} excluído (${d.title})`, `Document ${d.documentNumber} deleted (${d.title})`)(l),
   'document.cancelled': (d, l) =>

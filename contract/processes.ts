@@ -96,6 +96,7 @@ export const processAbilities = z.object({
   receive: whyNot,
   assign: whyNot,
   send: whyNot,
+  recall: whyNot,
   conclude: whyNot,
   reopen: whyNot,
   suspend: whyNot,
@@ -153,6 +154,8 @@ export const showProcess = endpoint({
         from: z.string().nullable(),
       })
       .nullable(),
+    /** Codes of the units where your last sending has not been opened: it can be undone there. */
+    recallable: z.array(z.string()),
     suspension: z
       .object({ unit: z.string(), reason: z.string(), boundTo: z.string().nullable(), until: day.nullable(), at: instant, by: z.string() })
       .nullable(),

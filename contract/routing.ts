@@ -83,6 +83,16 @@ export const sendProcess = endpoint({
   ],
 })
 
+export const recallProcess = endpoint({
+  name: 'recallProcess',
+  method: 'POST',
+  path: '/processes/:processId/recall',
+  summary: 'Undo the last sending of your unit where nobody has opened the process yet; what stood before stands again.',
+  input: process,
+  output: z.object({ recalledFrom: z.array(unitRef), reopenedHere: z.boolean() }),
+  refusals: ['may-not-send', 'nothing-to-recall', 'already-opened-there'],
+})
+
 export const receiveProcess = endpoint({
   name: 'receiveProcess',
   method: 'POST',

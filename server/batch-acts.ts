@@ -11,10 +11,20 @@ import {
   setProcessMarker,
 } from './domains/notes/index.ts'
 import { liftSuspension, relateProcess, suspendProcess } from './domains/processes/index.ts'
-import { assignProcess, concludeProcess, receiveProcess, reopenProcess, sendProcess } from './domains/routing/index.ts'
+import { assignProcess, concludeProcess, recallProcess, receiveProcess, reopenProcess, sendProcess } from './domains/routing/index.ts'
 
 const acts = [
-  ...[sendProcess, assignProcess, concludeProcess, reopenProcess, receiveProcess, suspendProcess, liftSuspension, relateProcess],
+  ...[
+    sendProcess,
+    recallProcess,
+    assignProcess,
+    concludeProcess,
+    reopenProcess,
+    receiveProcess,
+    suspendProcess,
+    liftSuspension,
+    relateProcess,
+  ],
   ...[saveNote, setProcessMarker, removeProcessMarker, setPersonalUnread],
   ...[addFollowUp, addFavorite, addAcknowledgement, addRemark],
 ]

@@ -311,6 +311,7 @@ create table document (
   cancelled_by bigint,
   cancel_reason text,
   deleted_at timestamp with time zone,
+  seen_outside_at timestamp with time zone,
   constraint document_pkey PRIMARY KEY (id),
   constraint document_number_key UNIQUE (number),
   constraint document_position_once UNIQUE (process_id, "position"),
@@ -334,6 +335,7 @@ CREATE INDEX document_level ON public.document USING btree (process_id, local_le
 CREATE INDEX document_tree ON public.document USING btree (process_id, "position") WHERE (deleted_at IS NULL);
 comment on table document is 'owner: documents. A document of a process. published_at: when it stopped being a draft (first signature, or upload); locked_at: when the pen turned black (R-01).';
 comment on column document.number is 'Nº SEI: installation-wide, never reused (D-26, R-10), also the verification code.';
+comment on column document.seen_outside_at is 'When somebody of another unit, or from outside, first saw what was signed: a recalled sending gives the yellow pen back only to what nobody saw.';
 
 create table document_draft (
   document_id bigint not null,
@@ -792,15 +794,25 @@ create table routing (
   sent_by bigint not null,
   sent_at timestamp with time zone not null,
   kept_open boolean not null,
+  before jsonb,
+  sender_before jsonb,
+  locked_documents bigint[] default '{}'::bigint[] not null,
+  recalled_at timestamp with time zone,
+  recalled_by bigint,
   constraint routing_pkey PRIMARY KEY (id),
   constraint routing_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
   constraint routing_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
+  constraint routing_recalled_by_fkey FOREIGN KEY (recalled_by) REFERENCES app_user(id),
   constraint routing_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES app_user(id),
   constraint routing_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id)
 );
 CREATE INDEX routing_from ON public.routing USING btree (from_unit_id, sent_at DESC);
 CREATE INDEX routing_process ON public.routing USING btree (process_id, sent_at);
+CREATE INDEX routing_recallable ON public.routing USING btree (process_id, from_unit_id, id DESC) WHERE (recalled_at IS NULL);
 comment on table routing is 'owner: routing. One sending of a process from a unit to another (tramitação).';
+comment on column routing.before is 'The row of process_unit of the destination before the sending, null when the process was never there; a recall puts it back.';
+comment on column routing.sender_before is 'The same of the sender.';
+comment on column routing.locked_documents is 'Numbers of the documents whose pen turned black by this sending.';
 
 create table schema_migration (
   number integer not null,

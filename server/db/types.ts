@@ -204,6 +204,10 @@ export interface Document {
   position: Int8;
   process_id: Int8;
   published_at: Timestamp | null;
+  /**
+   * When somebody of another unit, or from outside, first saw what was signed: a recalled sending gives the yellow pen back only to what nobody saw.
+   */
+  seen_outside_at: Timestamp | null;
   source: string | null;
   tree_name: Generated<string>;
   type_id: Int8;
@@ -469,10 +473,24 @@ export interface ProcessUnit {
 }
 
 export interface Routing {
+  /**
+   * The row of process_unit of the destination before the sending, null when the process was never there; a recall puts it back.
+   */
+  before: Json | null;
   from_unit_id: Int8;
   id: Generated<Int8>;
   kept_open: boolean;
+  /**
+   * Numbers of the documents whose pen turned black by this sending.
+   */
+  locked_documents: Generated<ArrayType<Int8>>;
   process_id: Int8;
+  recalled_at: Timestamp | null;
+  recalled_by: Int8 | null;
+  /**
+   * The same of the sender.
+   */
+  sender_before: Json | null;
   sent_at: Timestamp;
   sent_by: Int8;
   to_unit_id: Int8;

@@ -3,6 +3,7 @@
 -- document.queries.ts: selectDocumentFacts (read)
 select d.id, d.number::text as number, d.process_id as "processId", d.kind, t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title, d.creating_unit_id as "creatingUnitId",
   u.code as "creatingUnitCode", d.local_level as "localLevel", d.published_at is not null as published, d.locked_at is not null as locked,
+  d.seen_outside_at is not null as "seenOutside",
   d.cancelled_at is not null as cancelled, d.deleted_at is not null as deleted
 from document d join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id
 where d.id = $1;
@@ -66,6 +67,22 @@ returning number::text as number;
 --     ->  Index Scan using document_tree on document
 --           Index Cond: (process_id = $2)
 --           Filter: ((published_at IS NOT NULL) AND (locked_at IS NULL) AND (deleted_at IS NULL) AND (($3 IS NULL) OR (id = $4)) AND (($5 IS NULL) OR (creating_unit_id = $6)))
+
+-- document.queries.ts: updateSeenOutside
+update document set seen_outside_at = $1 where id = $2 and seen_outside_at is null;
+--   Update on document
+--     ->  Index Scan using document_pkey on document
+--           Index Cond: (id = $2)
+--           Filter: (seen_outside_at IS NULL)
+
+-- document.queries.ts: unlockUnseen
+update document set locked_at = null
+where process_id = $1 and number = any($2::bigint[]) and locked_at = $3 and seen_outside_at is null
+returning number::text as number;
+--   Update on document
+--     ->  Index Scan using document_position_once on document
+--           Index Cond: (process_id = $1)
+--           Filter: ((seen_outside_at IS NULL) AND (locked_at = $3) AND (number = ANY ($2)))
 
 -- document.queries.ts: upsertFile
 insert into file (sha256, size, mime, created_at) values ($1, $2, $3, $4)

@@ -12,10 +12,59 @@ from unit u join agency g on g.id = u.agency_id where u.id = any($1::bigint[]) o
 --                 Index Cond: (id = u.agency_id)
 
 -- routing.queries.ts: insertRoutings
-insert into routing (process_id, from_unit_id, to_unit_id, sent_by, sent_at, kept_open)
-select $1, $2, u, $3, $4, $5 from unnest($6::bigint[]) u;
+insert into routing (process_id, from_unit_id, to_unit_id, sent_by, sent_at, kept_open, before, sender_before)
+select $1, $2, u, $3, $4, $5,
+  (select to_jsonb(w) from process_unit w where w.process_id = $6 and w.unit_id = u),
+  (select to_jsonb(w) from process_unit w where w.process_id = $7 and w.unit_id = $8)
+from unnest($9::bigint[]) u returning id;
 --   Insert on routing
+--     InitPlan 2
+--       ->  Index Scan using process_unit_unit on process_unit w_1
+--             Index Cond: ((unit_id = $8) AND (process_id = $7))
 --     ->  Function Scan on unnest u
+--           SubPlan 1
+--             ->  Index Scan using process_unit_unit on process_unit w
+--                   Index Cond: ((unit_id = u.u) AND (process_id = $6))
+
+-- routing.queries.ts: setLockedDocuments
+update routing set locked_documents = $1::bigint[] where id = any($2::bigint[]);
+--   Update on routing
+--     ->  Index Scan using routing_pkey on routing
+--           Index Cond: (id = ANY ($2))
+
+-- routing.queries.ts: selectLastSending
+select r.id, r.sent_at, r.kept_open, r.before, r.sender_before, r.locked_documents::text[] as locked_documents,
+  json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
+  coalesce(w.state = 'open' and w.received_at is null and w.opened_at = r.sent_at, false) as untouched
+from routing r join unit u on u.id = r.to_unit_id join agency g on g.id = u.agency_id
+left join process_unit w on w.process_id = r.process_id and w.unit_id = r.to_unit_id
+where r.process_id = $1 and r.from_unit_id = $2 and r.recalled_at is null and r.sender_before is not null
+  and r.sent_at = (select max(l.sent_at) from routing l where l.process_id = $3 and l.from_unit_id = $4 and l.recalled_at is null)
+order by u.code;
+--   Sort
+--     Sort Key: u.code
+--     InitPlan 1
+--       ->  Aggregate
+--             ->  Index Scan using routing_recallable on routing l
+--                   Index Cond: ((process_id = $3) AND (from_unit_id = $4))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Index Scan using routing_recallable on routing r
+--                             Index Cond: ((process_id = $1) AND (from_unit_id = $2))
+--                             Filter: ((sender_before IS NOT NULL) AND (sent_at = (InitPlan 1).col1))
+--                       ->  Index Scan using unit_pkey on unit u
+--                             Index Cond: (id = r.to_unit_id)
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = u.agency_id)
+--           ->  Index Scan using process_unit_unit on process_unit w
+--                 Index Cond: ((unit_id = r.to_unit_id) AND (process_id = $1))
+
+-- routing.queries.ts: setRecalled
+update routing set recalled_at = $1, recalled_by = $2 where id = any($3::bigint[]);
+--   Update on routing
+--     ->  Index Scan using routing_pkey on routing
+--           Index Cond: (id = ANY ($3))
 
 -- routing.queries.ts: selectColleague
 select u.id, coalesce(u.social_name, u.name) as name from app_user u

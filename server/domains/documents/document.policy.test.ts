@@ -36,6 +36,7 @@ const draft: DocumentFacts = {
   localLevel: 'public',
   published: false,
   locked: false,
+  seenOutside: false,
   cancelled: false,
   deleted: false,
 }

@@ -14,6 +14,8 @@ export interface DocumentFacts extends DocumentSight {
   creatingUnitCode: string
   localLevel: AccessLevel
   locked: boolean
+  /** Somebody of another unit, or from outside, has seen what was signed. */
+  seenOutside: boolean
   cancelled: boolean
 }
 

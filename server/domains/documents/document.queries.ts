@@ -10,6 +10,7 @@ export async function selectDocumentFacts(tx: Tx, documentId: string, lock: bool
   const { rows } = await sql<DocumentFacts>`
     select d.id, d.number::text as number, d.process_id as "processId", d.kind, ${titleSql} as title, d.creating_unit_id as "creatingUnitId",
       u.code as "creatingUnitCode", d.local_level as "localLevel", d.published_at is not null as published, d.locked_at is not null as locked,
+      d.seen_outside_at is not null as "seenOutside",
       d.cancelled_at is not null as cancelled, d.deleted_at is not null as deleted
     from document d join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id
     where d.id = ${documentId}`.execute(tx)
@@ -97,6 +98,22 @@ export async function lockPublished(
       and published_at is not null and locked_at is null and deleted_at is null
     returning number::text as number`.execute(tx)
   return rows.map((r) => r.number)
+}
+
+/** @returns whether this was the first time that somebody outside saw it. */
+export async function updateSeenOutside(tx: Tx, documentId: string, at: Date): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update document set seen_outside_at = ${at} where id = ${documentId} and seen_outside_at is null`.execute(tx)
+  return numAffectedRows === 1n
+}
+
+/** Gives the yellow pen back to what one sending locked and nobody outside has seen since. @returns their numbers. */
+export async function unlockUnseen(tx: Tx, processId: string, numbers: readonly string[], lockedAt: Date): Promise<string[]> {
+  const { rows } = await sql<{ number: string }>`
+    update document set locked_at = null
+    where process_id = ${processId} and number = any(${numbers as string[]}::bigint[]) and locked_at = ${lockedAt} and seen_outside_at is null
+    returning number::text as number`.execute(tx)
+  return rows.map((row) => row.number)
 }
 
 export async function upsertFile(tx: Tx, file: { sha256: string; size: number; mime: string; at: Date }): Promise<void> {

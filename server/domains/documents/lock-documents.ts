@@ -4,23 +4,40 @@ import { person } from '../../kernel/actor.ts'
 import { type Context, command } from '../../kernel/command.ts'
 import { markReceived, unitState } from '../processes/index.ts'
 import { openDocument, openDocumentTo } from './document.door.ts'
-import { lockPublished } from './document.queries.ts'
+import { lockPublished, unlockUnseen, updateSeenOutside } from './document.queries.ts'
 
 type Cause = 'viewed' | 'external' | 'sent' | 'concluded'
 
-/** Locks the signed documents and files of a process, or one of them. @returns whether anything was still unlocked. */
+/** Locks the signed documents and files of a process, or one of them. @returns the numbers of those that were still unlocked. */
 export async function lockSignedDocuments(
   ctx: Context,
   which: { processId: string; documentId?: string; onlyOfUnit?: string; cause: Cause },
-): Promise<boolean> {
+): Promise<string[]> {
   const documentNumbers = await lockPublished(
     ctx.tx,
     { processId: which.processId, documentId: which.documentId ?? null, onlyOfUnit: which.onlyOfUnit ?? null },
     ctx.now,
   )
-  if (documentNumbers.length === 0) return false
+  if (documentNumbers.length === 0) return []
   ctx.record({ kind: 'documents.locked', processId: which.processId, data: { documentNumbers, cause: which.cause } })
-  return true
+  return documentNumbers
+}
+
+/** The other way, when a sending is called back: only what it locked itself and nobody outside saw (architecture, section 24). */
+export async function unlockAfterRecall(ctx: Context, processId: string, numbers: readonly string[], lockedAt: Date): Promise<void> {
+  const documentNumbers = await unlockUnseen(ctx.tx, processId, numbers, lockedAt)
+  if (documentNumbers.length > 0) ctx.record({ kind: 'documents.unlocked', processId, data: { documentNumbers } })
+}
+
+/** @returns whether anything changed: the first look from outside, and the pen that it turned black. */
+export async function seenOutside(
+  ctx: Context,
+  which: { processId: string; documentId: string; cause: 'viewed' | 'external' },
+): Promise<boolean> {
+  const isFirst = await updateSeenOutside(ctx.tx, which.documentId, ctx.now)
+  const locked = await lockSignedDocuments(ctx, which)
+  if (isFirst && locked.length === 0) ctx.record({ kind: 'document.seen-outside', ...which, data: { cause: which.cause } })
+  return isFirst || locked.length > 0
 }
 
 /** Opening registers the receipt of an unread process (P-09) and, from another unit, turns the pen black (D-22). Harmless the second time. */
@@ -29,8 +46,9 @@ export const recordView = command(contract.recordView, {
     const { unitId, userId } = person(ctx.actor)
     const seen = await openDocument(ctx, input.documentId)
     const unread = unitState(seen.process, unitId)?.state === 'open' && !unitState(seen.process, unitId)?.receivedAt
-    const locks = seen.document.published && !seen.document.locked && seen.document.creatingUnitId !== unitId
-    if (!unread && !locks) {
+    const outside =
+      seen.document.published && seen.document.creatingUnitId !== unitId && !(seen.document.locked && seen.document.seenOutside)
+    if (!unread && !outside) {
       ctx.unchanged()
       return {}
     }
@@ -40,8 +58,8 @@ export const recordView = command(contract.recordView, {
       ctx.record({ kind: 'process.received', processId: process.id, data: {} })
       ctx.touch(`desk:${unitId}`)
     }
-    const locked = locks && (await lockSignedDocuments(ctx, { processId: process.id, documentId: document.id, cause: 'viewed' }))
-    if (!received && !locked) ctx.unchanged()
+    const changed = outside && (await seenOutside(ctx, { processId: process.id, documentId: document.id, cause: 'viewed' }))
+    if (!received && !changed) ctx.unchanged()
     return {}
   },
 })

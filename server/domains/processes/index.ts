@@ -14,13 +14,14 @@ export {
   whyNotInclude,
   whyNotNote,
   whyNotOpenHere,
+  whyNotRecall,
   whyNotReceive,
   whyNotRemark,
   whyNotReopen,
   whyNotSend,
 } from './process.policy.ts'
 export { recomputeLevel, selectParties, selectProcessFacts, takeNumber } from './process.queries.ts'
-export { assignIn, concludeIn, markReceived, openInUnits, reopenIn, stirDesks } from './process-unit.queries.ts'
+export { assignIn, concludeIn, markReceived, openInUnits, reopenIn, restoreUnit, stirDesks } from './process-unit.queries.ts'
 export { saveClassificationCode, saveProcessType } from './registries.ts'
 export { selectAllowedLevels, unknownAmong } from './registry.queries.ts'
 export { relateProcess } from './relate-process.ts'

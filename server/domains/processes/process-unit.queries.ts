@@ -56,3 +56,17 @@ export async function stirDesks(tx: Tx, processId: string, at: Date): Promise<st
     update process_unit set last_activity_at = ${at} where process_id = ${processId} and state = 'open' returning unit_id`.execute(tx)
   return rows.map((r) => r.unit_id)
 }
+
+/** Puts a unit's row back as a sending found it; `before` null: the process was never there, and is there no more. */
+export async function restoreUnit(tx: Tx, processId: string, unitId: string, before: object | null, at: Date): Promise<void> {
+  if (!before) {
+    await sql`delete from process_unit where process_id = ${processId} and unit_id = ${unitId}`.execute(tx)
+    return
+  }
+  await sql`
+    update process_unit w set state = b.state, origin = b.origin, opened_at = b.opened_at, from_unit_id = b.from_unit_id,
+      received_at = b.received_at, received_by = b.received_by, assignee_id = b.assignee_id, concluded_at = b.concluded_at,
+      concluded_by = b.concluded_by, last_activity_at = ${at}
+    from jsonb_populate_record(null::process_unit, ${JSON.stringify(before)}::jsonb) b
+    where w.process_id = ${processId} and w.unit_id = ${unitId}`.execute(tx)
+}

@@ -57,6 +57,11 @@ export function whyNotSend(actor: Actor, process: ProcessFacts): RefusalCode | n
   return whyNotOpenHere(actor, process)
 }
 
+/** Who may send may also call back; whether there is something to be called back is the sending's own matter. */
+export function whyNotRecall(actor: Actor): RefusalCode | null {
+  return may(actor, 'process.send') ? null : 'may-not-send'
+}
+
 export function whyNotConclude(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'process.conclude')) return 'may-not-conclude'
   return whyNotOpenHere(actor, process)
@@ -132,6 +137,7 @@ export function abilitiesOn(actor: Actor, process: ProcessFacts) {
     receive: whyNotReceive(actor, process),
     assign: whyNotAssign(actor, process),
     send: whyNotSend(actor, process),
+    recall: whyNotRecall(actor),
     conclude: whyNotConclude(actor, process),
     reopen: whyNotReopen(actor, process),
     suspend: whyNotSuspend(actor, process),

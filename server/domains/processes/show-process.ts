@@ -34,6 +34,7 @@ export const showProcess = query(contract.showProcess, {
         assignee: page.openIn.find((o) => o.unit.id === here.unitId)?.assignee ?? null,
         from: page.from,
       },
+      recallable: page.recallable,
       suspension: page.suspension && { ...page.suspension, at: new Date(page.suspension.at).toISOString() },
       documents: tree.map(presentTreeItem),
       abilities: abilitiesOn(actor, process),

@@ -27,6 +27,7 @@ export interface ProcessPageRow {
     since: string
   }[]
   from: string | null
+  recallable: string[]
   suspension: { unit: string; reason: string; boundTo: string | null; until: string | null; at: string; by: string } | null
 }
 
@@ -54,6 +55,13 @@ export async function selectProcessPage(tx: Tx, actor: Actor, processId: string)
         from process_unit w join unit u on u.id = w.unit_id join agency ug on ug.id = u.agency_id left join app_user a on a.id = w.assignee_id
         where w.process_id = p.id and w.state = 'open'), '[]') as "openIn",
       (select f.code from process_unit w join unit f on f.id = w.from_unit_id where w.process_id = p.id and w.unit_id = ${actor.unitId}) as from,
+      coalesce((select json_agg(ru.code order by ru.code) from routing r
+        join process_unit rw on rw.process_id = r.process_id and rw.unit_id = r.to_unit_id and rw.opened_at = r.sent_at
+          and rw.state = 'open' and rw.received_at is null
+        join unit ru on ru.id = r.to_unit_id
+        where r.process_id = p.id and r.from_unit_id = ${actor.unitId} and r.recalled_at is null and r.sender_before is not null
+          and r.sent_at = (select max(l.sent_at) from routing l where l.process_id = p.id and l.from_unit_id = ${actor.unitId} and l.recalled_at is null)
+        ), '[]') as recallable,
       (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
           'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and ${visibleTo(actor)}) b))
         from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by

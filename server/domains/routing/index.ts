@@ -1,4 +1,5 @@
 /** What other domains may use of routing. */
 
 export { assignProcess, concludeProcess, receiveProcess, reopenProcess } from './move-process.ts'
+export { recallProcess } from './recall-process.ts'
 export { sendProcess } from './send-process.ts'

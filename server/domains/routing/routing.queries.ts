@@ -21,15 +21,54 @@ export async function selectDestinations(tx: Tx, unitIds: readonly string[]): Pr
   return rows
 }
 
+/** With how the process stood at both ends: to be called before anything of the sending is done. @returns their ids. */
 export async function insertRoutings(
   tx: Tx,
   row: { processId: string; fromUnitId: string; toUnitIds: readonly string[]; userId: string; at: Date; keptOpen: boolean },
-): Promise<void> {
-  await sql`
-    insert into routing (process_id, from_unit_id, to_unit_id, sent_by, sent_at, kept_open)
-    select ${row.processId}, ${row.fromUnitId}, u, ${row.userId}, ${row.at}, ${row.keptOpen} from unnest(${row.toUnitIds as string[]}::bigint[]) u`.execute(
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    insert into routing (process_id, from_unit_id, to_unit_id, sent_by, sent_at, kept_open, before, sender_before)
+    select ${row.processId}, ${row.fromUnitId}, u, ${row.userId}, ${row.at}, ${row.keptOpen},
+      (select to_jsonb(w) from process_unit w where w.process_id = ${row.processId} and w.unit_id = u),
+      (select to_jsonb(w) from process_unit w where w.process_id = ${row.processId} and w.unit_id = ${row.fromUnitId})
+    from unnest(${row.toUnitIds as string[]}::bigint[]) u returning id`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+export async function setLockedDocuments(tx: Tx, routingIds: readonly string[], numbers: readonly string[]): Promise<void> {
+  await sql`update routing set locked_documents = ${numbers as string[]}::bigint[] where id = any(${routingIds as string[]}::bigint[])`.execute(
     tx,
   )
+}
+
+export interface SentRow {
+  id: string
+  unit: { id: string; code: string; name: string; agencyCode: string }
+  sent_at: Date
+  kept_open: boolean
+  before: object | null
+  sender_before: object | null
+  locked_documents: string[]
+  /** Nobody there has opened, received or been given it since. */
+  untouched: boolean
+}
+
+/** The last sending of a unit that was not called back, one row per destination. */
+export async function selectLastSending(tx: Tx, processId: string, fromUnitId: string): Promise<SentRow[]> {
+  const { rows } = await sql<SentRow>`
+    select r.id, r.sent_at, r.kept_open, r.before, r.sender_before, r.locked_documents::text[] as locked_documents,
+      json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
+      coalesce(w.state = 'open' and w.received_at is null and w.opened_at = r.sent_at, false) as untouched
+    from routing r join unit u on u.id = r.to_unit_id join agency g on g.id = u.agency_id
+    left join process_unit w on w.process_id = r.process_id and w.unit_id = r.to_unit_id
+    where r.process_id = ${processId} and r.from_unit_id = ${fromUnitId} and r.recalled_at is null and r.sender_before is not null
+      and r.sent_at = (select max(l.sent_at) from routing l where l.process_id = ${processId} and l.from_unit_id = ${fromUnitId} and l.recalled_at is null)
+    order by u.code`.execute(tx)
+  return rows
+}
+
+export async function setRecalled(tx: Tx, routingIds: readonly string[], userId: string, at: Date): Promise<void> {
+  await sql`update routing set recalled_at = ${at}, recalled_by = ${userId} where id = any(${routingIds as string[]}::bigint[])`.execute(tx)
 }
 
 export async function selectColleague(tx: Tx, userId: string, unitId: string): Promise<{ id: string; name: string } | null> {

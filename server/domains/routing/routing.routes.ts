@@ -2,6 +2,7 @@
 import { route } from '../../kernel/http/bind.ts'
 import { countDesk, listDesk, listPassedUnits, showPreflight } from './list-desk.ts'
 import { assignProcess, concludeProcess, receiveProcess, reopenProcess } from './move-process.ts'
+import { recallProcess } from './recall-process.ts'
 import { sendProcess } from './send-process.ts'
 
 export const routingRoutes = [
@@ -10,6 +11,7 @@ export const routingRoutes = [
   route(listPassedUnits),
   route(showPreflight),
   route(sendProcess),
+  route(recallProcess),
   route(receiveProcess),
   route(assignProcess),
   route(concludeProcess),

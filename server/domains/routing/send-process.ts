@@ -5,7 +5,7 @@ import { command } from '../../kernel/command.ts'
 import { lockSignedDocuments } from '../documents/index.ts'
 import { concludeIn, isOpenIn, openInUnits, openProcessTo, stirDesks, whyNotSend } from '../processes/index.ts'
 import { receiveUnread } from './receive-unread.ts'
-import { insertRoutings, selectDestinations } from './routing.queries.ts'
+import { insertRoutings, selectDestinations, setLockedDocuments } from './routing.queries.ts'
 import { planSending } from './routing.rules.ts'
 
 export const sendProcess = command(contract.sendProcess, {
@@ -21,11 +21,13 @@ export const sendProcess = command(contract.sendProcess, {
     })
     await receiveUnread(ctx, process)
     const toUnitIds = plan.destinations.map((u) => u.id)
+    const sending = { processId: process.id, fromUnitId: unitId, toUnitIds, userId, at: ctx.now, keptOpen: input.keepOpen }
+    const routingIds = await insertRoutings(ctx.tx, sending)
     await stirDesks(ctx.tx, process.id, ctx.now)
     await openInUnits(ctx.tx, process.id, toUnitIds, unitId, ctx.now)
-    await insertRoutings(ctx.tx, { processId: process.id, fromUnitId: unitId, toUnitIds, userId, at: ctx.now, keptOpen: input.keepOpen })
     if (plan.concludes) await concludeIn(ctx.tx, process.id, unitId, userId, ctx.now)
-    await lockSignedDocuments(ctx, { processId: process.id, cause: 'sent' })
+    const locked = await lockSignedDocuments(ctx, { processId: process.id, cause: 'sent' })
+    if (locked.length > 0) await setLockedDocuments(ctx.tx, routingIds, locked)
     ctx.record({
       kind: 'process.sent',
       processId: process.id,

@@ -7,7 +7,7 @@ import * as contract from '@lavra/contract/signatures.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { type Context, command, internalCommand } from '../../kernel/command.ts'
 import type { World } from '../../kernel/world.ts'
-import { lockSignedDocuments } from '../documents/index.ts'
+import { seenOutside } from '../documents/index.ts'
 import { countFailure, forgetFailures, requirePatience } from '../organization/index.ts'
 import { type CheckedContent, checkStored } from './check-stored.ts'
 import { type VerificationState, verificationState } from './signature.rules.ts'
@@ -62,7 +62,7 @@ async function settle(ctx: Context, looked: Looked): Promise<{ answer: Answer; d
   const { found, checked } = looked
   const before = verificationState({ ...found, standing: checked.standing.length, holds: checked.holds })
   if (before === 'authentic' || before === 'confidential') {
-    await lockSignedDocuments(ctx, { processId: found.process_id, documentId: found.document_id, cause: 'external' })
+    await seenOutside(ctx, { processId: found.process_id, documentId: found.document_id, cause: 'external' })
   }
   const standing = await selectStanding(ctx.tx, found.frozen_id)
   const state = verificationState(standing && { ...standing, holds: checked.holds })

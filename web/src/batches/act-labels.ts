@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro'
 
 export const actLabels: Readonly<Record<string, MessageDescriptor>> = {
   sendProcess: msg`Enviar processos`,
+  recallProcess: msg`Desfazer envios`,
   assignProcess: msg`Atribuir processos`,
   concludeProcess: msg`Concluir processos`,
   reopenProcess: msg`Reabrir processos`,

@@ -1,13 +1,17 @@
 /** Send many processes to the same units. */
-import { sendProcess } from '@lavra/contract/routing.ts'
+import { recallProcess, sendProcess } from '@lavra/contract/routing.ts'
 import { plural } from '@lingui/core/macro'
 import { useLingui as useI18n } from '@lingui/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSession } from '../app/session.tsx'
 import { BatchDrawer } from '../batches/BatchDrawer.tsx'
+import { doBatch } from '../batches/do-batch.ts'
+import type { Batch } from '../batches/use-batch.ts'
 import { Checkbox } from '../kit/Checkbox.tsx'
 import { IconSend } from '../kit/icons.ts'
+import { toast } from '../kit/toast-queue.ts'
 
 import { DestinationField } from './DestinationField.tsx'
 import { DraftsWarning } from './DraftsWarning.tsx'
@@ -23,6 +27,15 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
   const [keepOpen, setKeepOpen] = useState(false)
   const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(chosen.map(({ code }) => code))
   const own = unit?.code ?? ''
+  const client = useQueryClient()
+  const told = ({ done }: Batch) =>
+    toast(
+      plural(done, {
+        0: 'Nenhum envio pôde ser desfeito: já foram abertos lá.',
+        one: '# envio desfeito.',
+        other: '# envios desfeitos.',
+      }),
+    )
   return (
     <BatchDrawer
       title={t`Enviar processos`}
@@ -33,6 +46,7 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
       label={t`Enviar`}
       icon={<IconSend aria-hidden="true" />}
       whyNot={chosen.length === 0 ? t`Escolha ao menos uma unidade.` : null}
+      undo={(processIds) => void doBatch(client, { act: recallProcess.name, input: {}, processIds }).then(told)}
       doneText={(count) => t`${plural(count, { one: '# processo enviado', other: '# processos enviados' })} para ${names}.`}
     >
       <DestinationField value={chosen} onChange={choose} />

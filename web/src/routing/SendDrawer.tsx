@@ -5,8 +5,6 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { refusalSentence } from '../api/refusal-sentence.ts'
 import { useCommand, useEndpoint } from '../api/use-endpoint.ts'
-import { useFollow } from '../app/page.ts'
-import { paths } from '../app/paths.ts'
 import { useSession } from '../app/session.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Checkbox } from '../kit/Checkbox.tsx'
@@ -18,18 +16,19 @@ import { PendingNotice } from './PendingNotice.tsx'
 import { type Moving, movedReads } from './reopen.ts'
 import styles from './routing.module.css'
 import { type UnitOption, unitOption } from './unit-options.ts'
+import { useRecall } from './use-recall.ts'
 
 const quickPicks = 6
 
 export function SendDrawer({ process, onClose }: { process: Moving; onClose: () => void }) {
   const { t } = useLingui()
   const { i18n } = useI18n()
-  const follow = useFollow()
   const { unit } = useSession()
   const [chosen, choose] = useState<readonly UnitOption[]>([])
   const [keepOpen, setKeepOpen] = useState(false)
   const passed = useEndpoint(listPassedUnits, { processId: process.id })
   const preflight = useEndpoint(showPreflight, { processId: process.id }, { staleTime: 0 })
+  const recall = useRecall(process)
   const send = useCommand(sendProcess, { invalidates: movedReads, quiet: true })
   const ownId = unit?.id
   const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(chosen.map(({ code }) => code))
@@ -45,7 +44,7 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
       {
         onSuccess: () => {
           toast(t`Processo ${process.number} enviado para ${names}.`, {
-            action: { label: t`Ver controle`, run: () => follow(paths.desk()) },
+            action: { label: t`Desfazer`, run: recall.run },
           })
           onClose()
         },

@@ -7,6 +7,7 @@ import { BulkAssign } from './BulkAssign.tsx'
 import { BulkConclude } from './BulkConclude.tsx'
 import { BulkSend } from './BulkSend.tsx'
 import { ConcludeDialog } from './ConcludeDialog.tsx'
+import { RecallNow } from './RecallNow.tsx'
 import { ReopenNow } from './ReopenNow.tsx'
 import { SendDrawer } from './SendDrawer.tsx'
 
@@ -23,6 +24,17 @@ export const routingActs: readonly ProcessAct[] = [
     Page: SendDrawer,
     Row: SendDrawer,
     Many: BulkSend,
+  },
+  {
+    id: 'recall',
+    label: msg`Desfazer envio`,
+    icon: <IconArrowBackUp aria-hidden="true" />,
+    place: 'bar',
+    group: 'routing',
+    needs: 'process.send',
+    isFor: ({ recallable }) => recallable.length > 0,
+    whyNot: ({ abilities }) => abilities.recall,
+    Page: RecallNow,
   },
   {
     id: 'assign',

@@ -34,6 +34,8 @@ export const files = [
     deleteDocumentParties: ['1', ['interested']],
     updateDocument: ['1', { description: 'a' }],
     lockPublished: [{ processId: '1', documentId: null, onlyOfUnit: null }, at],
+    updateSeenOutside: ['1', at],
+    unlockUnseen: ['1', ['1000001'], at],
     upsertFile: [{ sha256, size: 1, mime: 'application/pdf', at }],
     selectByUpload: ['a', '1', '1'],
   }),

@@ -53,6 +53,7 @@ export const files = [
     markReceived: ['1', '1', '1', at],
     openInUnits: ['1', ['2'], '1', at],
     concludeIn: ['1', '1', '1', at],
+    restoreUnit: { 'never there': ['1', '1', null, at], 'as before': ['1', '1', {}, at] },
     reopenIn: ['1', '1', '1', at],
     assignIn: ['1', '1', '1', '1', at],
     stirDesks: ['1', at],

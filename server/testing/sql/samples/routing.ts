@@ -7,6 +7,9 @@ export const files = [
   sampled('routing/routing.queries.ts', routing, {
     selectDestinations: [['1', '2']],
     insertRoutings: [{ processId: '1', fromUnitId: '1', toUnitIds: ['2'], userId: '1', at, keptOpen: false }],
+    setLockedDocuments: [['1'], ['1000001']],
+    selectLastSending: ['1', '1'],
+    setRecalled: [['1'], '1', at],
     selectColleague: ['1', '1'],
     selectDesk: {
       all: [actor, desk],
