@@ -59,18 +59,13 @@ story('a process is begun, written, signed and sent with the keyboard alone', as
   await keyboard.press('Enter')
   const signing = page.getByRole('dialog', { name: 'Assinar documento' })
   await signing.getByLabel('Senha').and(page.locator(':focus')).waitFor()
-  await keyboard.type(password)
-  await keyboard.press('Enter')
-  // Signing for the first time, one says as what: the dialog leads there, and nothing typed is lost.
-  await signing.getByText('Escolha em que cargo ou função você assina.').waitFor()
-  await signing
-    .getByRole('button', { name: /Cargo ou função/ })
-    .and(page.locator(':focus'))
-    .waitFor()
+  // as what, and then with which password
+  await tabTo(page, signing.getByRole('button', { name: /Cargo ou função/ }), 'Shift+Tab')
   await keyboard.press('ArrowDown')
   await page.getByRole('option').and(page.locator(':focus')).waitFor()
   await keyboard.press('Enter')
   await tabTo(page, signing.getByLabel('Senha'))
+  await keyboard.type(password)
   await keyboard.press('Enter')
   await signing.waitFor({ state: 'detached' })
   await page.waitForURL(/\/p\//)

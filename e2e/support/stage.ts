@@ -51,9 +51,18 @@ export async function signInAs(stage: Stage, login: string, options: PersonOptio
   return visitor
 }
 
+/** Colours on their way from one to another are nobody's: whatever moves and will end has ended. */
+async function untilAtRest(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    return Promise.all(ending.map((one) => one.finished.catch(() => null)))
+  })
+}
+
 /** Nothing serious may be found by axe-core on the screen as it is now; `rules`: by these rules alone. */
 export async function expectAccessible(page: Page, name: string, rules?: readonly string[]): Promise<void> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axeSource)
+  await untilAtRest(page)
   const violations = await page.evaluate(async (only) => {
     const axe = (
       window as unknown as {

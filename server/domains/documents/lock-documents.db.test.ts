@@ -97,7 +97,7 @@ it('opening a document of a process that arrived registers its receipt, once for
   await world.run(sendProcess, ana, { processId, unitIds: [agency.units.people], keepOpen: false })
   world.hints.length = 0
   const both = () => Promise.all([dandara, agency.as('gilda', 'people')].map((by) => view(documentId, by)))
-  expect(await gained(processId, both)).toEqual(['process.received'])
+  expect(await gained(processId, both)).toEqual(['process.received', 'document.seen-outside'])
   expect(world.hints).toContain(`desk:${agency.units.people}`)
 })
 

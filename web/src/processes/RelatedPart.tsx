@@ -27,7 +27,7 @@ export function RelatedList({ process, items }: { process: Process; items: reado
     onDone: () => toast(t`Relacionamento desfeito.`),
   })
   return (
-    <ul className={styles.lines}>
+    <ul className={styles.relations}>
       {items.map(({ process: other, type, unit, mine }, at) => (
         <li key={other.id}>
           {items[at - 1]?.type.id === type.id ? null : <span className={styles.quiet}>{type.name}</span>}
