@@ -214,6 +214,24 @@ where process_id = $4 and unit_id = $5 and state = 'open';
 --           Index Cond: ((unit_id = $5) AND (process_id = $4))
 --           Filter: (state = 'open'::text)
 
+-- process-unit.queries.ts: restoreUnit (never there)
+delete from process_unit where process_id = $1 and unit_id = $2;
+--   Delete on process_unit
+--     ->  Index Scan using process_unit_unit on process_unit
+--           Index Cond: ((unit_id = $2) AND (process_id = $1))
+
+-- process-unit.queries.ts: restoreUnit (as before)
+update process_unit w set state = b.state, origin = b.origin, opened_at = b.opened_at, from_unit_id = b.from_unit_id,
+  received_at = b.received_at, received_by = b.received_by, assignee_id = b.assignee_id, concluded_at = b.concluded_at,
+  concluded_by = b.concluded_by, last_activity_at = $1
+from jsonb_populate_record(null::process_unit, $2::jsonb) b
+where w.process_id = $3 and w.unit_id = $4;
+--   Update on process_unit w
+--     ->  Nested Loop
+--           ->  Index Scan using process_unit_unit on process_unit w
+--                 Index Cond: ((unit_id = $4) AND (process_id = $3))
+--           ->  Function Scan on jsonb_populate_record b
+
 -- process-unit.queries.ts: reopenIn
 update process_unit set state = 'open', opened_at = $1, received_at = coalesce(received_at, $2), received_by = coalesce(received_by, $3),
   assignee_id = $4, concluded_at = null, concluded_by = null, last_activity_at = $5
@@ -261,32 +279,39 @@ select p.id, p.number, p.summary, p.created_at, p.local_level, p.level,
     from process_unit w join unit u on u.id = w.unit_id join agency ug on ug.id = u.agency_id left join app_user a on a.id = w.assignee_id
     where w.process_id = p.id and w.state = 'open'), '[]') as "openIn",
   (select f.code from process_unit w join unit f on f.id = w.from_unit_id where w.process_id = p.id and w.unit_id = $3) as from,
+  coalesce((select json_agg(ru.code order by ru.code) from routing r
+    join process_unit rw on rw.process_id = r.process_id and rw.unit_id = r.to_unit_id and rw.opened_at = r.sent_at
+      and rw.state = 'open' and rw.received_at is null
+    join unit ru on ru.id = r.to_unit_id
+    where r.process_id = p.id and r.from_unit_id = $4 and r.recalled_at is null and r.sender_before is not null
+      and r.sent_at = (select max(l.sent_at) from routing l where l.process_id = p.id and l.from_unit_id = $5 and l.recalled_at is null)
+    ), '[]') as recallable,
   (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
-      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false)) or (p.level = 'confidential' and exists (
+      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $6), false)) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) b))
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) b))
     from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
     where s.process_id = p.id and s.lifted_at is null) as suspension
 from process p
 join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
 join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
-where p.id = $7 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false)) or (p.level = 'confidential' and exists (
+where p.id = $9 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false)) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)));
+where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)));
 --   Nested Loop Left Join
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = $7)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 11), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1))))
---                                   SubPlan 11
---                                     ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                           Index Cond: ((unit_id = $8) AND (process_id = p.id))
+--                                   Index Cond: (id = $9)
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 13), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 15).col1))))
 --                                   SubPlan 13
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                           Index Cond: ((unit_id = $10) AND (process_id = p.id))
+--                                   SubPlan 15
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_2
---                                           Index Cond: ((user_id = $9) AND (unit_id = $10))
+--                                           Index Cond: ((user_id = $11) AND (unit_id = $12))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using agency_pkey on agency g
@@ -352,7 +377,26 @@ where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at 
 --                   Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --             ->  Index Scan using unit_pkey on unit f
 --                   Index Cond: (id = w_1.from_unit_id)
---     SubPlan 10
+--     SubPlan 7
+--       ->  Aggregate
+--             InitPlan 6
+--               ->  Aggregate
+--                     ->  Index Scan using routing_recallable on routing l
+--                           Index Cond: ((process_id = p.id) AND (from_unit_id = $5))
+--             ->  Sort
+--                   Sort Key: ru.code
+--                   ->  Nested Loop
+--                         Join Filter: (rw.unit_id = r_1.to_unit_id)
+--                         ->  Nested Loop
+--                               ->  Index Scan using routing_recallable on routing r_1
+--                                     Index Cond: ((process_id = p.id) AND (from_unit_id = $4))
+--                                     Filter: ((sender_before IS NOT NULL) AND (sent_at = (InitPlan 6).col1))
+--                               ->  Index Scan using unit_pkey on unit ru
+--                                     Index Cond: (id = r_1.to_unit_id)
+--                         ->  Index Scan using process_unit_unread on process_unit rw
+--                               Index Cond: ((unit_id = ru.id) AND (process_id = p.id))
+--                               Filter: (opened_at = (InitPlan 6).col1)
+--     SubPlan 12
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using suspension_current on suspension s
@@ -361,16 +405,16 @@ where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at 
 --                         Index Cond: (id = s.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user sb
 --                   Index Cond: (id = s.suspended_by)
---             SubPlan 9
+--             SubPlan 11
 --               ->  Index Scan using process_pkey on process p_1
 --                     Index Cond: (id = s.bound_to_id)
---                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 6), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1))))
---                     SubPlan 6
---                       ->  Index Only Scan using process_unit_unit on process_unit v
---                             Index Cond: ((unit_id = $4) AND (process_id = p_1.id))
+--                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 8), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1))))
 --                     SubPlan 8
+--                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                             Index Cond: ((unit_id = $6) AND (process_id = p_1.id))
+--                     SubPlan 10
 --                       ->  Index Only Scan using access_grant_user on access_grant g_1
---                             Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                             Index Cond: ((user_id = $7) AND (unit_id = $8))
 
 -- show.queries.ts: selectTree
 select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as level, d.published_at is not null as published,
