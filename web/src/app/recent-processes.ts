@@ -1,6 +1,6 @@
 /**
- * Which processes did this person open last in this browser? Kept on the device only, for the palette. Of what is not public only the
- * number is kept: others may use the same computer.
+ * Which processes did this person open last in this browser? Kept on the device only, for the palette. Others may use the same computer:
+ * of what is restricted only the number is kept, and of what is confidential nothing, not even of the time before it was (A-06).
  */
 import { useSyncExternalStore } from 'react'
 import { z } from 'zod'
@@ -23,9 +23,11 @@ function parsed(text: string | null): readonly RecentProcess[] {
   }
 }
 
-/** The latest first, each once. */
-export function withLatest(before: readonly RecentProcess[], latest: RecentProcess): RecentProcess[] {
-  return [latest, ...before.filter(({ number }) => number !== latest.number)].slice(0, kept)
+/** The latest first, each once, with what the device may keep of it. */
+export function withLatest(before: readonly RecentProcess[], { level, ...latest }: RecentProcess & { level: string }): RecentProcess[] {
+  const others = before.filter(({ number }) => number !== latest.number)
+  if (level === 'confidential') return others
+  return [level === 'public' ? latest : { ...latest, summary: '' }, ...others].slice(0, kept)
 }
 
 export function recentProcesses(userId: string): readonly RecentProcess[] {
@@ -35,8 +37,8 @@ export function recentProcesses(userId: string): readonly RecentProcess[] {
 }
 
 export function rememberProcess(userId: string, process: { number: string; summary: string; level: string }): void {
-  const summary = process.level === 'public' ? process.summary : ''
-  const next = withLatest(parsed(localStorage.getItem(keyOf(userId))), { number: process.number, summary })
+  const { number, summary, level } = process
+  const next = withLatest(parsed(localStorage.getItem(keyOf(userId))), { number, summary, level })
   localStorage.setItem(keyOf(userId), JSON.stringify(next))
   read.set(userId, next)
   for (const listener of listeners) listener()
