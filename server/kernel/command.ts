@@ -5,7 +5,7 @@ import type { Fact } from '@lavra/contract/events.ts'
 import type { Actor } from './actor.ts'
 import { constraintRefusal } from './constraints.ts'
 import { counting, isRetryable, type Tx } from './db.ts'
-import { toldDiscreetly } from './discreet.ts'
+import { confidentialIn, toldDiscreetly } from './discreet.ts'
 import { Refusal } from './refusal.ts'
 import { report } from './report.ts'
 import type { World } from './world.ts'
@@ -127,6 +127,7 @@ async function once<I, O, P>(
       name: cmd.name,
       outcome: facts.length > 0 ? 'changed' : 'unchanged',
       inputDigest: digest(input),
+      detail: confidentialIn(tx),
     })
     await also?.(tx, { at: now, changed: facts.length > 0 })
     return { output, topics: toldDiscreetly(tx, touched) }

@@ -1,19 +1,37 @@
 /**
- * Who alone may hear that something changed. The door says it of the transaction in which it let somebody in; the hints that this
- * command then gives to whole desks reach those people's screens only. So no command has to think of it, and none can forget.
+ * What a transaction touched that is secret: who alone may hear of it, and what the audit has to name. The door says it where it lets
+ * somebody in. Hints to whole desks then reach those people's screens only, and even a reading leaves its line; so no command or query
+ * has to think of it, and none can forget.
  */
 import type { Tx } from './db.ts'
 
-const hearersOf = new WeakMap<Tx, Set<string>>()
+interface Secret {
+  userIds: Set<string>
+  processIds: Set<string>
+}
+
+const secrets = new WeakMap<Tx, Secret>()
 
 /** From now on the desks of this transaction are told nothing, but for these people at them. */
-export function onlyFor(tx: Tx, userIds: readonly string[]): void {
-  hearersOf.set(tx, new Set([...(hearersOf.get(tx) ?? []), ...userIds]))
+export function onlyFor(tx: Tx, processId: string, userIds: readonly string[]): void {
+  const before = secrets.get(tx)
+  secrets.set(tx, {
+    userIds: new Set([...(before?.userIds ?? []), ...userIds]),
+    processIds: new Set([...(before?.processIds ?? []), processId]),
+  })
 }
 
 /** The topics as they may be told: `desk:7` becomes `desk:7:41` for each person who may hear. */
 export function toldDiscreetly(tx: Tx, topics: ReadonlySet<string>): Set<string> {
-  const hearers = hearersOf.get(tx)
-  if (!hearers) return new Set(topics)
-  return new Set([...topics].flatMap((topic) => (/^desk:\d+$/.test(topic) ? [...hearers].map((userId) => `${topic}:${userId}`) : [topic])))
+  const secret = secrets.get(tx)
+  if (!secret) return new Set(topics)
+  return new Set(
+    [...topics].flatMap((topic) => (/^desk:\d+$/.test(topic) ? [...secret.userIds].map((userId) => `${topic}:${userId}`) : [topic])),
+  )
+}
+
+/** Which confidential processes were opened in this transaction, for the audit's line; undefined when none was. */
+export function confidentialIn(tx: Tx): { confidential: string[] } | undefined {
+  const secret = secrets.get(tx)
+  return secret && { confidential: [...secret.processIds] }
 }

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { Actor } from './actor.ts'
 import { constraintRefusal } from './constraints.ts'
 import { counting, type Tx } from './db.ts'
+import { confidentialIn } from './discreet.ts'
 import { Refusal } from './refusal.ts'
 import { report } from './report.ts'
 import type { World } from './world.ts'
@@ -21,7 +22,7 @@ export interface Query<I, O> {
   readonly kind: 'query'
   readonly name: string
   readonly endpoint: AnyEndpoint
-  /** A sensitive read leaves an audit line, written before the answer. */
+  /** A sensitive read leaves an audit line, written before the answer; of what is confidential every read does, by the door. */
   readonly audited?: boolean
   run(ctx: QueryContext, input: I): Promise<O>
 }
@@ -37,16 +38,17 @@ export async function runQuery<I, O>(world: World, actor: Actor, q: Query<I, O>,
   const began = performance.now()
   const count = { statements: 0 }
   try {
-    const output = await world.db.connection().execute(async (connection) => {
+    const { output, opened } = await world.db.connection().execute(async (connection) => {
       await sql`begin isolation level repeatable read read only`.execute(connection)
       try {
         const tx = connection.withPlugin(counting(count)) as unknown as Tx
-        return await q.run({ tx, actor, now: world.clock.now(), world, language }, input)
+        const output = await q.run({ tx, actor, now: world.clock.now(), world, language }, input)
+        return { output, opened: confidentialIn(tx) }
       } finally {
         await sql`commit`.execute(connection)
       }
     })
-    if (q.audited) await audit(world, actor, q.name, 'read')
+    if (q.audited || opened) await audit(world, actor, q.name, 'read', opened)
     report(world, actor, q.name, began, count, 'read')
     return output
   } catch (thrown) {
@@ -58,6 +60,8 @@ export async function runQuery<I, O>(world: World, actor: Actor, q: Query<I, O>,
   }
 }
 
-async function audit(world: World, actor: Actor, name: string, outcome: string): Promise<void> {
-  await world.db.transaction().execute((tx) => world.ledger.audit(tx, actor, world.clock.now(), { name, outcome, inputDigest: null }))
+async function audit(world: World, actor: Actor, name: string, outcome: string, detail?: Record<string, unknown>): Promise<void> {
+  await world.db
+    .transaction()
+    .execute((tx) => world.ledger.audit(tx, actor, world.clock.now(), { name, outcome, inputDigest: null, detail }))
 }

@@ -11,7 +11,7 @@ export interface AuditLine {
   name: string
   outcome: string
   inputDigest: Buffer | null
-  detail?: Record<string, unknown>
+  detail?: Record<string, unknown> | undefined
 }
 
 /** The two records of what happened; the history domain writes them, the kernel only knows that they must be written. */

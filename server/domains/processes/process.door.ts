@@ -30,11 +30,12 @@ function seen(ctx: { tx: Tx; actor: Actor }, process: ProcessFacts | null): Proc
   return process
 }
 
-/** That something happened in a confidential process is told to nobody else, the others of the same unit included. */
+/** What happens in a confidential process is told to nobody else, the others of the same unit included, and every opening is audited. */
 export function tellHoldersOnly(tx: Tx, process: ProcessFacts): void {
   if (process.level === 'confidential')
     onlyFor(
       tx,
+      process.id,
       process.grants.map((grant) => grant.userId),
     )
 }
