@@ -103,6 +103,11 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
     (d.unread ? say('Marcado como não lido para si', 'Set as unread for oneself') : say('Não lido desfeito', 'No longer unread'))(l),
   'comment.changed': (_, l) => say('Comentário alterado', 'Comment changed')(l),
   'marker.changed': (_, l) => say('Marcador da unidade alterado', 'Marker of the unit changed')(l),
+  'block.process-included': (d, l) =>
+    say(`Processo incluído no bloco interno ${d.blockNumber}`, `Process included in working block ${d.blockNumber}`)(l),
+  'block.process-removed': (d, l) =>
+    say(`Processo retirado do bloco interno ${d.blockNumber}`, `Process removed from working block ${d.blockNumber}`)(l),
+  'block.changed': (d, l) => say(`Bloco ${d.blockId} alterado`, `Block ${d.blockId} changed`)(l),
   'note-group.changed': (_, l) => say('Grupo da unidade alterado', 'Group of the unit changed')(l),
   'document.created': (d, l) =>
     say(`Documento ${d.documentNumber} gerado (${d.title})`, `Document ${d.documentNumber} created (${d.title})`)(l),

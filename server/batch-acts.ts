@@ -1,5 +1,6 @@
 /** The acts that may be done to many processes at once: every one takes a `processId` and leaves one process's change. */
 import type { BatchActs } from './domains/batches/index.ts'
+import { includeInBlock } from './domains/blocks/index.ts'
 import {
   addAcknowledgement,
   addFavorite,
@@ -26,7 +27,7 @@ const acts = [
     relateProcess,
   ],
   ...[saveNote, setProcessMarker, removeProcessMarker, setPersonalUnread],
-  ...[addFollowUp, addFavorite, addAcknowledgement, addRemark],
+  ...[addFollowUp, addFavorite, addAcknowledgement, addRemark, includeInBlock],
 ]
 
 export const batchActs: BatchActs = new Map(acts.map((act) => [act.name, act]))

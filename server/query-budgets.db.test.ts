@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { batchActs } from './batch-acts.ts'
 import { startBatchWith } from './domains/batches/batch-commands.ts'
+import { saveBlock } from './domains/blocks/index.ts'
 import { exampleNumber } from './domains/processes/index.ts'
 import { passwordHooks } from './domains/signatures/index.ts'
 import type { Query } from './kernel/query.ts'
@@ -43,6 +44,7 @@ let number = ''
 let documentId = ''
 let signatureId = ''
 let batchId = ''
+let blockId = ''
 beforeAll(async () => {
   const made = await started(ana)
   processId = made.processId
@@ -51,6 +53,7 @@ beforeAll(async () => {
   for (let i = 0; i < 4; i++) documentId = (await drafted(ana, processId)).documentId
   const last = await drafted(ana, processId)
   signatureId = (await signed(ana, last.documentId, last.revision)).signatureId
+  blockId = (await world.run(saveBlock, ana, { description: 'Contratos a vencer' })).id
   const order = { act: 'concludeProcess', input: {}, processIds: [processId], key: 'the key of a test' }
   batchId = (await world.run(startBatchWith(batchActs), ana, order)).batchId
 })
@@ -88,6 +91,8 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listMarkers: [() => ({ counted: 'true' }), 1],
   listMarkerChanges: [() => ({ processId }), 2],
   listFollowUps: [() => ({}), 1],
+  listBlocks: [() => ({}), 1],
+  listBlockProcesses: [() => ({ blockId }), 2],
   listFavorites: [() => ({}), 1],
   listNoteGroups: [() => ({ list: 'follow-ups' }), 1],
   listComments: [() => ({ processId }), 2],

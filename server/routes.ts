@@ -3,6 +3,7 @@
 import { batchActs } from './batch-acts.ts'
 import { accessRoutes } from './domains/access/access.routes.ts'
 import { batchRoutes } from './domains/batches/batch.routes.ts'
+import { blocksRoutes } from './domains/blocks/blocks.routes.ts'
 import { documentRoutes } from './domains/documents/document.routes.ts'
 import { showHistoryBehind } from './domains/history/index.ts'
 import { notesRoutes } from './domains/notes/notes.routes.ts'
@@ -26,6 +27,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...notesRoutes,
     ...routingRoutes,
     ...signatureRoutes,
+    ...blocksRoutes,
     ...batchRoutes(batchActs),
   ]
 }

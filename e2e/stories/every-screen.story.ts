@@ -51,6 +51,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/acompanhamento'],
     ['/favoritos'],
     ['/marcadores'],
+    ['/blocos'],
     ['/lotes'],
     ['/processos/sobrestados'],
     ['/conta/sessoes'],

@@ -230,6 +230,35 @@ create table batch_item (
 CREATE INDEX batch_item_pending ON public.batch_item USING btree (batch_id, "position") WHERE (outcome IS NULL);
 comment on table batch_item is 'owner: batches. What came of one process of a batch; settled in the transaction of the act itself, so that it happens exactly once.';
 
+create table block (
+  id bigint generated always as identity not null,
+  kind text not null,
+  unit_id bigint not null,
+  description text not null,
+  created_at timestamp with time zone not null,
+  created_by bigint not null,
+  constraint block_pkey PRIMARY KEY (id),
+  constraint block_description_check CHECK (((description <> ''::text) AND (char_length(description) <= 250))),
+  constraint block_kind_check CHECK ((kind = ANY (ARRAY['signature'::text, 'meeting'::text, 'working'::text]))),
+  constraint block_created_by_fkey FOREIGN KEY (created_by) REFERENCES app_user(id),
+  constraint block_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX block_unit ON public.block USING btree (unit_id, id);
+comment on table block is 'owner: blocks. What a unit put together (bloco); its id is the number people call it by. Only working blocks (B-03) are made so far.';
+
+create table block_process (
+  block_id bigint not null,
+  process_id bigint not null,
+  added_at timestamp with time zone not null,
+  added_by bigint not null,
+  constraint block_process_pkey PRIMARY KEY (block_id, process_id),
+  constraint block_process_added_by_fkey FOREIGN KEY (added_by) REFERENCES app_user(id),
+  constraint block_process_block_id_fkey FOREIGN KEY (block_id) REFERENCES block(id),
+  constraint block_process_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE
+);
+CREATE INDEX block_process_process ON public.block_process USING btree (process_id);
+comment on table block_process is 'owner: blocks. A process in a working block; it was open in the unit when it was included, and may be concluded since.';
+
 create table classification_code (
   id bigint generated always as identity not null,
   code text not null,

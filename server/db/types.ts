@@ -148,6 +148,22 @@ export interface BatchItem {
   settled_at: Timestamp | null;
 }
 
+export interface Block {
+  created_at: Timestamp;
+  created_by: Int8;
+  description: string;
+  id: Generated<Int8>;
+  kind: string;
+  unit_id: Int8;
+}
+
+export interface BlockProcess {
+  added_at: Timestamp;
+  added_by: Int8;
+  block_id: Int8;
+  process_id: Int8;
+}
+
 export interface ClassificationCode {
   active: Generated<boolean>;
   code: string;
@@ -616,6 +632,8 @@ export interface DB {
   audit_entry: AuditEntry;
   batch: Batch;
   batch_item: BatchItem;
+  block: Block;
+  block_process: BlockProcess;
   classification_code: ClassificationCode;
   comment: Comment;
   contact: Contact;

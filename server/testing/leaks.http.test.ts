@@ -3,9 +3,11 @@
  * every id, number and word of it, and no answer, refusals and counts included, may hold a single one (A-02, D-20, R-05, R-14, R-15). Beside
  * it lies a confidential process, whose words are its holder's alone: not her own unit's, and not those of her key for programs (A-06, R-51).
  */
+
 import { type AnyEndpoint, pathNames } from '@lavra/contract/endpoint.ts'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { includeInBlock, saveBlock } from '../domains/blocks/index.ts'
 import { closeDraft, openDraft, saveDraft, uploadDocument } from '../domains/documents/index.ts'
 import {
   addAcknowledgement,
@@ -99,6 +101,8 @@ beforeAll(async () => {
     await world.run(addFollowUp, ana, { processId, groupId: groups[0]!.id, text })
     await world.run(addFavorite, ana, { processId, documentId: null, groupId: groups[1]!.id, description: text })
   }
+  const { id: blockId } = await world.run(saveBlock, ana, { description: `${mark} bloco` })
+  for (const { processId } of [open, secret]) await world.run(includeInBlock, ana, { processId, blockId })
   for (const [processId, documentId] of [
     [open.processId, draft.documentId],
     [secret.processId, act.documentId],
@@ -130,6 +134,7 @@ beforeAll(async () => {
         commentId: 'comment',
       }).map(([name, table]) => [name, ids[table] ?? []]),
     ),
+    blockId: [blockId],
     list: ['follow-ups', 'favorites'],
     kind: ['all', 'processes', 'documents', 'models'],
     counted: ['true'],
@@ -312,6 +317,7 @@ describe('the same walk', () => {
     for (const name of [
       ...['showProcess', 'showHistory', 'findProcesses', 'listDesk', 'showDocument', 'viewDocument', 'downloadFile'],
       ...['showNotes', 'listMarkers', 'listMarkerChanges', 'listFollowUps', 'listFavorites', 'listNoteGroups', 'listComments'],
+      ...['listBlocks', 'listBlockProcesses'],
     ])
       expect([...telling]).toContain(name)
   })

@@ -14,6 +14,7 @@ export {
   whyNotInclude,
   whyNotNote,
   whyNotOpenHere,
+  whyNotPutInBlock,
   whyNotRecall,
   whyNotReceive,
   whyNotRemark,

@@ -130,6 +130,13 @@ export function whyNotRemark(actor: Actor, process: ProcessFacts): RefusalCode |
   return whyNotOpenHere(actor, process)
 }
 
+/** It is open here when it is put into a block, and may be concluded later (B-03); a confidential one never is in a block (B-08). */
+export function whyNotPutInBlock(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (!may(actor, 'block.keep')) return 'may-not-keep-blocks'
+  if (process.level === 'confidential') return 'confidential-not-in-block'
+  return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
+}
+
 export function abilitiesOn(actor: Actor, process: ProcessFacts) {
   return {
     change: whyNotChange(actor, process),
@@ -144,6 +151,7 @@ export function abilitiesOn(actor: Actor, process: ProcessFacts) {
     liftSuspension: whyNotLift(actor, process),
     relate: whyNotRelate(actor),
     note: whyNotNote(actor),
+    putInBlock: whyNotPutInBlock(actor, process),
     comment: whyNotComment(actor),
     acknowledge: whyNotAcknowledge(actor),
     remark: whyNotRemark(actor, process),

@@ -191,6 +191,12 @@ export const stateSize: Record<string, TableFigures> = {
   },
   signature_cancellation: { rows: 150_000, bytes: 60 },
   log_leaf: { rows: 16_000_000, bytes: 140 },
+  block: {
+    rows: 300_000,
+    bytes: 160,
+    columns: { unit_id: units, kind: { distinct: 3, common: { signature: 0.8, working: 0.15, meeting: 0.05 } } },
+  },
+  block_process: { rows: 1_500_000, bytes: 60, columns: { block_id: { distinct: 60_000 }, process_id: { distinct: 1_200_000 } } },
   note: { rows: 1_500_000, bytes: 200, columns: { process_id: { distinct: 1_300_000 }, unit_id: units } },
   marker: { rows: 250_000, bytes: 90, columns: { unit_id: units, user_id: { ...users, empty: 0.6 } } },
   process_marker: { rows: 3_000_000, bytes: 110, columns: { process_id: { distinct: 2_000_000 }, marker_id: { distinct: 200_000 } } },

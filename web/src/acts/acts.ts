@@ -1,10 +1,11 @@
 /** Every act on a process, in the order of the toolbar and of the menus. */
+import { blocksActs } from '../blocks/blocks-acts.tsx'
 import { notesActs } from '../notes/notes-acts.tsx'
 import { processActs } from '../processes/process-acts.tsx'
 import { routingActs } from '../routing/routing-acts.tsx'
 import { type ActGroup, groups, type ProcessAct } from './act.ts'
 
-export const processActsOfAll: readonly ProcessAct[] = [...routingActs, ...notesActs, ...processActs]
+export const processActsOfAll: readonly ProcessAct[] = [...routingActs, ...notesActs, ...blocksActs, ...processActs]
 
 export const actById: ReadonlyMap<string, ProcessAct> = new Map(processActsOfAll.map((act) => [act.id, act]))
 

@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro'
 import type { ReactNode } from 'react'
 import {
   IconBookmark,
+  IconFolders,
   IconInbox,
   IconPause,
   IconSettings,
@@ -75,6 +76,15 @@ export const navEntries: readonly NavEntry[] = [
     icon: <IconStar />,
     href: paths.favorites(),
     key: 'f',
+    abilities: ['process.read'],
+  },
+  {
+    id: 'blocks',
+    group: 'work',
+    label: msg`Blocos Internos`,
+    icon: <IconFolders />,
+    href: paths.blocks(),
+    key: 'b',
     abilities: ['process.read'],
   },
   { id: 'markers', group: 'work', label: msg`Marcadores`, icon: <IconTag />, href: paths.markers(), key: 'm', abilities: ['process.read'] },

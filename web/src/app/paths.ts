@@ -21,6 +21,8 @@ export const paths = {
   batches: () => '/lotes',
   followUps: () => '/acompanhamento',
   favorites: () => '/favoritos',
+  blocks: () => '/blocos',
+  block: (blockId: string) => `/blocos/${blockId}`,
   markers: () => '/marcadores',
   administration: (section = '') => `/administracao${section ? `/${section}` : ''}`,
   sessions: () => '/conta/sessoes',

@@ -54,6 +54,7 @@ export {
   IconFolder,
   IconFolderOpen,
   IconFolderPlus,
+  IconFolders,
   IconHelpCircle,
   IconHierarchy2,
   IconHighlight,

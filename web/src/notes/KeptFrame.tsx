@@ -17,6 +17,8 @@ import type { useKeptPlace } from './use-kept-place.ts'
 
 interface KeptFrameProps<T> {
   title: string
+  actions?: ReactNode
+  above?: ReactNode
   /** Without them the list is not searched. */
   searchLabel?: string
   place?: ReturnType<typeof useKeptPlace>
@@ -38,6 +40,8 @@ interface KeptFrameProps<T> {
 
 export function KeptFrame<T extends { id: string }>({
   title,
+  actions,
+  above,
   searchLabel,
   place,
   filters,
@@ -71,7 +75,7 @@ export function KeptFrame<T extends { id: string }>({
     isLoadingMore: pages.isFetchingNextPage,
   }
   return (
-    <Page isFull title={title}>
+    <Page isFull title={title} actions={actions} above={above}>
       {place && searchLabel ? (
         <div className={styles.filters}>
           <SearchField label={searchLabel} value={place.text} onChange={place.setText} className={styles.search} />

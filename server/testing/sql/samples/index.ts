@@ -1,6 +1,7 @@
 /** Every `*.queries.ts` with its samples; a file or a function that is missing here fails the test of the snapshot. */
 import { files as access } from './access.ts'
 import { files as batches } from './batches.ts'
+import { files as blocks } from './blocks.ts'
 import { files as documents } from './documents.ts'
 import { files as history } from './history.ts'
 import { files as notes } from './notes.ts'
@@ -13,6 +14,7 @@ import { files as signatures } from './signatures.ts'
 export const sampledFiles: readonly SampledFile[] = [
   ...access,
   ...batches,
+  ...blocks,
   ...documents,
   ...history,
   ...notes,
