@@ -29,6 +29,8 @@ const registration = {
 /** ProseMirror JSON of contract/content; the server validates it with `parseContent`. */
 const content = z.record(z.string(), z.unknown())
 
+const source = z.enum(['born-digital', 'scanned'])
+const levelRefusals = ['level-not-allowed', 'legal-basis-missing', 'legal-basis-unknown', 'confidential-not-available'] as const
 const notOpenHere = ['process-not-open-here', 'process-suspended'] as const
 
 export const findDocumentTypes = endpoint({
@@ -64,12 +66,9 @@ export const createDocument = endpoint({
     ...notOpenHere,
     'document-type-unknown',
     'type-number-missing',
-    'level-not-allowed',
-    'legal-basis-missing',
-    'legal-basis-unknown',
     'contact-unknown',
     'model-not-found',
-    'confidential-not-available',
+    ...levelRefusals,
   ],
 })
 
@@ -85,7 +84,7 @@ export const uploadDocument = endpoint({
     typeId: id,
     typeNumber: line(50).default(''),
     documentDate: day,
-    source: z.enum(['born-digital', 'scanned']).default('born-digital'),
+    source: source.default('born-digital'),
     senderId: id.nullable().default(null),
     ...registration,
   }),
@@ -105,13 +104,10 @@ export const uploadDocument = endpoint({
     'zip-bomb',
     'pdf-broken',
     'pdf-password',
-    'level-not-allowed',
-    'legal-basis-missing',
-    'legal-basis-unknown',
     'contact-unknown',
     'date-in-future',
     'storage-full',
-    'confidential-not-available',
+    ...levelRefusals,
   ],
 })
 
@@ -151,6 +147,7 @@ export const showDocument = endpoint({
     treeName: z.string(),
     typeNumber: z.string().nullable(),
     documentDate: day,
+    source: source.nullable(),
     createdAt: instant,
     createdBy: userRef,
     creatingUnit: unitRef,
@@ -271,7 +268,6 @@ export const saveDraft = endpoint({
     'not-authored',
   ],
 })
-
 export const closeDraft = endpoint({
   name: 'closeDraft',
   method: 'DELETE',
@@ -317,18 +313,25 @@ export const changeDocument = endpoint({
   name: 'changeDocument',
   method: 'PATCH',
   path: '/documents/:documentId',
-  summary: 'Change the registration of a document: type, description, name in the tree, parties; number and date stay.',
+  summary:
+    'Change the registration of a document: type, description, name in the tree, parties; of an uploaded one also number, date and source.',
   input: z.object({
     documentId: id,
     typeId: id.optional(),
     description: line(250).optional(),
     treeName: line(50).optional(),
+    typeNumber: line(50).optional(),
+    documentDate: day.optional(),
+    source: source.optional(),
     interestedIds: z.array(id).max(200).optional(),
     recipientIds: z.array(id).max(200).optional(),
     senderId: id.nullable().optional(),
   }),
   output: nothing,
-  refusals: ['may-not-change', ...notOpenHere, 'document-cancelled', 'contact-unknown', 'document-type-unknown'],
+  refusals: [
+    ...(['may-not-change', ...notOpenHere, 'document-cancelled', 'contact-unknown', 'document-type-unknown'] as const),
+    ...(['authored-keeps-date-and-number', 'date-in-future', 'entered-by-other-unit'] as const),
+  ],
 })
 export const changeDocumentLevel = endpoint({
   name: 'changeDocumentLevel',
@@ -337,7 +340,7 @@ export const changeDocumentLevel = endpoint({
   summary: 'Change the access level of a document; the process follows its highest.',
   input: z.object({ documentId: id, ...level }),
   output: nothing,
-  refusals: ['may-not-change-level', 'legal-basis-missing', 'legal-basis-unknown', 'level-not-allowed', 'confidential-not-available'],
+  refusals: ['may-not-change-level', ...levelRefusals],
 })
 export const deleteDocument = endpoint({
   name: 'deleteDocument',

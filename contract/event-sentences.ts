@@ -14,6 +14,15 @@ const fields: Record<string, { 'pt-BR': string; en: string }> = {
   classification: { 'pt-BR': 'assuntos', en: 'subjects' },
   parties: { 'pt-BR': 'interessados', en: 'interested parties' },
   summary: { 'pt-BR': 'especificação', en: 'summary' },
+  type_id: { 'pt-BR': 'tipo', en: 'type' },
+  description: { 'pt-BR': 'descrição', en: 'description' },
+  tree_name: { 'pt-BR': 'nome na árvore', en: 'name in the tree' },
+  interested: { 'pt-BR': 'interessados', en: 'interested parties' },
+  recipient: { 'pt-BR': 'destinatários', en: 'recipients' },
+  sender: { 'pt-BR': 'remetente', en: 'sender' },
+  type_number: { 'pt-BR': 'número', en: 'number' },
+  document_date: { 'pt-BR': 'data', en: 'date' },
+  source: { 'pt-BR': 'formato', en: 'source' },
 }
 const fieldNames = (names: readonly string[], language: Language) => names.map((name) => fields[name]?.[language] ?? name).join(', ')
 
@@ -117,7 +126,10 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
   'document.version-kept': (d, l) =>
     say(`Versão ${d.version} do documento ${d.documentNumber} guardada`, `Version ${d.version} of document ${d.documentNumber} kept`)(l),
   'document.data-changed': (d, l) =>
-    say(`Dados do documento ${d.documentNumber} alterados (${d.title})`, `Data of document ${d.documentNumber} changed (${d.title})`)(l),
+    say(
+      `Dados do documento ${d.documentNumber} alterados (${d.title}): ${fieldNames(d.fields, l)}`,
+      `Data of document ${d.documentNumber} changed (${d.title}): ${fieldNames(d.fields, l)}`,
+    )(l),
   'document.level-changed': (d, l) =>
     say(
       `Nível de acesso do documento ${d.documentNumber} alterado de ${levels[d.from][l]} para ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,

@@ -2,6 +2,7 @@
 import { batchRefusals } from './batch.ts'
 import { blocksRefusals } from './blocks.ts'
 import { deskRefusals } from './desk.ts'
+import { documentRefusals } from './documents.ts'
 import { lifeRefusals } from './life.ts'
 import { notesRefusals } from './notes.ts'
 import { secrecyRefusals } from './secrecy.ts'
@@ -12,6 +13,7 @@ export const refusalRows = {
   ...batchRefusals,
   ...blocksRefusals,
   ...deskRefusals,
+  ...documentRefusals,
   ...lifeRefusals,
   ...notesRefusals,
   ...secrecyRefusals,

@@ -401,12 +401,15 @@ create table document_party (
   contact_id bigint not null,
   role text not null,
   "position" integer not null,
+  unit_id bigint not null,
   constraint document_party_pkey PRIMARY KEY (document_id, role, contact_id),
   constraint document_party_role_check CHECK ((role = ANY (ARRAY['interested'::text, 'sender'::text, 'recipient'::text]))),
   constraint document_party_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id),
-  constraint document_party_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id)
+  constraint document_party_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint document_party_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 comment on table document_party is 'owner: documents. Interested parties, sender and recipients of a document.';
+comment on column document_party.unit_id is 'The unit that entered the party (R-57).';
 
 create table document_type (
   id bigint generated always as identity not null,

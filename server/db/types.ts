@@ -257,6 +257,10 @@ export interface DocumentParty {
   document_id: Int8;
   position: number;
   role: string;
+  /**
+   * The unit that entered the party (R-57).
+   */
+  unit_id: Int8;
 }
 
 export interface DocumentType {

@@ -39,17 +39,27 @@ returning id, number::text as number;
 --                               Index Cond: (process_id = $18)
 
 -- document.queries.ts: insertDocumentParties
-insert into document_party (document_id, contact_id, role, position)
-select $1, p.id, p.role, p.position
-from unnest($2::bigint[], $3::text[], $4::int[]) as p(id, role, position);
+insert into document_party (document_id, contact_id, role, position, unit_id)
+select $1, p.id, p.role, p.position, $2
+from unnest($3::bigint[], $4::text[], $5::int[]) as p(id, role, position);
 --   Insert on document_party
 --     ->  Function Scan on p
 
--- document.queries.ts: deleteDocumentParties
-delete from document_party where document_id = $1 and role = any($2::text[]);
+-- document.queries.ts: replaceDocumentParties
+delete from document_party where document_id = $1 and role = $2 and contact_id <> all($3::bigint[]);
 --   Delete on document_party
 --     ->  Index Scan using document_party_pkey on document_party
---           Index Cond: ((document_id = $1) AND (role = ANY ($2)))
+--           Index Cond: ((document_id = $1) AND (role = $2))
+--           Filter: (contact_id <> ALL ($3))
+
+-- document.queries.ts: replaceDocumentParties
+insert into document_party (document_id, contact_id, role, position, unit_id)
+select $1, p.id, $2, p.position, $3 from unnest($4::bigint[]) with ordinality as p(id, position)
+on conflict (document_id, role, contact_id) do update set position = excluded.position;
+--   Insert on document_party
+--     Conflict Resolution: UPDATE
+--     Conflict Arbiter Indexes: document_party_pkey
+--     ->  Function Scan on unnest p
 
 -- document.queries.ts: updateDocument
 update "document" set "description" = $1 where "id" = $2;
@@ -288,12 +298,13 @@ on conflict do nothing;
 
 -- show.queries.ts: selectDocumentPage
 select d.id, d.number::text as number, d.process_id, p.number as process_number, d.kind, json_build_object('id', t.id::text, 'name', t.name) as type,
-  t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title, d.description, d.tree_name, d.type_number, d.document_date, d.created_at,
+  t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title, d.description, d.tree_name, d.type_number, d.document_date, d.source, d.created_at,
   json_build_object('id', w.id::text, 'name', coalesce(w.social_name, w.name), 'login', w.login) as "createdBy",
   json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as "creatingUnit",
   d.local_level as level, case when b.id is not null then json_build_object('id', b.id::text, 'name', b.name, 'law', b.law, 'level', b.level) end as "legalBasis",
-  coalesce((select json_agg(json_build_object('id', c.id::text, 'name', c.name, 'kind', c.kind, 'role', x.role) order by x.position)
-    from document_party x join contact c on c.id = x.contact_id where x.document_id = d.id), '[]') as parties,
+  coalesce((select json_agg(json_build_object('id', c.id::text, 'name', c.name, 'kind', c.kind, 'role', x.role,
+      'unitId', x.unit_id::text, 'unit', xu.code) order by x.position)
+    from document_party x join contact c on c.id = x.contact_id join unit xu on xu.id = x.unit_id where x.document_id = d.id), '[]') as parties,
   d.published_at is not null as published, d.locked_at is not null as locked, d.cancelled_at is not null as cancelled, d.cancel_reason,
   r.version, r.revision,
   (select f.checksum from frozen_content f where f.document_id = d.id and d.published_at is not null order by f.id desc limit 1) as checksum,
@@ -336,10 +347,13 @@ where d.id = $1;
 --             ->  Sort
 --                   Sort Key: x."position"
 --                   ->  Nested Loop
---                         ->  Index Scan using document_party_pkey on document_party x
---                               Index Cond: (document_id = d.id)
---                         ->  Index Scan using contact_pkey on contact c
---                               Index Cond: (id = x.contact_id)
+--                         ->  Nested Loop
+--                               ->  Index Scan using document_party_pkey on document_party x
+--                                     Index Cond: (document_id = d.id)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = x.contact_id)
+--                         ->  Index Scan using unit_pkey on unit xu
+--                               Index Cond: (id = x.unit_id)
 --     SubPlan 2
 --       ->  Limit
 --             ->  Sort

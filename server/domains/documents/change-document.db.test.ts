@@ -8,7 +8,7 @@ import { testWorld } from '../../testing/world.ts'
 import { concludeProcess, sendProcess } from '../routing/index.ts'
 import { viewDocument } from '../signatures/view-document.ts'
 import { changeDocument, changeDocumentLevel, deleteDocument } from './change-document.ts'
-import { cancelDocument, openDraft, recordView, saveDraft } from './index.ts'
+import { cancelDocument, openDraft, recordView, saveDraft, uploadDocument } from './index.ts'
 import { downloadFile, showDocument } from './show-document.ts'
 
 const world = await testWorld()
@@ -32,6 +32,11 @@ async function signedHere(of = processId) {
   const made = await drafted(ana, of)
   await signed(ana, made.documentId, made.revision)
   return made
+}
+async function uploadedHere() {
+  const uploadId = await arrived(ana, 'nota.txt', Buffer.from('um texto qualquer\n'))
+  const input = { processId, uploadId, typeId: agency.documentTypes.attachment, documentDate: '2026-01-02', level: 'public' as const }
+  return (await world.run(uploadDocument, ana, uploadDocument.endpoint?.input.parse(input) as never)).documentId
 }
 /** Signed, and seen by another unit: the pen is black (R-01). */
 async function lockedHere(of = processId) {
@@ -82,6 +87,31 @@ describe('registration data', () => {
     const { rows } = await sql<{ data: object }>`
       select data from history_event where kind = 'document.data-changed' and document_id = ${documentId}`.execute(world.db)
     expect(rows).toEqual([{ data: { documentNumber: number, title: 'Despacho', fields: ['type_id'] } }])
+  })
+
+  it('number, date and source are those of a file, and of a written document they stay (D-30)', async () => {
+    const { documentId } = await lockedHere()
+    const facts = { typeNumber: '12/2026', documentDate: '2026-01-05', source: 'scanned' as const }
+    for (const fact of [{ typeNumber: 'x' }, { documentDate: '2026-01-05' }, { source: 'scanned' as const }])
+      await expectRefusal(world.run(changeDocument, ana, { documentId, ...fact }), 'authored-keeps-date-and-number')
+    const file = await uploadedHere()
+    expect(await gained(() => world.run(changeDocument, ana, { documentId: file, ...facts }))).toEqual(['document.data-changed'])
+    expect(await show(file)).toMatchObject(facts)
+    expect(await gained(() => world.run(changeDocument, ana, { documentId: file, ...facts }))).toEqual([])
+    await expectRefusal(world.run(changeDocument, ana, { documentId: file, documentDate: '2999-01-01' }), 'date-in-future')
+  })
+
+  it('an interested party that another unit entered is not removed by yours, which may add its own (R-57)', async () => {
+    const own = (await started(ana)).processId
+    const { documentId } = await signedHere(own)
+    const { citizen, supplier } = agency.contacts
+    await world.run(changeDocument, ana, { documentId, interestedIds: [citizen] })
+    await world.run(sendProcess, ana, { processId: own, unitIds: [agency.units.people], keepOpen: true })
+    await world.run(changeDocument, dandara, { documentId, interestedIds: [citizen, supplier] })
+    const removal = world.run(changeDocument, dandara, { documentId, interestedIds: [supplier] })
+    await expect(removal).rejects.toMatchObject({ code: 'entered-by-other-unit', params: { unit: expect.stringContaining('SEPLAG/') } })
+    await expectRefusal(world.run(changeDocument, ana, { documentId, interestedIds: [citizen] }), 'entered-by-other-unit')
+    expect((await show(documentId)).interested).toHaveLength(2)
   })
 
   it('do not change by who may not, where the process is closed, on a cancelled document, or for nobody known', async () => {

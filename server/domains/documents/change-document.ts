@@ -1,6 +1,7 @@
 /** Change a document's registration (D-30) or access level, delete it (D-27), cancel it (D-29). */
 import * as contract from '@lavra/contract/documents.ts'
 import { person } from '../../kernel/actor.ts'
+import { dayIn } from '../../kernel/clock.ts'
 import { command } from '../../kernel/command.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { Refusal } from '../../kernel/refusal.ts'
@@ -8,19 +9,24 @@ import { requireLevel } from '../access/index.ts'
 import { recomputeLevel, selectAllowedLevels, unknownAmong } from '../processes/index.ts'
 import { openDocumentTo } from './document.door.ts'
 import { whyNotCancel, whyNotChangeDocument, whyNotChangeDocumentLevel, whyNotDelete } from './document.policy.ts'
-import { deleteDocumentParties, insertDocumentParties, updateDocument } from './document.queries.ts'
-import { type PartyRole, planRegistration, type Registration } from './registration.rules.ts'
+import { replaceDocumentParties, updateDocument } from './document.queries.ts'
+import { type PartyRole, planRegistration, type Registration, type RegistrationPlan } from './registration.rules.ts'
 import { selectDocumentPage } from './show.queries.ts'
 import { selectDocumentTypes } from './type.queries.ts'
 
 export const changeDocument = command(contract.changeDocument, {
   async run(ctx, input) {
+    const { unitId } = person(ctx.actor)
     const { document } = await openDocumentTo(ctx, input.documentId, whyNotChangeDocument)
+    const page = await selectDocumentPage(ctx.tx, document.id)
     const senderIds = input.senderId === undefined ? undefined : input.senderId === null ? [] : [input.senderId]
-    const plan = planRegistration(await registrationOf(ctx.tx, document.id), {
+    const plan = planRegistration(registrationOf(page), {
       typeId: input.typeId,
       description: input.description,
       treeName: input.treeName,
+      typeNumber: input.typeNumber,
+      documentDate: input.documentDate,
+      source: input.source,
       interested: input.interestedIds,
       recipient: input.recipientIds,
       sender: senderIds,
@@ -29,13 +35,14 @@ export const changeDocument = command(contract.changeDocument, {
       ctx.unchanged()
       return {}
     }
+    requireUploaded(plan, document.kind)
+    if (plan.values.document_date && plan.values.document_date > dayIn(ctx.actor.timeZone, ctx.now)) throw new Refusal('date-in-future')
+    requireOwn(plan, page.parties, unitId)
     const people = plan.parties.flatMap(({ ids }) => ids)
     if ((await unknownAmong(ctx.tx, 'contact', people)).length > 0) throw new Refusal('contact-unknown')
     if (plan.values.type_id) await requireType(ctx.tx, plan.values.type_id, document.kind)
     if (Object.keys(plan.values).length > 0) await updateDocument(ctx.tx, document.id, plan.values)
-    const roles = plan.parties.map(({ role }) => role)
-    await deleteDocumentParties(ctx.tx, document.id, roles)
-    await insertDocumentParties(ctx.tx, document.id, plan.parties)
+    for (const { role, ids } of plan.parties) await replaceDocumentParties(ctx.tx, document.id, role, ids, unitId)
     ctx.record({
       kind: 'document.data-changed',
       processId: document.processId,
@@ -46,11 +53,28 @@ export const changeDocument = command(contract.changeDocument, {
   },
 })
 
-async function registrationOf(tx: Tx, documentId: string): Promise<Registration> {
-  const d = await selectDocumentPage(tx, documentId)
+type Page = Awaited<ReturnType<typeof selectDocumentPage>>
+
+function registrationOf(d: Page): Registration {
   const idsOf = (role: PartyRole) => d.parties.filter((party) => party.role === role).map((party) => party.id)
   const parties = { interested: idsOf('interested'), recipient: idsOf('recipient'), sender: idsOf('sender') }
-  return { typeId: d.type.id, description: d.description, treeName: d.tree_name, ...parties }
+  const { description, source } = d
+  const scalars = { typeId: d.type.id, treeName: d.tree_name, typeNumber: d.type_number ?? '', documentDate: d.document_date }
+  return { ...scalars, description, source, ...parties }
+}
+
+/** Date, number and source are facts of a file; those of a document written here are its own (D-30). */
+function requireUploaded({ fields }: RegistrationPlan, kind: Page['kind']): void {
+  const isFact = fields.some((field) => ['type_number', 'document_date', 'source'].includes(field))
+  if (kind === 'authored' && isFact) throw new Refusal('authored-keeps-date-and-number')
+}
+
+/** An interested party that another unit entered is not removed by yours; the refusal says which unit. */
+function requireOwn({ parties }: RegistrationPlan, present: Page['parties'], unitId: string): void {
+  const wished = parties.find(({ role }) => role === 'interested')
+  if (!wished) return
+  const foreign = present.find((party) => party.role === 'interested' && !wished.ids.includes(party.id) && party.unitId !== unitId)
+  if (foreign) throw new Refusal('entered-by-other-unit', { name: foreign.name, unit: foreign.unit })
 }
 
 /** One of those that a new document of this kind could have; its text and number stay as they are. */

@@ -47,10 +47,15 @@ export const createDocument = command(contract.createDocument, {
       legalBasisId: input.legalBasisId,
       file: null,
     })
-    await insertDocumentParties(ctx.tx, document.id, [
-      { role: 'interested', ids: input.interestedIds },
-      { role: 'recipient', ids: input.recipientIds },
-    ])
+    await insertDocumentParties(
+      ctx.tx,
+      document.id,
+      [
+        { role: 'interested', ids: input.interestedIds },
+        { role: 'recipient', ids: input.recipientIds },
+      ],
+      unitId,
+    )
     const values = variableValues({
       row: filling,
       typeName: type.name,

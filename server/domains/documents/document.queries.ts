@@ -51,19 +51,33 @@ export async function insertDocumentParties(
   tx: Tx,
   documentId: string,
   parties: { role: 'interested' | 'sender' | 'recipient'; ids: readonly string[] }[],
+  unitId: string,
 ): Promise<void> {
   const rows = parties.flatMap(({ role, ids }) => [...new Set(ids)].map((id, i) => ({ role, id, position: i + 1 })))
   if (rows.length === 0) return
   await sql`
-    insert into document_party (document_id, contact_id, role, position)
-    select ${documentId}, p.id, p.role, p.position
+    insert into document_party (document_id, contact_id, role, position, unit_id)
+    select ${documentId}, p.id, p.role, p.position, ${unitId}
     from unnest(${rows.map((r) => r.id)}::bigint[], ${rows.map((r) => r.role)}::text[], ${rows.map((r) => r.position)}::int[]) as p(id, role, position)`.execute(
     tx,
   )
 }
 
-export async function deleteDocumentParties(tx: Tx, documentId: string, roles: readonly string[]): Promise<void> {
-  await sql`delete from document_party where document_id = ${documentId} and role = any(${roles as string[]}::text[])`.execute(tx)
+/** Who was there before stays as entered by their unit; new ones are entered by `unitId`. */
+export async function replaceDocumentParties(
+  tx: Tx,
+  documentId: string,
+  role: 'interested' | 'sender' | 'recipient',
+  ids: readonly string[],
+  unitId: string,
+): Promise<void> {
+  await sql`delete from document_party where document_id = ${documentId} and role = ${role} and contact_id <> all(${ids as string[]}::bigint[])`.execute(
+    tx,
+  )
+  await sql`
+    insert into document_party (document_id, contact_id, role, position, unit_id)
+    select ${documentId}, p.id, ${role}, p.position, ${unitId} from unnest(${ids as string[]}::bigint[]) with ordinality as p(id, position)
+    on conflict (document_id, role, contact_id) do update set position = excluded.position`.execute(tx)
 }
 
 export async function updateDocument(
@@ -73,6 +87,9 @@ export async function updateDocument(
     type_id?: string
     description?: string
     tree_name?: string
+    type_number?: string | null
+    document_date?: string
+    source?: 'born-digital' | 'scanned'
     local_level?: AccessLevel
     legal_basis_id?: string | null
     published_at?: Date | null

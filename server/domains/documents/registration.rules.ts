@@ -4,6 +4,10 @@ export interface Registration {
   typeId: string
   description: string
   treeName: string
+  /** Of an uploaded document alone may these change. */
+  typeNumber: string
+  documentDate: string
+  source: 'born-digital' | 'scanned' | null
   interested: readonly string[]
   recipient: readonly string[]
   sender: readonly string[]
@@ -11,7 +15,14 @@ export interface Registration {
 export type PartyRole = 'interested' | 'recipient' | 'sender'
 
 export interface RegistrationPlan {
-  values: { type_id?: string; description?: string; tree_name?: string }
+  values: {
+    type_id?: string
+    description?: string
+    tree_name?: string
+    type_number?: string | null
+    document_date?: string
+    source?: 'born-digital' | 'scanned'
+  }
   parties: { role: PartyRole; ids: readonly string[] }[]
   /** Names of what changed, for the history. */
   fields: string[]
@@ -27,6 +38,18 @@ export function planRegistration(now: Registration, wish: { [K in keyof Registra
     if (value === undefined || value === now[key]) continue
     plan.values[columns[key]] = value
     plan.fields.push(columns[key])
+  }
+  if (wish.typeNumber !== undefined && wish.typeNumber !== now.typeNumber) {
+    plan.values.type_number = wish.typeNumber || null
+    plan.fields.push('type_number')
+  }
+  if (wish.documentDate !== undefined && wish.documentDate !== now.documentDate) {
+    plan.values.document_date = wish.documentDate
+    plan.fields.push('document_date')
+  }
+  if (wish.source && wish.source !== now.source) {
+    plan.values.source = wish.source
+    plan.fields.push('source')
   }
   for (const role of ['interested', 'recipient', 'sender'] as const) {
     const given = wish[role]

@@ -28,6 +28,7 @@ export const showDocument = query(contract.showDocument, {
       treeName: d.tree_name,
       typeNumber: d.type_number,
       documentDate: d.document_date,
+      source: d.source,
       createdAt: d.created_at.toISOString(),
       createdBy: d.createdBy,
       creatingUnit: d.creatingUnit,

@@ -22,7 +22,8 @@ export interface DocumentPageRow {
   creatingUnit: { id: string; code: string; name: string; agencyCode: string }
   level: AccessLevel
   legalBasis: { id: string; name: string; law: string; level: AccessLevel } | null
-  parties: (Ref & { role: 'interested' | 'sender' | 'recipient' })[]
+  source: 'born-digital' | 'scanned' | null
+  parties: (Ref & { role: 'interested' | 'sender' | 'recipient'; unitId: string; unit: string })[]
   published: boolean
   locked: boolean
   cancelled: boolean
@@ -38,12 +39,13 @@ export interface DocumentPageRow {
 export async function selectDocumentPage(tx: Tx, documentId: string): Promise<DocumentPageRow> {
   const { rows } = await sql<DocumentPageRow>`
     select d.id, d.number::text as number, d.process_id, p.number as process_number, d.kind, json_build_object('id', t.id::text, 'name', t.name) as type,
-      ${titleSql} as title, d.description, d.tree_name, d.type_number, d.document_date, d.created_at,
+      ${titleSql} as title, d.description, d.tree_name, d.type_number, d.document_date, d.source, d.created_at,
       json_build_object('id', w.id::text, 'name', coalesce(w.social_name, w.name), 'login', w.login) as "createdBy",
       json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as "creatingUnit",
       d.local_level as level, case when b.id is not null then json_build_object('id', b.id::text, 'name', b.name, 'law', b.law, 'level', b.level) end as "legalBasis",
-      coalesce((select json_agg(json_build_object('id', c.id::text, 'name', c.name, 'kind', c.kind, 'role', x.role) order by x.position)
-        from document_party x join contact c on c.id = x.contact_id where x.document_id = d.id), '[]') as parties,
+      coalesce((select json_agg(json_build_object('id', c.id::text, 'name', c.name, 'kind', c.kind, 'role', x.role,
+          'unitId', x.unit_id::text, 'unit', xu.code) order by x.position)
+        from document_party x join contact c on c.id = x.contact_id join unit xu on xu.id = x.unit_id where x.document_id = d.id), '[]') as parties,
       d.published_at is not null as published, d.locked_at is not null as locked, d.cancelled_at is not null as cancelled, d.cancel_reason,
       r.version, r.revision,
       (select f.checksum from frozen_content f where f.document_id = d.id and d.published_at is not null order by f.id desc limit 1) as checksum,

@@ -65,10 +65,15 @@ export const uploadDocument = command(contract.uploadDocument, {
       legalBasisId: input.legalBasisId,
       file: { sha256: file.sha256, name: file.name, source: input.source, uploadId: input.uploadId },
     })
-    await insertDocumentParties(ctx.tx, document.id, [
-      { role: 'interested', ids: input.interestedIds },
-      { role: 'sender', ids: senders },
-    ])
+    await insertDocumentParties(
+      ctx.tx,
+      document.id,
+      [
+        { role: 'interested', ids: input.interestedIds },
+        { role: 'sender', ids: senders },
+      ],
+      unitId,
+    )
     const title = [type.name, input.typeNumber, input.treeName].filter(Boolean).join(' ')
     ctx.record({
       kind: 'document.uploaded',

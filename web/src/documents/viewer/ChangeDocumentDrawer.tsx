@@ -9,8 +9,10 @@ import { refusalSentence } from '../../api/refusal-sentence.ts'
 import { useCommand } from '../../api/use-endpoint.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ComboBox } from '../../kit/ComboBox.tsx'
+import { DateField } from '../../kit/DateField.tsx'
 import { Drawer } from '../../kit/Dialog.tsx'
 import type { Option } from '../../kit/options.tsx'
+import { Select } from '../../kit/Select.tsx'
 import { TagPicker } from '../../kit/TagPicker.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { toast } from '../../kit/toast-queue.ts'
@@ -30,6 +32,9 @@ export function ChangeDocumentDrawer({ document, onClose }: { document: ShownDoc
   const [recipients, setRecipients] = useState<readonly Option[]>(document.recipients.map(named))
   const [sender, setSender] = useState<Option | null>(document.sender && named(document.sender))
   const [type, setType] = useState<Option | null>(named(document.type))
+  const [typeNumber, setTypeNumber] = useState(document.typeNumber ?? '')
+  const [documentDate, setDocumentDate] = useState<string | null>(document.documentDate)
+  const [source, setSource] = useState(document.source ?? 'born-digital')
   const isAuthored = document.kind === 'authored'
   const findTypes = async (text: string, signal: AbortSignal) =>
     (await call(findDocumentTypes, { text, for: document.kind }, { signal })).items.map(named)
@@ -48,7 +53,9 @@ export function ChangeDocumentDrawer({ document, onClose }: { document: ShownDoc
       description,
       treeName,
       interestedIds: idsOf(interested),
-      ...(isAuthored ? { recipientIds: idsOf(recipients) } : { senderId: sender?.id ?? null }),
+      ...(isAuthored
+        ? { recipientIds: idsOf(recipients) }
+        : { senderId: sender?.id ?? null, typeNumber, source, ...(documentDate ? { documentDate } : {}) }),
     })
   return (
     <Drawer
@@ -59,13 +66,34 @@ export function ChangeDocumentDrawer({ document, onClose }: { document: ShownDoc
       foot={
         <>
           <Button onPress={onClose}>{t`Cancelar`}</Button>
-          <Button kind="primary" isPending={isPending} onPress={save}>
+          <Button kind="primary" isPending={isPending} whyNot={!isAuthored && !documentDate ? t`Informe a data.` : null} onPress={save}>
             {t`Salvar`}
           </Button>
         </>
       }
     >
       <ComboBox label={t`Tipo`} options={findTypes} value={type} onChange={setType} isRequired />
+      {isAuthored ? null : (
+        <>
+          <DateField
+            label={t`Data do documento`}
+            value={documentDate}
+            onChange={setDocumentDate}
+            error={documentDate ? null : t`Informe a data.`}
+            isRequired
+          />
+          <TextField label={t`Número`} value={typeNumber} onChange={setTypeNumber} maxLength={50} isOptional />
+          <Select
+            label={t`Formato`}
+            options={[
+              { id: 'born-digital', label: t`Nato-digital` },
+              { id: 'scanned', label: t`Digitalizado` },
+            ]}
+            value={source}
+            onChange={(id) => setSource(id === 'scanned' ? 'scanned' : 'born-digital')}
+          />
+        </>
+      )}
       <TextField label={t`Descrição`} value={description} onChange={setDescription} maxLength={250} isOptional />
       <TextField
         label={t`Nome na árvore`}
