@@ -8,9 +8,9 @@ import { useFollow, useParam } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
 import { useMay } from '../app/session.tsx'
 import { Ago } from '../kit/Ago.tsx'
+import { Breadcrumbs } from '../kit/Breadcrumbs.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
-import { IconArrowLeft, IconFolders, IconX } from '../kit/icons.ts'
-import { Link } from '../kit/Link.tsx'
+import { IconFolders, IconX } from '../kit/icons.ts'
 import type { TableColumn } from '../kit/Table.tsx'
 import { Badge } from '../kit/Tag.tsx'
 import { toast } from '../kit/toast-queue.ts'
@@ -48,11 +48,7 @@ export function BlockPage() {
   return (
     <KeptFrame
       title={block ? block.description : t`Bloco interno nº ${blockId}`}
-      above={
-        <Link kind="quiet" href={paths.blocks()} icon={<IconArrowLeft aria-hidden="true" />}>
-          {t`Blocos Internos`}
-        </Link>
-      }
+      above={<Breadcrumbs items={[{ label: t`Blocos Internos`, href: paths.blocks() }, { label: t`Bloco nº ${blockId}` }]} />}
       searchLabel={t`Procurar por especificação ou número`}
       place={place}
       pages={pages}
