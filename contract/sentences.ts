@@ -202,8 +202,8 @@ const sentences: Record<Exclude<RefusalCode, keyof typeof refusalRows>, Pair> = 
   ],
   'draft-empty': ['O documento está sem texto. Escreva antes de assinar.', 'The document has no text. Write before signing.'],
   'content-not-valid': [
-    'O texto tem elementos que o sistema não aceita ({detail}). Ele continua guardado neste dispositivo.',
-    'The text has elements the system does not accept ({detail}). It is still kept on this device.',
+    'O texto tem elementos que o sistema não aceita, ou é longo demais. Ele continua guardado neste dispositivo: retire o que foi colado de outro programa ou divida o texto, e salve de novo.',
+    'The text has elements the system does not accept, or is too long. It is still kept on this device: take out what was pasted from another program, or split the text, and save again.',
   ],
   'image-unknown': [
     'Uma imagem do texto não foi enviada. Remova-a e insira novamente.',

@@ -308,7 +308,7 @@ select d.id, d.number::text as number, d.process_id, p.number as process_number,
   d.published_at is not null as published, d.locked_at is not null as locked, d.cancelled_at is not null as cancelled, d.cancel_reason,
   r.version, r.revision,
   (select f.checksum from frozen_content f where f.document_id = d.id and d.published_at is not null order by f.id desc limit 1) as checksum,
-  coalesce((select json_agg(json_build_object('signer', s.signer_name, 'title', s.signer_title, 'unit', su.code, 'at', s.signed_at,
+  coalesce((select json_agg(json_build_object('signer', s.signer_name, 'signerId', s.signer_id::text, 'title', s.signer_title, 'unit', su.code, 'at', s.signed_at,
       'cancelled', exists (select from signature_cancellation c where c.signature_id = s.id)) order by s.id)
     from signature s join unit su on su.id = s.unit_id where s.document_id = d.id), '[]') as signatures,
   case when f.sha256 is not null then json_build_object('sha256', f.sha256, 'name', d.file_name, 'mime', f.mime, 'size', f.size::text) end as file

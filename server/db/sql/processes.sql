@@ -186,11 +186,11 @@ delete from unit_remark where process_id = $1 and unit_id = $2;
 --           Index Cond: ((process_id = $1) AND (unit_id = $2))
 
 -- process-unit.queries.ts: markReceived
-update process_unit set received_at = $1, received_by = $2, last_activity_at = $3
-where process_id = $4 and unit_id = $5 and state = 'open' and received_at is null returning unit_id;
+update process_unit set received_at = $1, received_by = $2
+where process_id = $3 and unit_id = $4 and state = 'open' and received_at is null returning unit_id;
 --   Update on process_unit
 --     ->  Index Scan using process_unit_unread on process_unit
---           Index Cond: ((unit_id = $5) AND (process_id = $4))
+--           Index Cond: ((unit_id = $4) AND (process_id = $3))
 --           Filter: ((received_at IS NULL) AND (state = 'open'::text))
 
 -- process-unit.queries.ts: openInUnits

@@ -16,6 +16,8 @@ export const showDocument = query(contract.showDocument, {
     const { document, process } = await openDocument({ tx, actor }, input.documentId)
     const d = await selectDocumentPage(tx, document.id)
     const editor = d.kind === 'authored' ? await selectEditor(tx, document.id, new Date(now.getTime() - silenceMs)) : null
+    const abilities = documentAbilitiesOn(actor, document, process)
+    const hasSigned = d.signatures.some(({ signerId, cancelled }) => signerId === actor.userId && !cancelled)
     return {
       id: d.id,
       number: d.number,
@@ -42,14 +44,14 @@ export const showDocument = query(contract.showDocument, {
       cancelReason: d.cancel_reason,
       version: d.version,
       revision: d.revision,
-      signatures: d.signatures.map((s) => ({ ...s, at: new Date(s.at).toISOString() })),
+      signatures: d.signatures.map(({ signerId: _, ...s }) => ({ ...s, at: new Date(s.at).toISOString() })),
       checksum: d.cancelled ? null : d.checksum,
       verifyUrl: d.checksum && !d.cancelled ? `${world.publicUrl}/publico/conferir?codigo=${d.number}&crc=${d.checksum}` : null,
       file:
         d.file && !d.cancelled ? { name: d.file.name, mime: d.file.mime, size: Number(d.file.size), inline: inlineOf(d.file.mime) } : null,
       urls: urlsOf(d),
       editor: editor && { name: editor.name, since: editor.since.toISOString() },
-      abilities: documentAbilitiesOn(actor, document, process),
+      abilities: hasSigned ? { ...abilities, sign: abilities.sign ?? 'already-signed' } : abilities,
     }
   },
 })

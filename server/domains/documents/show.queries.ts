@@ -31,7 +31,7 @@ export interface DocumentPageRow {
   version: number | null
   revision: number | null
   checksum: string | null
-  signatures: { signer: string; title: string; unit: string; at: string; cancelled: boolean }[]
+  signatures: { signer: string; signerId: string; title: string; unit: string; at: string; cancelled: boolean }[]
   file: { sha256: string; name: string; mime: string; size: string } | null
 }
 
@@ -49,7 +49,7 @@ export async function selectDocumentPage(tx: Tx, documentId: string): Promise<Do
       d.published_at is not null as published, d.locked_at is not null as locked, d.cancelled_at is not null as cancelled, d.cancel_reason,
       r.version, r.revision,
       (select f.checksum from frozen_content f where f.document_id = d.id and d.published_at is not null order by f.id desc limit 1) as checksum,
-      coalesce((select json_agg(json_build_object('signer', s.signer_name, 'title', s.signer_title, 'unit', su.code, 'at', s.signed_at,
+      coalesce((select json_agg(json_build_object('signer', s.signer_name, 'signerId', s.signer_id::text, 'title', s.signer_title, 'unit', su.code, 'at', s.signed_at,
           'cancelled', exists (select from signature_cancellation c where c.signature_id = s.id)) order by s.id)
         from signature s join unit su on su.id = s.unit_id where s.document_id = d.id), '[]') as signatures,
       case when f.sha256 is not null then json_build_object('sha256', f.sha256, 'name', d.file_name, 'mime', f.mime, 'size', f.size::text) end as file

@@ -2,10 +2,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
 
-/** Registers the receipt once; whoever is second changes nothing. @returns whether this was the receipt. */
+/** Registers the receipt once, and moves nothing on the desk; whoever is second changes nothing. @returns whether this was the receipt. */
 export async function markReceived(tx: Tx, processId: string, unitId: string, userId: string, at: Date): Promise<boolean> {
   const { rows } = await sql`
-    update process_unit set received_at = ${at}, received_by = ${userId}, last_activity_at = ${at}
+    update process_unit set received_at = ${at}, received_by = ${userId}
     where process_id = ${processId} and unit_id = ${unitId} and state = 'open' and received_at is null returning unit_id`.execute(tx)
   return rows.length > 0
 }

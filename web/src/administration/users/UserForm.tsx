@@ -96,7 +96,7 @@ export function UserForm({ user, onClose, onCreated }: UserFormProps) {
           <TextField label={t`Nome civil`} {...field('name')} isRequired autoFocus={!user} />
           <TextField
             label={t`Nome social`}
-            description={t`Como a pessoa quer ser chamada. É o que o sistema mostra em todo lugar, inclusive nas assinaturas.`}
+            description={t`Como a pessoa quer ser chamada. É o que o sistema mostra em todo lugar; nas assinaturas, seguido do nome civil.`}
             {...field('socialName')}
             isOptional
           />
