@@ -1,22 +1,16 @@
 /** All refusals that are written in one row, of every area. */
 import { batchRefusals } from './batch.ts'
 import { blocksRefusals } from './blocks.ts'
-import { deskRefusals } from './desk.ts'
 import { documentRefusals } from './documents.ts'
 import { lifeRefusals } from './life.ts'
 import { notesRefusals } from './notes.ts'
-import { secrecyRefusals } from './secrecy.ts'
 import { timingRefusals } from './timing.ts'
-import { treeRefusals } from './tree.ts'
 
 export const refusalRows = {
   ...batchRefusals,
   ...blocksRefusals,
-  ...deskRefusals,
   ...documentRefusals,
   ...lifeRefusals,
   ...notesRefusals,
-  ...secrecyRefusals,
   ...timingRefusals,
-  ...treeRefusals,
 }

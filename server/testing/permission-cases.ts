@@ -13,12 +13,9 @@ import {
   seers,
   signedIn,
 } from './permission-cases/columns.ts'
-import { deskCases } from './permission-cases/desk.ts'
 import { lifeCases } from './permission-cases/life.ts'
 import { notesCases } from './permission-cases/notes.ts'
-import { secrecyCases } from './permission-cases/secrecy.ts'
 import { timingCases } from './permission-cases/timing.ts'
-import { treeCases } from './permission-cases/tree.ts'
 
 const body = {
   type: 'doc',
@@ -254,10 +251,7 @@ export const cases: Record<string, Case> = {
   // what came after the first life of a process
   ...batchCases,
   ...blocksCases,
-  ...deskCases,
   ...lifeCases,
   ...notesCases,
-  ...secrecyCases,
   ...timingCases,
-  ...treeCases,
 }

@@ -1,19 +1,8 @@
 /** Undoing a sending asks nothing: until it is opened there, nothing is lost by it. */
-import { useEffect, useRef } from 'react'
+import { AtOnce } from '../acts/AtOnce.tsx'
 import type { Moving } from './reopen.ts'
 import { useRecall } from './use-recall.ts'
 
 export function RecallNow({ process, onClose }: { process: Moving; onClose: () => void }) {
-  const recall = useRecall(process)
-  const acting = useRef(() => {
-    recall.run()
-    onClose()
-  })
-  const done = useRef(false)
-  useEffect(() => {
-    if (done.current) return
-    done.current = true
-    acting.current()
-  }, [])
-  return null
+  return <AtOnce run={useRecall(process).run} onClose={onClose} />
 }

@@ -1,4 +1,0 @@
-/** Who may call what of confidential processes and credentials. */
-import type { Case } from './columns.ts'
-
-export const secrecyCases: Record<string, Case> = {}
