@@ -51,6 +51,17 @@ describe('receive (P-09)', () => {
     expect(rows).toEqual([{ received_by: people.carla }])
   })
 
+  it('leaves the process where it stands on the desk: opening is no activity', async () => {
+    const lastActivity = async () =>
+      (
+        await sql<{ at: Date }>`
+        select last_activity_at as at from process_unit where process_id = ${arrived} and unit_id = ${units.purchases}`.execute(world.db)
+      ).rows[0]?.at
+    const before = await lastActivity()
+    await receive(arrived, carla)
+    expect(await lastActivity()).toEqual(before)
+  })
+
   it('receives nothing that was started here, nor elsewhere on our behalf', async () => {
     expect(await trace(() => receive(own))).toEqual([])
     await expectRefusal(receive(arrived, dandara), 'process-not-open-here')

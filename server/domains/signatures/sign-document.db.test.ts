@@ -7,6 +7,7 @@ import { sampleAgency, samplePassword } from '../../testing/agency.ts'
 import { expectRefusal } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
 import { openDraft, saveDraft } from '../documents/index.ts'
+import { showDocument } from '../documents/show-document.ts'
 import { checksumOf, sha256 } from './evidence/canonical.ts'
 import { verifyReceipt } from './evidence/receipt.ts'
 import { downloadReceipt } from './receipt.ts'
@@ -72,6 +73,16 @@ describe('the first signature', () => {
     const frozen = await selectFrozen(world.db, documentId, (await signatures(documentId))[0]?.record.document.version ?? 0)
     expect(verifyReceipt(receipt, world.keys.publicKeyOf, { canonicalBytes: frozen?.canonical ?? Buffer.alloc(0) }).ok).toBe(true)
     await expectRefusal(world.ask(downloadReceipt, ana, { signatureId: '999999' }), 'item-not-found')
+  })
+
+  it('is offered once to each: who has signed is told so, a colleague may still sign, and after an edit both may', async () => {
+    const { documentId, revision } = await draft()
+    const sign = async (who: typeof ana) => (await world.ask(showDocument, who, { documentId })).abilities.sign
+    expect(await sign(ana)).toBeNull()
+    await signed(ana, documentId, revision)
+    expect([await sign(ana), await sign(bruno)]).toEqual(['already-signed', null])
+    await edit(documentId, 'Outro texto.', true)
+    expect([await sign(ana), await sign(bruno)]).toEqual([null, null])
   })
 
   it('offers the title used last first (S-05)', async () => {
