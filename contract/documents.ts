@@ -92,9 +92,7 @@ export const uploadDocument = endpoint({
   refusals: [
     'may-not-include',
     ...notOpenHere,
-    'document-type-unknown',
-    'upload-not-found',
-    'upload-not-finished',
+    ...(['document-type-unknown', 'type-number-missing', 'upload-not-found', 'upload-not-finished'] as const),
     'file-empty',
     'file-too-large',
     'file-type-not-allowed',
@@ -330,7 +328,7 @@ export const changeDocument = endpoint({
   output: nothing,
   refusals: [
     ...(['may-not-change', ...notOpenHere, 'document-cancelled', 'contact-unknown', 'document-type-unknown'] as const),
-    ...(['authored-keeps-date-and-number', 'date-in-future', 'entered-by-other-unit'] as const),
+    ...(['authored-keeps-date-and-number', 'type-number-missing', 'date-in-future', 'entered-by-other-unit'] as const),
   ],
 })
 export const changeDocumentLevel = endpoint({

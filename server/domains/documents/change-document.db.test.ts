@@ -99,6 +99,11 @@ describe('registration data', () => {
     expect(await show(file)).toMatchObject(facts)
     expect(await gained(() => world.run(changeDocument, ana, { documentId: file, ...facts }))).toEqual([])
     await expectRefusal(world.run(changeDocument, ana, { documentId: file, documentDate: '2999-01-01' }), 'date-in-future')
+    // An invoice has a number: it becomes one with it, and does not lose it.
+    await world.run(changeDocument, ana, { documentId: file, typeId: agency.documentTypes.invoice })
+    await expectRefusal(world.run(changeDocument, ana, { documentId: file, typeNumber: '' }), 'type-number-missing')
+    const plain = await uploadedHere()
+    await expectRefusal(world.run(changeDocument, ana, { documentId: plain, typeId: agency.documentTypes.invoice }), 'type-number-missing')
   })
 
   it('an interested party that another unit entered is not removed by yours, which may add its own (R-57)', async () => {

@@ -41,6 +41,7 @@ export const changeDocument = command(contract.changeDocument, {
     const people = plan.parties.flatMap(({ ids }) => ids)
     if ((await unknownAmong(ctx.tx, 'contact', people)).length > 0) throw new Refusal('contact-unknown')
     if (plan.values.type_id) await requireType(ctx.tx, plan.values.type_id, document.kind)
+    if (document.kind === 'uploaded') await requireNumber(ctx.tx, plan, page)
     if (Object.keys(plan.values).length > 0) await updateDocument(ctx.tx, document.id, plan.values)
     for (const { role, ids } of plan.parties) await replaceDocumentParties(ctx.tx, document.id, role, ids, unitId)
     ctx.record({
@@ -81,6 +82,15 @@ function requireOwn({ parties }: RegistrationPlan, present: Page['parties'], uni
 async function requireType(tx: Tx, id: string, kind: 'authored' | 'uploaded'): Promise<void> {
   const [type] = await selectDocumentTypes(tx, { text: '', for: kind, unitId: null, activeOnly: true, id })
   if (!type) throw new Refusal('document-type-unknown')
+}
+
+/** A file of a type whose number is informed has one, whatever of the two is changed (D-25). */
+async function requireNumber(tx: Tx, { values }: RegistrationPlan, page: Page): Promise<void> {
+  if (values.type_id === undefined && values.type_number === undefined) return
+  const ask = { text: '', for: 'uploaded', unitId: null, activeOnly: false, id: values.type_id ?? page.type.id } as const
+  const [type] = await selectDocumentTypes(tx, ask)
+  const number = values.type_number === undefined ? page.type_number : values.type_number
+  if (type?.numbering === 'informed' && !number) throw new Refusal('type-number-missing')
 }
 
 export const changeDocumentLevel = command(contract.changeDocumentLevel, {

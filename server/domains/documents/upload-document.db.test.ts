@@ -161,6 +161,7 @@ describe('a file is not taken', () => {
     const uploadId = await arrived(ana, 'certo.pdf', pdf)
     await expectRefusal(include(uploadId, { typeId: agency.documentTypes.decision }), 'document-type-unknown')
     await expectRefusal(include(uploadId, { documentDate: '2999-01-01' }), 'date-in-future')
+    await expectRefusal(include(uploadId, { typeId: agency.documentTypes.invoice }), 'type-number-missing')
     await expectRefusal(include(uploadId, { level: 'restricted' }), 'legal-basis-missing')
     await expectRefusal(include(uploadId, { level: 'restricted', legalBasisId: agency.legalBases.inquiry }), 'legal-basis-unknown')
     await expectRefusal(include(uploadId, { senderId: '999999' }), 'contact-unknown')

@@ -46,6 +46,7 @@ export const uploadDocument = command(contract.uploadDocument, {
     if (!file) throw new Refusal('upload-not-found')
     const [type] = await selectDocumentTypes(ctx.tx, { text: '', for: 'uploaded', unitId: null, activeOnly: true, id: input.typeId })
     if (!type) throw new Refusal('document-type-unknown')
+    if (type.numbering === 'informed' && !input.typeNumber) throw new Refusal('type-number-missing')
     if (input.documentDate > dayIn(ctx.actor.timeZone, ctx.now)) throw new Refusal('date-in-future')
     const senders = input.senderId ? [input.senderId] : []
     await requireRegistration(ctx, process, input, [...input.interestedIds, ...senders])
