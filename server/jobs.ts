@@ -5,11 +5,16 @@ import { makeMonths } from './domains/history/index.ts'
 import { liftDueSuspensions } from './domains/processes/index.ts'
 import { signatureJobs } from './domains/signatures/index.ts'
 import { type JobHandlers, startWorker } from './kernel/jobs.ts'
+import { freeJobsOfTheDead } from './kernel/living-workers.ts'
 import type { World } from './kernel/world.ts'
 
 export function jobHandlers(world: World): JobHandlers {
   return {
     makeMonthPartitions: () => world.db.transaction().execute((tx) => makeMonths(tx, 3)),
+    freeJobsOfTheDead: async () => {
+      const names = await freeJobsOfTheDead(world.db)
+      if (names.length > 0) world.log.info({ worker: 'dead', names })
+    },
     liftDueSuspensions: () => liftDueSuspensions(world),
     ...signatureJobs(world),
     ...batchJobs(world, batchActs),
@@ -17,7 +22,7 @@ export function jobHandlers(world: World): JobHandlers {
 }
 
 /** Minute hour day month weekday, in UTC. */
-const crontab = ['0 4 * * * makeMonthPartitions', '* * * * * resumeBatches', '5 * * * * liftDueSuspensions'].join('\n')
+const crontab = ['0 4 * * * makeMonthPartitions', '* * * * * freeJobsOfTheDead', '5 * * * * liftDueSuspensions'].join('\n')
 
 export async function startJobs(world: World, databaseUrl: string): Promise<{ stop(): Promise<void> }> {
   const runner = await startWorker({ url: databaseUrl, handlers: jobHandlers(world), crontab, concurrency: 2, log: world.log })

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { run, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import type { Tx } from './db.ts'
+import { holdWorkers } from './living-workers.ts'
 import type { Logger } from './logger.ts'
 
 export interface Job {
@@ -54,6 +55,7 @@ export async function startWorker(options: {
   const silent = new GraphileLogger(() => (level, message) => {
     if (level === 'error') options.log.error({ worker: message })
   })
+  const living = holdWorkers(options.url, options.log)
   const begin = () =>
     run({
       connectionString: options.url,
@@ -62,6 +64,7 @@ export async function startWorker(options: {
       concurrency: options.concurrency,
       noHandleSignals: true,
       logger: silent,
+      events: living.events,
       pollInterval: 2000,
     })
   const stopping = new AbortController()
@@ -79,6 +82,7 @@ export async function startWorker(options: {
       stopping.abort()
       await runner.stop().catch(() => undefined) // it has ended already
       await kept
+      await living.stop()
     },
   }
 }

@@ -147,11 +147,3 @@ export async function updateFinished(tx: Tx, batchId: string, at: Date): Promise
       and (stopped_at is not null or not exists (select from batch_item where batch_id = ${batchId} and outcome is null))`.execute(tx)
   return numAffectedRows === 1n
 }
-
-/** Unfinished, and nothing came of it lately: whoever worked it is gone. */
-export async function selectStalled(tx: Tx, since: Date): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select b.id from batch b where b.finished_at is null and b.started_at < ${since}
-      and not exists (select from batch_item i where i.batch_id = b.id and i.settled_at >= ${since}) order by b.id`.execute(tx)
-  return rows.map((row) => row.id)
-}

@@ -5,7 +5,6 @@ import { batchActs } from '../../batch-acts.ts'
 import { sampleActs } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
 import { testWorld } from '../../testing/world.ts'
-import { selectStalled } from './batch.queries.ts'
 import { rehearseBatchWith, startBatchWith, stopBatch } from './batch-commands.ts'
 import { runBatch } from './run-batch.ts'
 import { listBatches, listBatchItems, showBatch } from './show-batches.ts'
@@ -72,16 +71,6 @@ test('worked twice at the same time, as after a node that was thought dead, ever
   expect(await outcomes(batchId)).toEqual(ids.map(() => 'done'))
   expect(await Promise.all(ids.map(sentOf))).toEqual(ids.map(() => 1))
   expect((await world.ask(showBatch, ana, { batchId })).finishedAt).not.toBeNull()
-})
-
-test('left behind by a node that died, it is taken up again; a fresh or a finished one is not', async () => {
-  const { batchId } = await world.run(startBatch, ana, send(await many(1)))
-  const stalledAfter = (seconds: number) =>
-    world.db.transaction().execute((tx) => selectStalled(tx, new Date(world.clock.now().getTime() + (seconds - 30) * 1000)))
-  expect(await stalledAfter(10)).not.toContain(batchId)
-  expect(await stalledAfter(40)).toContain(batchId)
-  await runBatch(world, batchActs, batchId)
-  expect(await stalledAfter(40)).not.toContain(batchId)
 })
 
 test('whoever loses the role while it waits is refused, process by process', async () => {

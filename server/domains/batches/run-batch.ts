@@ -5,19 +5,16 @@
 import { z } from 'zod'
 import { type Actor, systemActor } from '../../kernel/actor.ts'
 import { internalCommand, runCommand } from '../../kernel/command.ts'
-import { enqueue } from '../../kernel/jobs.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { World } from '../../kernel/world.ts'
 import { personIn } from '../organization/index.ts'
 import { actNamed, type BatchAct, type BatchActs, inputFor } from './acts.ts'
-import { type BatchRow, selectBatch, selectPending, selectStalled, settleItem, updateFinished } from './batch.queries.ts'
+import { type BatchRow, selectBatch, selectPending, settleItem, updateFinished } from './batch.queries.ts'
 
 /** How many at once; each lane is one connection to the database. */
 const lanes = 4
 /** After so many the person's roles and the wish to stop are read again. */
 const breath = 48
-/** Silence after which a batch counts as left behind by a node that died. */
-const silenceMs = 30_000
 
 export const finishBatch = internalCommand('finishBatch', {
   async run(ctx, { batchId }: { batchId: string }) {
@@ -80,13 +77,4 @@ const payload = z.object({ batchId: z.string() })
 
 export const batchJobs = (world: World, acts: BatchActs) => ({
   runBatch: (given: unknown) => runBatch(world, acts, payload.parse(given).batchId),
-  /** A node that died keeps its job for hours: whatever is unfinished is given to the queue again, and settled once. */
-  resumeBatches: () =>
-    world.db.transaction().execute(async (tx) => {
-      const ids = await selectStalled(tx, new Date(world.clock.now().getTime() - silenceMs))
-      await enqueue(
-        tx,
-        ids.map((batchId) => ({ name: 'runBatch', payload: { batchId }, key: `batch:${batchId}` })),
-      )
-    }),
 })

@@ -19,6 +19,5 @@ export const files = [
     settleItem: [{ batchId: '1', position: 1, outcome: 'done', refusal: null, at }],
     updateStopped: ['1', '1', at],
     updateFinished: ['1', at],
-    selectStalled: [at],
   }),
 ]
