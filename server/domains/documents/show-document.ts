@@ -8,14 +8,13 @@ import { documentAbilitiesOn, whyNotEdit } from './document.policy.ts'
 import { selectEditor, selectVersions } from './draft.queries.ts'
 import { inlineOf } from './files/file-kinds.ts'
 import { type DocumentPageRow, selectDocumentPage, selectServed } from './show.queries.ts'
-
-const silenceMs = 120_000
+import { writingSince } from './writing.rules.ts'
 
 export const showDocument = query(contract.showDocument, {
   async run({ tx, actor, now, world }, input) {
     const { document, process } = await openDocument({ tx, actor }, input.documentId)
     const d = await selectDocumentPage(tx, document.id)
-    const editor = d.kind === 'authored' ? await selectEditor(tx, document.id, new Date(now.getTime() - silenceMs)) : null
+    const editor = d.kind === 'authored' ? await selectEditor(tx, document.id, writingSince(now)) : null
     const abilities = documentAbilitiesOn(actor, document, process)
     const hasSigned = d.signatures.some(({ signerId, cancelled }) => signerId === actor.userId && !cancelled)
     return {

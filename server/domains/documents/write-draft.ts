@@ -22,16 +22,13 @@ import {
   updateDraft,
 } from './draft.queries.ts'
 import { keepPictures, unseenPictures } from './picture.queries.ts'
-
-/** A writer who has been silent this long has gone. */
-const silenceMs = 120_000
-const activeSince = (now: Date) => new Date(now.getTime() - silenceMs)
+import { writingSince } from './writing.rules.ts'
 
 export const openDraft = command(contract.openDraft, {
   async run(ctx, input) {
     const { userId, unitId } = person(ctx.actor)
     const { document, process } = await openDocumentTo(ctx, input.documentId, whyNotEdit, 'share')
-    const other = await selectEditor(ctx.tx, document.id, activeSince(ctx.now))
+    const other = await selectEditor(ctx.tx, document.id, writingSince(ctx.now))
     if (other && other.user_id !== userId && !input.takeOver) throw beingEdited(other)
     await takeEditor(ctx.tx, { documentId: document.id, userId, unitId, tab: input.tab, at: ctx.now })
     const draft = await selectDraft(ctx.tx, document.id)
@@ -70,7 +67,7 @@ export const saveDraft = command(contract.saveDraft, {
   async run(ctx, input, body) {
     const { userId, unitId } = person(ctx.actor)
     const { document } = await openDocumentTo(ctx, input.documentId, whyNotEdit, 'share')
-    const writer = await selectEditor(ctx.tx, document.id, activeSince(ctx.now))
+    const writer = await selectEditor(ctx.tx, document.id, writingSince(ctx.now))
     if (writer && writer.tab !== input.tab) throw beingEdited(writer)
     if ((await unseenPictures(ctx.tx, ctx.actor, imagesIn(body))).length > 0) throw new Refusal('image-unknown')
     const draft = await selectDraft(ctx.tx, document.id)

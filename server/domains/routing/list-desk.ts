@@ -3,6 +3,7 @@ import * as contract from '@lavra/contract/routing.ts'
 import { person } from '../../kernel/actor.ts'
 import { readCursor, writeCursor } from '../../kernel/cursor.ts'
 import { query } from '../../kernel/query.ts'
+import { writingSince } from '../documents/index.ts'
 import { openProcess } from '../processes/index.ts'
 import { selectCounts, selectDesk, selectPassedUnits, selectPreflight } from './routing.queries.ts'
 
@@ -45,13 +46,10 @@ export const listPassedUnits = query(contract.listPassedUnits, {
   },
 })
 
-/** Silence after which a writer counts as gone. */
-const silenceMs = 120_000
-
 export const showPreflight = query(contract.showPreflight, {
   async run({ tx, actor, now }, input) {
     const process = await openProcess({ tx, actor }, input.processId)
-    const rows = await selectPreflight(tx, process.id, person(actor).unitId, new Date(now.getTime() - silenceMs))
+    const rows = await selectPreflight(tx, process.id, person(actor).unitId, writingSince(now))
     return {
       unsignedDrafts: rows.map(({ number, title }) => ({ number, title })),
       beingEdited: [...new Set(rows.flatMap((r) => (r.editor ? [r.editor] : [])))],

@@ -22,6 +22,7 @@ import {
   updateDocument,
   upsertFile,
   whyNotSign,
+  writingSince,
 } from '../documents/index.ts'
 import { requirePassword } from '../organization/index.ts'
 import { checksumOf, sha256 } from './evidence/canonical.ts'
@@ -40,9 +41,6 @@ import {
 } from './signature.queries.ts'
 import { type DraftFacts, planSignature, versionToSign, whyNotFreeze } from './signature.rules.ts'
 import { openSignerKey } from './signer-keys.ts'
-
-/** Silence after which a writer counts as gone. */
-const silenceMs = 120_000
 
 interface Prepared {
   signer: Signer
@@ -137,7 +135,7 @@ async function readDraft(tx: Tx, document: DocumentFacts, seen: { revision: numb
 
 async function selectDraftFacts(tx: Tx, documentId: string, now: Date) {
   const draft = await selectDraft(tx, documentId)
-  const writer = await selectEditor(tx, documentId, new Date(now.getTime() - silenceMs))
+  const writer = await selectEditor(tx, documentId, writingSince(now))
   const facts: DraftFacts | null = draft && {
     revision: draft.revision,
     version: draft.version,
