@@ -110,6 +110,7 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
     })[d.change](l) + (d.documentNumber ? say(`: documento ${d.documentNumber}`, `: document ${d.documentNumber}`)(l) : ''),
   'process.unread-set': (d, l) =>
     (d.unread ? say('Marcado como não lido para si', 'Set as unread for oneself') : say('Não lido desfeito', 'No longer unread'))(l),
+  'process.attention-cleared': (_, l) => say('Sinais de atenção vistos pela unidade', 'Attention signs seen by the unit')(l),
   'comment.changed': (_, l) => say('Comentário alterado', 'Comment changed')(l),
   'marker.changed': (_, l) => say('Marcador da unidade alterado', 'Marker of the unit changed')(l),
   'block.process-included': (d, l) =>

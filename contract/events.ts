@@ -37,6 +37,7 @@ export const events = {
   'process.followed': kind('unit', z.object({ group: s.nullable(), change: z.enum(['added', 'changed', 'removed']) })),
   'process.kept': kind('unit', z.object({ documentNumber: s.nullable(), change: z.enum(['added', 'changed', 'removed']) })),
   'process.unread-set': kind('audit', z.object({ processId: s, unread: z.boolean() })),
+  'process.attention-cleared': kind('audit', z.object({ processId: s, signs: z.number() })),
   'comment.changed': kind('audit', z.object({ commentId: s, change: z.enum(['added', 'changed', 'removed']) })),
   'marker.changed': kind('audit', z.object({ markerId: s, change: z.enum(['added', 'changed', 'removed']) })),
   'block.process-included': kind('history', z.object({ blockNumber: s })),

@@ -28,6 +28,8 @@ export const listFollowUps = endpoint({
       /** Units where it is open now. */
       openIn: z.array(z.string()),
       lastActivityAt: instant.nullable(),
+      /** Something was included, signed or moved in since your unit last opened it (P-49). */
+      attention: z.boolean(),
       ...kept,
     }),
   ),

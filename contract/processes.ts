@@ -160,6 +160,8 @@ export const showProcess = endpoint({
     suspension: z
       .object({ unit: z.string(), reason: z.string(), boundTo: z.string().nullable(), until: day.nullable(), at: instant, by: z.string() })
       .nullable(),
+    /** What is new for your unit since somebody of it opened the process (P-49). */
+    attention: z.array(z.object({ documentId: id, cause: z.enum(['included', 'signed', 'moved']), since: instant })),
     documents: z.array(treeItem),
     abilities: processAbilities,
   }),

@@ -5,6 +5,7 @@ import { accessRoutes } from './domains/access/access.routes.ts'
 import { batchRoutes } from './domains/batches/batch.routes.ts'
 import { blocksRoutes } from './domains/blocks/blocks.routes.ts'
 import { documentRoutes } from './domains/documents/document.routes.ts'
+import { treeRoutes } from './domains/documents/tree.routes.ts'
 import { showHistoryBehind } from './domains/history/index.ts'
 import { notesRoutes } from './domains/notes/notes.routes.ts'
 import { type OrganizationOptions, organizationRoutes } from './domains/organization/organization.routes.ts'
@@ -24,6 +25,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     route(showHistoryBehind(openProcess)),
     ...processRoutes,
     ...documentRoutes,
+    ...treeRoutes,
     ...notesRoutes,
     ...routingRoutes,
     ...signatureRoutes,

@@ -167,6 +167,21 @@ create unlogged table attempt (
 CREATE INDEX attempt_age ON public.attempt USING btree (last_at);
 comment on table attempt is 'owner: organization. Failed attempts by key (who tries what from where); unlogged: losing it on a crash harms nobody.';
 
+create table attention_sign (
+  unit_id bigint not null,
+  process_id bigint not null,
+  document_id bigint not null,
+  cause text not null,
+  since timestamp with time zone not null,
+  constraint attention_sign_pkey PRIMARY KEY (unit_id, process_id, document_id),
+  constraint attention_sign_cause_check CHECK ((cause = ANY (ARRAY['included'::text, 'signed'::text, 'moved'::text]))),
+  constraint attention_sign_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE,
+  constraint attention_sign_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
+  constraint attention_sign_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX attention_sign_document ON public.attention_sign USING btree (document_id);
+comment on table attention_sign is 'owner: documents. A document was included, signed or moved in, and nobody of the unit has opened the process since (P-49); a row stands until then.';
+
 create table audit_entry (
   id bigint generated always as identity not null,
   at timestamp with time zone not null,

@@ -108,6 +108,14 @@ export interface Attempt {
   last_at: Timestamp;
 }
 
+export interface AttentionSign {
+  cause: string;
+  document_id: Int8;
+  process_id: Int8;
+  since: Timestamp;
+  unit_id: Int8;
+}
+
 export interface AuditEntry {
   agent: string | null;
   at: Timestamp;
@@ -633,6 +641,7 @@ export interface DB {
   app_user: AppUser;
   assignment: Assignment;
   attempt: Attempt;
+  attention_sign: AttentionSign;
   audit_entry: AuditEntry;
   batch: Batch;
   batch_item: BatchItem;

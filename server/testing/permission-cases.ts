@@ -16,6 +16,7 @@ import {
 import { lifeCases } from './permission-cases/life.ts'
 import { notesCases } from './permission-cases/notes.ts'
 import { timingCases } from './permission-cases/timing.ts'
+import { treeCases } from './permission-cases/tree.ts'
 
 const body = {
   type: 'doc',
@@ -254,4 +255,5 @@ export const cases: Record<string, Case> = {
   ...lifeCases,
   ...notesCases,
   ...timingCases,
+  ...treeCases,
 }

@@ -389,7 +389,8 @@ select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group",
   coalesce((select json_agg(o.code order by o.code) from process_unit w join unit o on o.id = w.unit_id
     where w.process_id = p.id and w.state = 'open'), '[]') as "openIn",
-  (select max(w.last_activity_at) from process_unit w where w.process_id = p.id) as last_activity_at
+  (select max(w.last_activity_at) from process_unit w where w.process_id = p.id) as last_activity_at,
+  exists (select from attention_sign s where s.unit_id = f.unit_id and s.process_id = p.id) as attention
 from follow_up f join process p on p.id = f.process_id join process_type y on y.id = p.type_id
 join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_id
 where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
@@ -405,11 +406,11 @@ order by f.id desc limit $5;
 --                                   Index Cond: (unit_id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = f.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 3), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                                   SubPlan 3
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 4), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1))))
+--                                   SubPlan 4
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
---                                   SubPlan 5
+--                                   SubPlan 6
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                           Index Cond: ((user_id = $3) AND (unit_id = $4))
 --                       ->  Index Scan using process_type_pkey on process_type y
@@ -432,13 +433,17 @@ order by f.id desc limit $5;
 --             ->  Aggregate
 --                   ->  Index Scan using process_unit_pkey on process_unit w_1
 --                         Index Cond: (process_id = p.id)
+--           SubPlan 3
+--             ->  Index Only Scan using attention_sign_pkey on attention_sign s
+--                   Index Cond: ((unit_id = f.unit_id) AND (process_id = p.id))
 
 -- follow-up.queries.ts: selectFollowUps (searched)
 select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.name, 'summary', p.summary, 'level', p.level) as process, f.text, f.revision, f.created_at, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by,
   case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group",
   coalesce((select json_agg(o.code order by o.code) from process_unit w join unit o on o.id = w.unit_id
     where w.process_id = p.id and w.state = 'open'), '[]') as "openIn",
-  (select max(w.last_activity_at) from process_unit w where w.process_id = p.id) as last_activity_at
+  (select max(w.last_activity_at) from process_unit w where w.process_id = p.id) as last_activity_at,
+  exists (select from attention_sign s where s.unit_id = f.unit_id and s.process_id = p.id) as attention
 from follow_up f join process p on p.id = f.process_id join process_type y on y.id = p.type_id
 join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_id
 where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
@@ -464,11 +469,11 @@ order by f.id desc limit $10;
 --                                                           Index Cond: ((unit_id = $1) AND (id < $9))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = f.process_id)
---                                               Filter: ((plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($5)) || '%'::text)) AND ((plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($6)) || '%'::text)) OR (digits ~~ (('%'::text || $7) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 3), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                               SubPlan 3
+--                                               Filter: ((plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($5)) || '%'::text)) AND ((plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($6)) || '%'::text)) OR (digits ~~ (('%'::text || $7) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 4), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               SubPlan 4
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
---                                               SubPlan 5
+--                                               SubPlan 6
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
 --                                   ->  Index Scan using process_type_pkey on process_type y
@@ -491,6 +496,9 @@ order by f.id desc limit $10;
 --             ->  Aggregate
 --                   ->  Index Scan using process_unit_pkey on process_unit w_1
 --                         Index Cond: (process_id = p.id)
+--           SubPlan 3
+--             ->  Index Only Scan using attention_sign_pkey on attention_sign s
+--                   Index Cond: ((unit_id = f.unit_id) AND (process_id = p.id))
 
 -- favorite.queries.ts: selectFavorite
 select v.id, v.process_id as "processId", v.document_id as "documentId", d.number::text as "documentNumber", v.group_id as "groupId", v.description

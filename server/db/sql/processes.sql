@@ -286,32 +286,34 @@ select p.id, p.number, p.summary, p.created_at, p.local_level, p.level,
     where r.process_id = p.id and r.from_unit_id = $4 and r.recalled_at is null and r.sender_before is not null
       and r.sent_at = (select max(l.sent_at) from routing l where l.process_id = p.id and l.from_unit_id = $5 and l.recalled_at is null)
     ), '[]') as recallable,
+  coalesce((select json_agg(json_build_object('documentId', s.document_id::text, 'cause', s.cause, 'since', s.since) order by s.since desc, s.document_id)
+    from attention_sign s where s.process_id = p.id and s.unit_id = $6), '[]') as attention,
   (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
-      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $6), false)) or (p.level = 'confidential' and exists (
+      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $7), false)) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) b))
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) b))
     from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
     where s.process_id = p.id and s.lifted_at is null) as suspension
 from process p
 join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
 join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
-where p.id = $9 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false)) or (p.level = 'confidential' and exists (
+where p.id = $10 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false)) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)));
+where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at is null)));
 --   Nested Loop Left Join
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = $9)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 13), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 15).col1))))
---                                   SubPlan 13
+--                                   Index Cond: (id = $10)
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 14), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 16).col1))))
+--                                   SubPlan 14
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                           Index Cond: ((unit_id = $10) AND (process_id = p.id))
---                                   SubPlan 15
+--                                           Index Cond: ((unit_id = $11) AND (process_id = p.id))
+--                                   SubPlan 16
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_2
---                                           Index Cond: ((user_id = $11) AND (unit_id = $12))
+--                                           Index Cond: ((user_id = $12) AND (unit_id = $13))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using agency_pkey on agency g
@@ -396,25 +398,31 @@ where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at
 --                         ->  Index Scan using process_unit_unread on process_unit rw
 --                               Index Cond: ((unit_id = ru.id) AND (process_id = p.id))
 --                               Filter: (opened_at = (InitPlan 6).col1)
---     SubPlan 12
+--     SubPlan 8
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: s.since DESC, s.document_id
+--                   ->  Index Scan using attention_sign_pkey on attention_sign s
+--                         Index Cond: ((unit_id = $6) AND (process_id = p.id))
+--     SubPlan 13
 --       ->  Nested Loop
 --             ->  Nested Loop
---                   ->  Index Scan using suspension_current on suspension s
+--                   ->  Index Scan using suspension_current on suspension s_1
 --                         Index Cond: (process_id = p.id)
 --                   ->  Index Scan using unit_pkey on unit su
---                         Index Cond: (id = s.unit_id)
+--                         Index Cond: (id = s_1.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user sb
---                   Index Cond: (id = s.suspended_by)
---             SubPlan 11
+--                   Index Cond: (id = s_1.suspended_by)
+--             SubPlan 12
 --               ->  Index Scan using process_pkey on process p_1
---                     Index Cond: (id = s.bound_to_id)
---                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 8), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1))))
---                     SubPlan 8
+--                     Index Cond: (id = s_1.bound_to_id)
+--                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 9), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 11).col1))))
+--                     SubPlan 9
 --                       ->  Index Only Scan using process_unit_unit on process_unit v
---                             Index Cond: ((unit_id = $6) AND (process_id = p_1.id))
---                     SubPlan 10
+--                             Index Cond: ((unit_id = $7) AND (process_id = p_1.id))
+--                     SubPlan 11
 --                       ->  Index Only Scan using access_grant_user on access_grant g_1
---                             Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                             Index Cond: ((user_id = $8) AND (unit_id = $9))
 
 -- show.queries.ts: selectTree
 select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as level, d.published_at is not null as published,

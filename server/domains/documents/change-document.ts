@@ -7,6 +7,7 @@ import type { Tx } from '../../kernel/db.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { requireLevel } from '../access/index.ts'
 import { recomputeLevel, selectAllowedLevels, unknownAmong } from '../processes/index.ts'
+import { clearSignsOf } from './attention.queries.ts'
 import { openDocumentTo } from './document.door.ts'
 import { whyNotCancel, whyNotChangeDocument, whyNotChangeDocumentLevel, whyNotDelete } from './document.policy.ts'
 import { replaceDocumentParties, updateDocument } from './document.queries.ts'
@@ -118,6 +119,7 @@ export const deleteDocument = command(contract.deleteDocument, {
   async run(ctx, input) {
     const { document, process } = await openDocumentTo(ctx, input.documentId, whyNotDelete)
     await updateDocument(ctx.tx, document.id, { deleted_at: ctx.now })
+    await clearSignsOf(ctx.tx, document.id)
     await recomputeLevel(ctx.tx, process.id)
     ctx.record({
       kind: 'document.deleted',

@@ -1,5 +1,6 @@
 /** What other domains may use of documents. */
 
+export { raiseAttention, removeAttention } from './attention.ts'
 export { cancelDocument, changeDocumentLevel, deleteDocument } from './change-document.ts'
 export { pageStyleSource, renderPage } from './content/render-page.ts'
 export { createDocument } from './create-document.ts'

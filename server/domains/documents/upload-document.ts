@@ -7,6 +7,7 @@ import { command } from '../../kernel/command.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
 import type { World } from '../../kernel/world.ts'
 import { openProcess, openProcessTo, type ProcessFacts, whyNotInclude } from '../processes/index.ts'
+import { raiseAttention } from './attention.ts'
 import { insertDocument, insertDocumentParties, selectByUpload, upsertFile } from './document.queries.ts'
 import { inspectFile } from './files/inspect-file.ts'
 import { isProblem } from './files/sniff.ts'
@@ -83,6 +84,7 @@ export const uploadDocument = command(contract.uploadDocument, {
       data: { documentNumber: document.number, title, fileName: file.name, sha256: file.sha256, size: file.size },
     })
     await included(ctx, process, input.level)
+    await raiseAttention(ctx, { processId: process.id, documentId: document.id, ofUnitId: unitId, cause: 'included' })
     return { documentId: document.id, number: document.number }
   },
 })

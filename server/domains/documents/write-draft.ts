@@ -7,6 +7,7 @@ import * as contract from '@lavra/contract/documents.ts'
 import { person } from '../../kernel/actor.ts'
 import { type Context, command } from '../../kernel/command.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { clearSignsOf } from './attention.queries.ts'
 import { openDocumentTo } from './document.door.ts'
 import { type DocumentFacts, whyNotEdit } from './document.policy.ts'
 import { updateDocument } from './document.queries.ts'
@@ -117,6 +118,7 @@ async function undoSignatures(ctx: Context, document: DocumentFacts, confirmed: 
     ctx.now,
   )
   await updateDocument(ctx.tx, document.id, { published_at: null })
+  await clearSignsOf(ctx.tx, document.id)
   ctx.record({
     kind: 'document.signatures-cancelled',
     processId: document.processId,

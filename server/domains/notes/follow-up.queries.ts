@@ -76,6 +76,7 @@ export interface FollowUpListRow {
   created_at: Date
   openIn: string[]
   last_activity_at: Date | null
+  attention: boolean
 }
 
 /** One page, the latest added first. */
@@ -85,7 +86,8 @@ export async function selectFollowUps(tx: Tx, actor: Actor, filter: KeptFilter):
       case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group",
       coalesce((select json_agg(o.code order by o.code) from process_unit w join unit o on o.id = w.unit_id
         where w.process_id = p.id and w.state = 'open'), '[]') as "openIn",
-      (select max(w.last_activity_at) from process_unit w where w.process_id = p.id) as last_activity_at
+      (select max(w.last_activity_at) from process_unit w where w.process_id = p.id) as last_activity_at,
+      exists (select from attention_sign s where s.unit_id = f.unit_id and s.process_id = p.id) as attention
     from follow_up f join process p on p.id = f.process_id join process_type y on y.id = p.type_id
     join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_id
     where f.unit_id = ${actor.unitId} and ${visibleTo(actor)} and ${wordsIn(filter.text, sql<string>`f.text`)}

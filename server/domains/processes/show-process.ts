@@ -36,6 +36,7 @@ export const showProcess = query(contract.showProcess, {
       },
       recallable: page.recallable,
       suspension: page.suspension && { ...page.suspension, at: new Date(page.suspension.at).toISOString() },
+      attention: page.attention.map((sign) => ({ ...sign, since: new Date(sign.since).toISOString() })),
       documents: tree.map(presentTreeItem),
       abilities: abilitiesOn(actor, process),
     }

@@ -28,6 +28,7 @@ export interface ProcessPageRow {
   }[]
   from: string | null
   recallable: string[]
+  attention: { documentId: string; cause: 'included' | 'signed' | 'moved'; since: string }[]
   suspension: { unit: string; reason: string; boundTo: string | null; until: string | null; at: string; by: string } | null
 }
 
@@ -62,6 +63,8 @@ export async function selectProcessPage(tx: Tx, actor: Actor, processId: string)
         where r.process_id = p.id and r.from_unit_id = ${actor.unitId} and r.recalled_at is null and r.sender_before is not null
           and r.sent_at = (select max(l.sent_at) from routing l where l.process_id = p.id and l.from_unit_id = ${actor.unitId} and l.recalled_at is null)
         ), '[]') as recallable,
+      coalesce((select json_agg(json_build_object('documentId', s.document_id::text, 'cause', s.cause, 'since', s.since) order by s.since desc, s.document_id)
+        from attention_sign s where s.process_id = p.id and s.unit_id = ${actor.unitId}), '[]') as attention,
       (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
           'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and ${visibleTo(actor)}) b))
         from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by

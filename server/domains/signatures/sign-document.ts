@@ -17,6 +17,7 @@ import {
   keepVersion,
   openDocument,
   openDocumentTo,
+  raiseAttention,
   selectDraft,
   selectEditor,
   updateDocument,
@@ -113,6 +114,7 @@ export const signDocument = command(contract.signDocument, {
       },
     })
     for (const unit of process.units) ctx.touch(`desk:${unit.unitId}`)
+    await raiseAttention(ctx, { processId: process.id, documentId: document.id, ofUnitId: document.creatingUnitId, cause: 'signed' })
     return { signatureId, signedAt: ctx.now.toISOString(), checksum: frozen.checksum, first }
   },
 })

@@ -231,6 +231,11 @@ export const stateSize: Record<string, TableFigures> = {
     },
   },
   personal_unread: { rows: 60_000, bytes: 80, columns: { user_id: { distinct: 15_000 }, unit_id: { distinct: 5_000 } } },
+  attention_sign: {
+    rows: 4_000_000,
+    bytes: 70,
+    columns: { unit_id: units, process_id: { distinct: 1_500_000 }, document_id: { distinct: 2_500_000 } },
+  },
   schema_migration: { rows: 30, bytes: 120 },
 }
 

@@ -3,6 +3,7 @@ export {
   IconAddressBook,
   IconAdjustments,
   IconAlertTriangle,
+  IconAlertTriangleFilled,
   IconAlignCenter,
   IconAlignJustified,
   IconAlignLeft,

@@ -36,7 +36,13 @@ export function FollowUpsPage() {
   const [open, setOpen] = useState<Row | null>(null)
   const columns = useMemo<TableColumn<Row>[]>(
     () => [
-      { id: 'number', title: t`Processo`, width: 230, isRowHeader: true, cell: ({ process }) => <KeptNumber process={process} /> },
+      {
+        id: 'number',
+        title: t`Processo`,
+        width: 230,
+        isRowHeader: true,
+        cell: (row) => <KeptNumber process={row.process} attention={row.attention} />,
+      },
       { id: 'about', title: t`Especificação e tipo`, width: '3fr', minWidth: 160, cell: ({ process }) => <KeptAbout process={process} /> },
       { id: 'said', title: t`Grupo e observação`, width: '3fr', minWidth: 160, cell: (row) => <Said row={row} /> },
       { id: 'where', title: t`Aberto em`, width: '2fr', minWidth: 110, cell: (row) => <Where row={row} /> },
@@ -70,7 +76,7 @@ export function FollowUpsPage() {
         card={(row) => (
           <div className={styles.card}>
             <span className={styles.cardHead}>
-              <KeptNumber process={row.process} />
+              <KeptNumber process={row.process} attention={row.attention} />
               {mayNote ? <RowMenu row={row} onChange={() => setOpen(row)} /> : null}
             </span>
             <KeptAbout process={row.process} />

@@ -7,11 +7,18 @@ import { cx } from '../kit/cx.ts'
 import { IconLock, IconPencil, IconRosetteDiscountCheck } from '../kit/icons.ts'
 import { Badge } from '../kit/Tag.tsx'
 import { treeLine } from '../kit/Tree.tsx'
+import { AttentionSign } from './AttentionSign.tsx'
 import { DocumentIcon } from './DocumentIcon.tsx'
 import styles from './DocumentTree.module.css'
-import type { TreeItem } from './process.ts'
+import type { AttentionCause, TreeItem } from './process.ts'
 
-export function DocumentLine({ item }: { item: TreeItem }) {
+interface DocumentLineProps {
+  item: TreeItem
+  /** What made it new for the unit. */
+  news?: AttentionCause | undefined
+}
+
+export function DocumentLine({ item, news }: DocumentLineProps) {
   const { t } = useLingui()
   const isCancelled = item.state === 'cancelled'
   const reason = item.cancelReason ?? ''
@@ -25,6 +32,9 @@ export function DocumentLine({ item }: { item: TreeItem }) {
         {isRead ? <span className={styles.said}>{t`Aberto nesta sessão`}</span> : null}
         {isCancelled ? <span className={styles.said}>{t`Cancelado: ${reason}`}</span> : null}
       </span>
+      {news ? (
+        <AttentionSign word={{ included: t`Novo: incluído`, signed: t`Novo: assinado`, moved: t`Novo: movido para cá` }[news]} />
+      ) : null}
       {item.state === 'draft' ? <Badge tone="warn">{t`Minuta`}</Badge> : null}
       {item.pen === 'yellow' ? (
         <Sign word={t`Caneta amarela: assinado, ainda pode ser editado na unidade que o fez`} kind="yellow">

@@ -15,9 +15,11 @@ import { DocumentLine } from './DocumentLine.tsx'
 import styles from './DocumentTree.module.css'
 import type { TreeItem } from './process.ts'
 import { everything, fits, type TreeFilter } from './tree-filter.ts'
+import type { News } from './use-news.ts'
 
 interface DocumentTreeProps {
   documents: readonly TreeItem[]
+  news: News
   current: string | null
   onChoose: (id: string) => void
   filter: TreeFilter
@@ -25,21 +27,29 @@ interface DocumentTreeProps {
   autoFocus?: boolean
 }
 
-export function useShownDocuments(documents: readonly TreeItem[], filter: TreeFilter): readonly TreeItem[] {
-  const own = useSession().unit?.code ?? null
+export function useShownDocuments(documents: readonly TreeItem[], filter: TreeFilter, news: News): readonly TreeItem[] {
+  const ownUnit = useSession().unit?.code ?? null
   const settled = useDeferredValue(filter)
-  return useMemo(() => documents.filter((item) => fits(item, settled, own)), [documents, settled, own])
+  return useMemo(
+    () => documents.filter((item) => fits(item, settled, { ownUnit, isNew: (id) => news.has(id) })),
+    [documents, settled, ownUnit, news],
+  )
 }
 
-export function DocumentTree({ documents, current, onChoose, filter, onFilter, autoFocus }: DocumentTreeProps) {
+export function DocumentTree({ documents, news, current, onChoose, filter, onFilter, autoFocus }: DocumentTreeProps) {
   const { t } = useLingui()
   const isCoarse = useIsCoarse()
-  const shown = useShownDocuments(documents, filter)
+  const shown = useShownDocuments(documents, filter, news)
   const nodes = useMemo(
-    () => shown.map((item) => ({ id: item.id, name: `${item.title} ${item.number}`, line: <DocumentLine item={item} /> })),
-    [shown],
+    () =>
+      shown.map((item) => ({
+        id: item.id,
+        name: `${item.title} ${item.number}`,
+        line: <DocumentLine item={item} news={news.get(item.id)?.cause} />,
+      })),
+    [shown, news],
   )
-  const isNarrowed = filter.onlyUnsigned || filter.onlyMine
+  const isNarrowed = filter.onlyUnsigned || filter.onlyMine || filter.onlyNew
   const count = documents.length
   return (
     <div className={styles.pane}>
@@ -77,6 +87,16 @@ export function DocumentTree({ documents, current, onChoose, filter, onFilter, a
                   isCurrent: filter.onlyMine,
                   run: () => onFilter({ ...filter, onlyMine: !filter.onlyMine }),
                 },
+                ...(news.size > 0
+                  ? [
+                      {
+                        id: 'new',
+                        label: t`Só os novos para a unidade`,
+                        isCurrent: filter.onlyNew,
+                        run: () => onFilter({ ...filter, onlyNew: !filter.onlyNew }),
+                      },
+                    ]
+                  : []),
               ],
             },
           ]}

@@ -23,6 +23,7 @@ import styles from './ProcessPage.module.css'
 import { ProcessPanes } from './ProcessPanes.tsx'
 import { ProcessToolbar } from './ProcessToolbar.tsx'
 import { type Process, useNumber, useProcess } from './process.ts'
+import { useNews } from './use-news.ts'
 
 export function ProcessPage({ number }: { number: string }) {
   const { i18n } = useI18n()
@@ -48,13 +49,14 @@ export function ProcessPage({ number }: { number: string }) {
 function Shown({ process, wanted }: { process: Process; wanted: string | null }) {
   usePageTitle(process.summary ? `${process.number} · ${process.summary}` : process.number)
   useReceipt(process)
+  const news = useNews(process)
   useRemembering(process)
   useReadAgain(process.id)
   return (
     <div className={styles.page}>
       <ProcessHeader process={process} />
       <ProcessToolbar process={process} />
-      <ProcessPanes process={process} wanted={wanted} />
+      <ProcessPanes process={process} wanted={wanted} news={news} />
     </div>
   )
 }

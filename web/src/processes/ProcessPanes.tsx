@@ -15,11 +15,13 @@ import styles from './ProcessPage.module.css'
 import { focusNextPane } from './pane-cycle.ts'
 import type { Process, TreeItem } from './process.ts'
 import { everything, neighbour } from './tree-filter.ts'
+import type { News } from './use-news.ts'
 
 interface ProcessPanesProps {
   process: Process
   /** The number of the document the address asks for. */
   wanted: string | null
+  news: News
 }
 
 /** What opens by itself: the newest document that still has a content. */
@@ -27,13 +29,13 @@ function newest(documents: readonly TreeItem[]): TreeItem | null {
   return documents.findLast((item) => item.state !== 'cancelled') ?? null
 }
 
-export function ProcessPanes({ process, wanted }: ProcessPanesProps) {
+export function ProcessPanes({ process, wanted, news }: ProcessPanesProps) {
   const { t } = useLingui()
   const isNarrow = useIsNarrow()
   const [query, setQuery] = useQueryText()
   const [filter, setFilter] = useState(everything)
   const { documents } = process
-  const shown = useShownDocuments(documents, filter)
+  const shown = useShownDocuments(documents, filter, news)
   const asked = documents.find((item) => item.number === wanted) ?? null
   const current = wanted ? asked : newest(documents)
   const tab = query.ver ?? (wanted ? 'documento' : 'documentos')
@@ -62,6 +64,7 @@ export function ProcessPanes({ process, wanted }: ProcessPanesProps) {
   const tree = (
     <DocumentTree
       documents={documents}
+      news={news}
       current={current?.id ?? null}
       onChoose={choose}
       filter={filter}

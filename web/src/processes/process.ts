@@ -6,6 +6,7 @@ import { watchProcess } from '../api/live.ts'
 import { useEndpoint } from '../api/use-endpoint.ts'
 
 export type Process = Output<typeof showProcess>
+export type AttentionCause = Process['attention'][number]['cause']
 export type TreeItem = Process['documents'][number]
 
 /** The number as somebody wrote it, with or without punctuation, becomes a process (and a document, when it was one's). */

@@ -8,13 +8,21 @@ export interface TreeFilter {
   onlyUnsigned: boolean
   /** Made by the person's own unit. */
   onlyMine: boolean
+  /** What the unit has not seen before this opening. */
+  onlyNew: boolean
 }
 
-export const everything: TreeFilter = { text: '', onlyUnsigned: false, onlyMine: false }
+export const everything: TreeFilter = { text: '', onlyUnsigned: false, onlyMine: false, onlyNew: false }
 
-export function fits(item: Pick<TreeItem, 'title' | 'number' | 'unit' | 'state'>, filter: TreeFilter, ownUnit: string | null): boolean {
+export interface Fitting {
+  ownUnit: string | null
+  isNew: (documentId: string) => boolean
+}
+
+export function fits(item: Pick<TreeItem, 'id' | 'title' | 'number' | 'unit' | 'state'>, filter: TreeFilter, facts: Fitting): boolean {
   if (filter.onlyUnsigned && item.state !== 'draft') return false
-  if (filter.onlyMine && item.unit !== ownUnit) return false
+  if (filter.onlyMine && item.unit !== facts.ownUnit) return false
+  if (filter.onlyNew && !facts.isNew(item.id)) return false
   return filter.text.trim() === '' || contains(`${item.title} ${item.number} ${item.unit}`, filter.text.trim())
 }
 

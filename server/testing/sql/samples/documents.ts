@@ -1,3 +1,4 @@
+import * as attention from '../../../domains/documents/attention.queries.ts'
 import * as document from '../../../domains/documents/document.queries.ts'
 import * as draft from '../../../domains/documents/draft.queries.ts'
 import * as picture from '../../../domains/documents/picture.queries.ts'
@@ -11,6 +12,11 @@ const page = { schema: 'lavra-document/1' as const, header: content, body: conte
 const made = { name: 'a', appliesTo: 'authored' as const, numbering: 'none' as const, takesParties: true, active: true, template: null }
 
 export const files = [
+  sampled('documents/attention.queries.ts', attention, {
+    raiseSigns: [{ processId: '1', documentId: '1', ofUnitId: '1', cause: 'signed', at }],
+    clearSigns: [{ processId: '1', unitId: '1', userId: '1' }],
+    clearSignsOf: ['1'],
+  }),
   sampled('documents/document.queries.ts', document, {
     selectDocumentFacts: { read: ['1', false], locked: ['1', true] },
     insertDocument: [
