@@ -211,6 +211,8 @@ export const downloadFile = endpoint({
   produces: 'application/octet-stream',
   refusals: ['document-cancelled', 'image-broken'],
 })
+const notWritten = ['may-not-edit', 'signed-is-not-edited-in-block', 'document-locked', 'document-cancelled', ...notOpenHere] as const
+
 const editing = { tab: z.string().min(8).max(64) }
 
 export const openDraft = endpoint({
@@ -233,7 +235,7 @@ export const openDraft = endpoint({
     /** Who signed: saving a change cancels these signatures. */
     signers: z.array(z.string()),
   }),
-  refusals: ['may-not-edit', 'document-locked', 'document-cancelled', ...notOpenHere, 'being-edited', 'not-authored'],
+  refusals: [...notWritten, 'being-edited', 'not-authored'],
 })
 
 export const saveDraft = endpoint({
@@ -254,10 +256,7 @@ export const saveDraft = endpoint({
   }),
   output: z.object({ revision: z.number(), version: z.number(), savedAt: instant, changed: z.boolean() }),
   refusals: [
-    'may-not-edit',
-    'document-locked',
-    'document-cancelled',
-    ...notOpenHere,
+    ...notWritten,
     'document-changed',
     'content-not-valid',
     'image-unknown',

@@ -12,6 +12,16 @@ create sequence document_number as bigint start 1000001 increment 1;
 
 create sequence note_revision as bigint start 1 increment 1;
 
+CREATE OR REPLACE FUNCTION public.block_item_follows_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update block_item set process_id = new.process_id where document_id = new.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.make_month_partitions(months integer)
  RETURNS integer
  LANGUAGE plpgsql
@@ -252,27 +262,52 @@ create table block (
   description text not null,
   created_at timestamp with time zone not null,
   created_by bigint not null,
+  state text default 'open'::text not null,
   constraint block_pkey PRIMARY KEY (id),
   constraint block_description_check CHECK (((description <> ''::text) AND (char_length(description) <= 250))),
   constraint block_kind_check CHECK ((kind = ANY (ARRAY['signature'::text, 'meeting'::text, 'working'::text]))),
+  constraint block_state_check CHECK ((state = ANY (ARRAY['open'::text, 'released'::text, 'returned'::text, 'concluded'::text]))),
   constraint block_created_by_fkey FOREIGN KEY (created_by) REFERENCES app_user(id),
   constraint block_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
-CREATE INDEX block_unit ON public.block USING btree (unit_id, id);
-comment on table block is 'owner: blocks. What a unit put together (bloco); its id is the number people call it by. Only working blocks (B-03) are made so far.';
+CREATE INDEX block_of_unit ON public.block USING btree (unit_id, id);
+comment on table block is 'owner: blocks. What a unit put together (bloco); its id is the number people call it by. state: as its unit sees it (B-04).';
 
-create table block_process (
+create table block_item (
   block_id bigint not null,
   process_id bigint not null,
   added_at timestamp with time zone not null,
   added_by bigint not null,
-  constraint block_process_pkey PRIMARY KEY (block_id, process_id),
+  id bigint generated always as identity not null,
+  document_id bigint,
+  note text default ''::text not null,
+  constraint block_item_pkey PRIMARY KEY (id),
+  constraint block_item_once UNIQUE NULLS NOT DISTINCT (block_id, process_id, document_id),
+  constraint block_item_note_check CHECK ((char_length(note) <= 500)),
+  constraint block_item_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
   constraint block_process_added_by_fkey FOREIGN KEY (added_by) REFERENCES app_user(id),
   constraint block_process_block_id_fkey FOREIGN KEY (block_id) REFERENCES block(id),
   constraint block_process_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE
 );
-CREATE INDEX block_process_process ON public.block_process USING btree (process_id);
-comment on table block_process is 'owner: blocks. A process in a working block; it was open in the unit when it was included, and may be concluded since.';
+CREATE INDEX block_item_document ON public.block_item USING btree (document_id) WHERE (document_id IS NOT NULL);
+CREATE INDEX block_item_process ON public.block_item USING btree (process_id);
+comment on table block_item is 'owner: blocks. What is in a block: a process, or one document of it in a signature block. note: what its unit writes about it (B-06).';
+
+create table block_unit (
+  block_id bigint not null,
+  unit_id bigint not null,
+  provider_id bigint not null,
+  state text default 'waiting'::text not null,
+  changed_at timestamp with time zone not null,
+  constraint block_unit_pkey PRIMARY KEY (block_id, unit_id),
+  constraint block_unit_other CHECK ((unit_id <> provider_id)),
+  constraint block_unit_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'released'::text, 'returned'::text]))),
+  constraint block_unit_block_id_fkey FOREIGN KEY (block_id) REFERENCES block(id) ON DELETE CASCADE,
+  constraint block_unit_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES unit(id),
+  constraint block_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX block_unit_received ON public.block_unit USING btree (unit_id, block_id) WHERE (state = 'released'::text);
+comment on table block_unit is 'owner: blocks. To which units a block goes, and how far it is there; only while released does it open anything to them. provider_id: the unit of the block.';
 
 create table classification_code (
   id bigint generated always as identity not null,
@@ -377,6 +412,7 @@ create table document (
 CREATE INDEX document_by_unit_and_type ON public.document USING btree (creating_unit_id, type_id);
 CREATE INDEX document_level ON public.document USING btree (process_id, local_level) WHERE ((deleted_at IS NULL) AND (local_level <> 'public'::access_level));
 CREATE INDEX document_tree ON public.document USING btree (process_id, "position") WHERE (deleted_at IS NULL);
+CREATE TRIGGER document_moved_in_blocks AFTER UPDATE OF process_id ON public.document FOR EACH ROW WHEN ((old.process_id <> new.process_id)) EXECUTE FUNCTION block_item_follows_document();
 comment on table document is 'owner: documents. A document of a process. published_at: when it stopped being a draft (first signature, or upload); locked_at: when the pen turned black (R-01).';
 comment on column document.number is 'Nº SEI: installation-wide, never reused (D-26, R-10), also the verification code.';
 comment on column document.seen_outside_at is 'When somebody of another unit, or from outside, first saw what was signed: a recalled sending gives the yellow pen back only to what nobody saw.';

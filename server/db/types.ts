@@ -162,14 +162,26 @@ export interface Block {
   description: string;
   id: Generated<Int8>;
   kind: string;
+  state: Generated<string>;
   unit_id: Int8;
 }
 
-export interface BlockProcess {
+export interface BlockItem {
   added_at: Timestamp;
   added_by: Int8;
   block_id: Int8;
+  document_id: Int8 | null;
+  id: Generated<Int8>;
+  note: Generated<string>;
   process_id: Int8;
+}
+
+export interface BlockUnit {
+  block_id: Int8;
+  changed_at: Timestamp;
+  provider_id: Int8;
+  state: Generated<string>;
+  unit_id: Int8;
 }
 
 export interface ClassificationCode {
@@ -646,7 +658,8 @@ export interface DB {
   batch: Batch;
   batch_item: BatchItem;
   block: Block;
-  block_process: BlockProcess;
+  block_item: BlockItem;
+  block_unit: BlockUnit;
   classification_code: ClassificationCode;
   comment: Comment;
   contact: Contact;

@@ -48,89 +48,141 @@ order by b.id desc;
 
 -- batch.queries.ts: selectItems (all)
 select i.position, i.process_id, i.outcome, i.refusal, i.settled_at,
-  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false)) or (p.level = 'confidential' and exists (
+  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as number
-from batch_item i where i.batch_id = $4 and i.position > $5 and true
-order by i.position limit $6;
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) as number
+from batch_item i where i.batch_id = $5 and i.position > $6 and true
+order by i.position limit $7;
 --   Limit
 --     ->  Index Scan using batch_item_pkey on batch_item i
---           Index Cond: ((batch_id = $4) AND ("position" > $5))
---           SubPlan 4
+--           Index Cond: ((batch_id = $5) AND ("position" > $6))
+--           SubPlan 6
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = i.process_id)
---                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p.id))
 --                   SubPlan 3
+--                     ->  Nested Loop Left Join
+--                           Filter: (e.deleted_at IS NULL)
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                       Index Cond: (unit_id = $2)
+--                                 ->  Index Only Scan using block_item_once on block_item i_1
+--                                       Index Cond: (block_id = x.block_id)
+--                           ->  Index Scan using document_pkey on document e
+--                                 Index Cond: (id = i_1.document_id)
+--                   SubPlan 5
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $2) AND (unit_id = $3))
+--                           Index Cond: ((user_id = $3) AND (unit_id = $4))
 
 -- batch.queries.ts: selectItems (refused)
 select i.position, i.process_id, i.outcome, i.refusal, i.settled_at,
-  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false)) or (p.level = 'confidential' and exists (
+  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as number
-from batch_item i where i.batch_id = $4 and i.position > $5 and i.outcome in ('refused', 'failed')
-order by i.position limit $6;
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) as number
+from batch_item i where i.batch_id = $5 and i.position > $6 and i.outcome in ('refused', 'failed')
+order by i.position limit $7;
 --   Limit
 --     ->  Index Scan using batch_item_pkey on batch_item i
---           Index Cond: ((batch_id = $4) AND ("position" > $5))
+--           Index Cond: ((batch_id = $5) AND ("position" > $6))
 --           Filter: (outcome = ANY ('{refused,failed}'::text[]))
---           SubPlan 4
+--           SubPlan 6
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = i.process_id)
---                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p.id))
 --                   SubPlan 3
+--                     ->  Nested Loop Left Join
+--                           Filter: (e.deleted_at IS NULL)
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                       Index Cond: (unit_id = $2)
+--                                 ->  Index Only Scan using block_item_once on block_item i_1
+--                                       Index Cond: (block_id = x.block_id)
+--                           ->  Index Scan using document_pkey on document e
+--                                 Index Cond: (id = i_1.document_id)
+--                   SubPlan 5
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $2) AND (unit_id = $3))
+--                           Index Cond: ((user_id = $3) AND (unit_id = $4))
 
 -- batch.queries.ts: selectItems (done)
 select i.position, i.process_id, i.outcome, i.refusal, i.settled_at,
-  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false)) or (p.level = 'confidential' and exists (
+  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as number
-from batch_item i where i.batch_id = $4 and i.position > $5 and i.outcome in ('done', 'unchanged')
-order by i.position limit $6;
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) as number
+from batch_item i where i.batch_id = $5 and i.position > $6 and i.outcome in ('done', 'unchanged')
+order by i.position limit $7;
 --   Limit
 --     ->  Index Scan using batch_item_pkey on batch_item i
---           Index Cond: ((batch_id = $4) AND ("position" > $5))
+--           Index Cond: ((batch_id = $5) AND ("position" > $6))
 --           Filter: (outcome = ANY ('{done,unchanged}'::text[]))
---           SubPlan 4
+--           SubPlan 6
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = i.process_id)
---                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p.id))
 --                   SubPlan 3
+--                     ->  Nested Loop Left Join
+--                           Filter: (e.deleted_at IS NULL)
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                       Index Cond: (unit_id = $2)
+--                                 ->  Index Only Scan using block_item_once on block_item i_1
+--                                       Index Cond: (block_id = x.block_id)
+--                           ->  Index Scan using document_pkey on document e
+--                                 Index Cond: (id = i_1.document_id)
+--                   SubPlan 5
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $2) AND (unit_id = $3))
+--                           Index Cond: ((user_id = $3) AND (unit_id = $4))
 
 -- batch.queries.ts: selectItems (pending)
 select i.position, i.process_id, i.outcome, i.refusal, i.settled_at,
-  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false)) or (p.level = 'confidential' and exists (
+  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as number
-from batch_item i where i.batch_id = $4 and i.position > $5 and i.outcome is null
-order by i.position limit $6;
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) as number
+from batch_item i where i.batch_id = $5 and i.position > $6 and i.outcome is null
+order by i.position limit $7;
 --   Limit
 --     ->  Index Scan using batch_item_pending on batch_item i
---           Index Cond: ((batch_id = $4) AND ("position" > $5))
---           SubPlan 4
+--           Index Cond: ((batch_id = $5) AND ("position" > $6))
+--           SubPlan 6
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = i.process_id)
---                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p.id))
 --                   SubPlan 3
+--                     ->  Nested Loop Left Join
+--                           Filter: (e.deleted_at IS NULL)
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                       Index Cond: (unit_id = $2)
+--                                 ->  Index Only Scan using block_item_once on block_item i_1
+--                                       Index Cond: (block_id = x.block_id)
+--                           ->  Index Scan using document_pkey on document e
+--                                 Index Cond: (id = i_1.document_id)
+--                   SubPlan 5
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $2) AND (unit_id = $3))
+--                           Index Cond: ((user_id = $3) AND (unit_id = $4))
 
 -- batch.queries.ts: selectPending
 select position, process_id from batch_item where batch_id = $1 and outcome is null and position > $2

@@ -2,44 +2,57 @@
 
 -- block.queries.ts: selectBlocks
 select b.id, b.description, b.created_at, json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by,
-  (select count(*)::int from block_process i join process p on p.id = i.process_id
-    where i.block_id = b.id and p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false)) or (p.level = 'confidential' and exists (
+  (select count(*)::int from block_item i join process p on p.id = i.process_id
+    where i.block_id = b.id and p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) as size
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) as size
 from block b join app_user u on u.id = b.created_by
-where b.unit_id = $4 and b.kind = 'working' order by b.id desc limit 500;
+where b.unit_id = $5 and b.kind = 'working' order by b.id desc limit 500;
 --   Limit
 --     ->  Nested Loop
---           ->  Index Scan Backward using block_unit on block b
---                 Index Cond: (unit_id = $4)
+--           ->  Index Scan Backward using block_of_unit on block b
+--                 Index Cond: (unit_id = $5)
 --                 Filter: (kind = 'working'::text)
 --           ->  Index Scan using app_user_pkey on app_user u
 --                 Index Cond: (id = b.created_by)
---           SubPlan 4
+--           SubPlan 6
 --             ->  Aggregate
 --                   ->  Nested Loop
---                         ->  Index Only Scan using block_process_pkey on block_process i
+--                         ->  Index Only Scan using block_item_once on block_item i_1
 --                               Index Cond: (block_id = b.id)
 --                         ->  Index Scan using process_pkey on process p
---                               Index Cond: (id = i.process_id)
---                               Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1)))))
+--                               Index Cond: (id = i_1.process_id)
+--                               Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $1) AND (process_id = p.id))
 --                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $2)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $2) AND (unit_id = $3))
+--                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
 
 -- block.queries.ts: hasBlock
 select from block where id = $1 and unit_id = $2 and kind = 'working';
---   Index Scan using block_unit on block
+--   Index Scan using block_of_unit on block
 --     Index Cond: ((unit_id = $2) AND (id = $1))
 --     Filter: (kind = 'working'::text)
 
 -- block.queries.ts: lockBlock
 select from block where id = $1 and unit_id = $2 and kind = 'working' for no key update;
 --   LockRows
---     ->  Index Scan using block_unit on block
+--     ->  Index Scan using block_of_unit on block
 --           Index Cond: ((unit_id = $2) AND (id = $1))
 --           Filter: (kind = 'working'::text)
 
@@ -52,56 +65,68 @@ values ('working', $1, $2, $3, $4) returning id;
 -- block.queries.ts: updateBlock
 update block set description = $1 where id = $2 and unit_id = $3 and kind = 'working';
 --   Update on block
---     ->  Index Scan using block_unit on block
+--     ->  Index Scan using block_of_unit on block
 --           Index Cond: ((unit_id = $3) AND (id = $2))
 --           Filter: (kind = 'working'::text)
 
 -- block.queries.ts: deleteEmptyBlock
-delete from block b where b.id = $1 and not exists (select from block_process i where i.block_id = b.id);
+delete from block b where b.id = $1 and not exists (select from block_item i where i.block_id = b.id);
 --   Delete on block b
 --     ->  Nested Loop Anti Join
 --           ->  Index Scan using block_pkey on block b
 --                 Index Cond: (id = $1)
---           ->  Index Scan using block_process_pkey on block_process i
+--           ->  Index Scan using block_item_once on block_item i
 --                 Index Cond: (block_id = $1)
 
 -- block.queries.ts: insertBlockProcess
-insert into block_process (block_id, process_id, added_at, added_by)
+insert into block_item (block_id, process_id, added_at, added_by)
 values ($1, $2, $3, $4) on conflict do nothing;
---   Insert on block_process
+--   Insert on block_item
 --     Conflict Resolution: NOTHING
 --     ->  Result
 
 -- block.queries.ts: deleteBlockProcess
-delete from block_process where block_id = $1 and process_id = $2;
---   Delete on block_process
---     ->  Index Scan using block_process_process on block_process
---           Index Cond: (process_id = $2)
---           Filter: (block_id = $1)
+delete from block_item where block_id = $1 and process_id = $2;
+--   Delete on block_item
+--     ->  Index Scan using block_item_once on block_item
+--           Index Cond: ((block_id = $1) AND (process_id = $2))
 
 -- block.queries.ts: selectBlockProcesses (all)
 select p.id, p.number, t.name as type, p.summary, p.level, i.added_at, json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by,
   coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $1), false) as "openHere"
-from block_process i join process p on p.id = i.process_id join process_type t on t.id = p.type_id join app_user u on u.id = i.added_by
-where i.block_id = $2 and p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+from block_item i join process p on p.id = i.process_id join process_type t on t.id = p.type_id join app_user u on u.id = i.added_by
+where i.block_id = $2 and p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
-order by i.process_id desc limit $6;
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))
+order by i.process_id desc limit $7;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
---                       ->  Index Scan Backward using block_process_pkey on block_process i
+--                       ->  Index Scan Backward using block_item_once on block_item i
 --                             Index Cond: (block_id = $2)
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = i.process_id)
---                             Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 2), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1)))))
+--                             Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                             SubPlan 2
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --                             SubPlan 4
+--                               ->  Nested Loop Left Join
+--                                     Filter: (e.deleted_at IS NULL)
+--                                     ->  Nested Loop
+--                                           ->  Index Only Scan using block_unit_received on block_unit x
+--                                                 Index Cond: (unit_id = $4)
+--                                           ->  Index Only Scan using block_item_once on block_item i_1
+--                                                 Index Cond: (block_id = x.block_id)
+--                                     ->  Index Scan using document_pkey on document e
+--                                           Index Cond: (id = i_1.document_id)
+--                             SubPlan 6
 --                               ->  Index Only Scan using access_grant_user on access_grant g
---                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                 ->  Index Scan using process_type_pkey on process_type t
 --                       Index Cond: (id = p.type_id)
 --           ->  Index Scan using app_user_pkey on app_user u
@@ -113,27 +138,40 @@ order by i.process_id desc limit $6;
 -- block.queries.ts: selectBlockProcesses (searched)
 select p.id, p.number, t.name as type, p.summary, p.level, i.added_at, json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by,
   coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $1), false) as "openHere"
-from block_process i join process p on p.id = i.process_id join process_type t on t.id = p.type_id join app_user u on u.id = i.added_by
-where i.block_id = $2 and p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+from block_item i join process p on p.id = i.process_id join process_type t on t.id = p.type_id join app_user u on u.id = i.added_by
+where i.block_id = $2 and p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (plain(p.summary) like '%' || plain($6) || '%' ) and (plain(p.summary) like '%' || plain($7) || '%' or p.digits like '%' || $8 || '%')
-  and i.process_id < $9
-order by i.process_id desc limit $10;
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (plain(p.summary) like '%' || plain($7) || '%' ) and (plain(p.summary) like '%' || plain($8) || '%' or p.digits like '%' || $9 || '%')
+  and i.process_id < $10
+order by i.process_id desc limit $11;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
---                       ->  Index Scan Backward using block_process_pkey on block_process i
---                             Index Cond: ((block_id = $2) AND (process_id < $9))
+--                       ->  Index Scan Backward using block_item_once on block_item i
+--                             Index Cond: ((block_id = $2) AND (process_id < $10))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = i.process_id)
---                             Filter: ((level <> 'confidential'::access_level) AND (plain(summary) ~~ (('%'::text || plain($6)) || '%'::text)) AND ((plain(summary) ~~ (('%'::text || plain($7)) || '%'::text)) OR (digits ~~ (('%'::text || $8) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 2), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1)))))
+--                             Filter: ((level <> 'confidential'::access_level) AND (plain(summary) ~~ (('%'::text || plain($7)) || '%'::text)) AND ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) OR (digits ~~ (('%'::text || $9) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                             SubPlan 2
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --                             SubPlan 4
+--                               ->  Nested Loop Left Join
+--                                     Filter: (e.deleted_at IS NULL)
+--                                     ->  Nested Loop
+--                                           ->  Index Only Scan using block_unit_received on block_unit x
+--                                                 Index Cond: (unit_id = $4)
+--                                           ->  Index Only Scan using block_item_once on block_item i_1
+--                                                 Index Cond: (block_id = x.block_id)
+--                                     ->  Index Scan using document_pkey on document e
+--                                           Index Cond: (id = i_1.document_id)
+--                             SubPlan 6
 --                               ->  Index Only Scan using access_grant_user on access_grant g
---                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                 ->  Index Scan using process_type_pkey on process_type t
 --                       Index Cond: (id = p.type_id)
 --           ->  Index Scan using app_user_pkey on app_user u

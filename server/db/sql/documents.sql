@@ -53,7 +53,10 @@ delete from attention_sign where document_id = $1;
 select d.id, d.number::text as number, d.process_id as "processId", d.kind, t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title, d.creating_unit_id as "creatingUnitId",
   u.code as "creatingUnitCode", d.local_level as "localLevel", d.published_at is not null as published, d.locked_at is not null as locked,
   d.seen_outside_at is not null as "seenOutside",
-  d.cancelled_at is not null as cancelled, d.deleted_at is not null as deleted
+  d.cancelled_at is not null as cancelled, d.deleted_at is not null as deleted,
+  coalesce((select json_agg(json_build_object('unitId', x.unit_id::text, 'by', case when i.document_id is null then 'meeting' else 'signature' end))
+    from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
+    where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))), '[]') as "lentTo"
 from document d join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id
 where d.id = $1;
 --   Nested Loop
@@ -64,6 +67,15 @@ where d.id = $1;
 --                 Index Cond: (id = d.type_id)
 --     ->  Index Scan using unit_pkey on unit u
 --           Index Cond: (id = d.creating_unit_id)
+--     SubPlan 1
+--       ->  Aggregate
+--             ->  Nested Loop
+--                   ->  Index Scan using block_item_process on block_item i
+--                         Index Cond: (process_id = d.process_id)
+--                         Filter: ((document_id = d.id) OR (document_id IS NULL))
+--                   ->  Index Scan using block_unit_pkey on block_unit x
+--                         Index Cond: (block_id = i.block_id)
+--                         Filter: ((state = 'released'::text) AND ((i.document_id = d.id) OR ((i.document_id IS NULL) AND (provider_id = d.creating_unit_id))))
 
 -- document.queries.ts: selectDocumentFacts (locked)
 select id from document where id = $1 for no key update;
@@ -209,12 +221,14 @@ select "version" from "document_draft" where "document_id" = $1;
 -- draft.queries.ts: selectVersions
 select v.version, v.created_at, coalesce(w.social_name, w.name) as by, u.code as unit, v.reason
 from document_version v join app_user w on w.id = v.created_by join unit u on u.id = v.unit_id
-where v.document_id = $1 order by v.version desc limit 1000;
+where v.document_id = $1 and ($2::bigint is null or v.unit_id = $3::bigint)
+order by v.version desc limit 1000;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Index Scan Backward using document_version_rest_pkey on document_version_rest v
 --                       Index Cond: (document_id = $1)
+--                       Filter: (($2 IS NULL) OR (unit_id = $3))
 --                 ->  Index Scan using app_user_pkey on app_user w
 --                       Index Cond: (id = v.created_by)
 --           ->  Index Scan using unit_pkey on unit u
@@ -269,31 +283,58 @@ select f.sha256, f.mime, f.size::text as size from file f where f.sha256 = $1 an
 select from picture i left join document d on d.id = i.document_id left join process p on p.id = d.process_id
 where i.sha256 = f.sha256 and (
   i.document_type_id is not null or i.agency_id is not null or i.user_id = $2
-  or (d.id is not null and d.cancelled_at is null and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+  or (d.id is not null and d.cancelled_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6))))));
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))))));
 --   Index Scan using file_pkey on file f
 --     Index Cond: (sha256 = $1)
---     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 6))
+--     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 9))
 --     SubPlan 1
 --       ->  Seq Scan on agency g
 --             Filter: (letterhead_image = f.sha256)
---     SubPlan 6
+--     SubPlan 9
 --       ->  Nested Loop Left Join
---             Filter: ((i.document_type_id IS NOT NULL) OR (i.agency_id IS NOT NULL) OR (i.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND COALESCE((SubPlan 3), false)) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 5).col1)))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6))))
---             ->  Index Only Scan using picture_once on picture i
+--             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 8))))
+--             ->  Index Only Scan using picture_once on picture i_2
 --                   Index Cond: (sha256 = f.sha256)
 --             ->  Nested Loop Left Join
 --                   ->  Index Scan using document_pkey on document d
---                         Index Cond: (id = i.document_id)
+--                         Index Cond: (id = i_2.document_id)
 --                   ->  Index Scan using process_pkey on process p
 --                         Index Cond: (id = d.process_id)
 --             SubPlan 3
 --               ->  Index Only Scan using process_unit_unit on process_unit v
 --                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --             SubPlan 5
+--               ->  Nested Loop Left Join
+--                     Filter: (e.deleted_at IS NULL)
+--                     ->  Nested Loop
+--                           ->  Index Only Scan using block_unit_received on block_unit x
+--                                 Index Cond: (unit_id = $4)
+--                           ->  Index Only Scan using block_item_once on block_item i
+--                                 Index Cond: (block_id = x.block_id)
+--                     ->  Index Scan using document_pkey on document e
+--                           Index Cond: (id = i.document_id)
+--             SubPlan 7
 --               ->  Index Only Scan using access_grant_user on access_grant g_1
---                     Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                     Index Cond: ((user_id = $5) AND (unit_id = $6))
+--             SubPlan 8
+--               ->  Nested Loop
+--                     ->  Nested Loop
+--                           ->  Index Scan using block_unit_received on block_unit x_1
+--                                 Index Cond: (unit_id = $8)
+--                           ->  Index Only Scan using block_item_once on block_item i_1
+--                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
+--                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                     ->  Index Scan using process_pkey on process k
+--                           Index Cond: (id = d.process_id)
+--                           Filter: (level <> 'confidential'::access_level)
 
 -- picture.queries.ts: unseenPictures
 select w.sha256 from unnest($1::text[]) w(sha256)
@@ -301,33 +342,60 @@ where not exists (select from file f where f.sha256 = w.sha256 and (exists (sele
 select from picture i left join document d on d.id = i.document_id left join process p on p.id = d.process_id
 where i.sha256 = f.sha256 and (
   i.document_type_id is not null or i.agency_id is not null or i.user_id = $2
-  or (d.id is not null and d.cancelled_at is null and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+  or (d.id is not null and d.cancelled_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6)))))));
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))))));
 --   Nested Loop Anti Join
 --     ->  Function Scan on unnest w
 --     ->  Index Only Scan using file_pkey on file f
 --           Index Cond: (sha256 = w.sha256)
---           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 6))
+--           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 9))
 --           SubPlan 1
 --             ->  Seq Scan on agency g
 --                   Filter: (letterhead_image = f.sha256)
---           SubPlan 6
+--           SubPlan 9
 --             ->  Nested Loop Left Join
---                   Filter: ((i.document_type_id IS NOT NULL) OR (i.agency_id IS NOT NULL) OR (i.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND COALESCE((SubPlan 3), false)) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 5).col1)))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6))))
---                   ->  Index Only Scan using picture_once on picture i
+--                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 8))))
+--                   ->  Index Only Scan using picture_once on picture i_2
 --                         Index Cond: (sha256 = f.sha256)
 --                   ->  Nested Loop Left Join
 --                         ->  Index Scan using document_pkey on document d
---                               Index Cond: (id = i.document_id)
+--                               Index Cond: (id = i_2.document_id)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = d.process_id)
 --                   SubPlan 3
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --                   SubPlan 5
+--                     ->  Nested Loop Left Join
+--                           Filter: (e.deleted_at IS NULL)
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                       Index Cond: (unit_id = $4)
+--                                 ->  Index Only Scan using block_item_once on block_item i
+--                                       Index Cond: (block_id = x.block_id)
+--                           ->  Index Scan using document_pkey on document e
+--                                 Index Cond: (id = i.document_id)
+--                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g_1
---                           Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                           Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                   SubPlan 8
+--                     ->  Nested Loop
+--                           ->  Nested Loop
+--                                 ->  Index Scan using block_unit_received on block_unit x_1
+--                                       Index Cond: (unit_id = $8)
+--                                 ->  Index Only Scan using block_item_once on block_item i_1
+--                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
+--                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                           ->  Index Scan using process_pkey on process k
+--                                 Index Cond: (id = d.process_id)
+--                                 Filter: (level <> 'confidential'::access_level)
 
 -- picture.queries.ts: keepPictures
 insert into picture (sha256, document_id, document_type_id, agency_id, user_id)

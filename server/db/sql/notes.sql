@@ -102,23 +102,26 @@ where (m.unit_id = $1 and (m.user_id is null or m.user_id = $2)) order by m.user
 -- marker.queries.ts: selectMarkers (counted)
 with carried as (
   select x.marker_id, count(*)::int as open from process_unit w join process p on p.id = w.process_id join process_marker x on x.process_id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) group by x.marker_id)
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) group by x.marker_id)
 select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used, coalesce(c.open, 0) as open
 from marker m left join carried c on c.marker_id = m.id
-where (m.unit_id = $5 and (m.user_id is null or m.user_id = $6)) order by m.user_id is not null, plain(m.name);
+where (m.unit_id = $6 and (m.user_id is null or m.user_id = $7)) order by m.user_id is not null, plain(m.name);
 --   Sort
 --     Sort Key: ((m.user_id IS NOT NULL)), (plain(m.name))
 --     ->  Hash Left Join
 --           Hash Cond: (m.id = c.marker_id)
 --           ->  Bitmap Heap Scan on marker m
---                 Recheck Cond: (((unit_id = $5) AND (user_id IS NULL)) OR ((unit_id = $5) AND (user_id = $6)))
+--                 Recheck Cond: (((unit_id = $6) AND (user_id IS NULL)) OR ((unit_id = $6) AND (user_id = $7)))
 --                 ->  BitmapOr
 --                       ->  Bitmap Index Scan on marker_name_once
---                             Index Cond: ((unit_id = $5) AND (user_id IS NULL))
+--                             Index Cond: ((unit_id = $6) AND (user_id IS NULL))
 --                       ->  Bitmap Index Scan on marker_name_once
---                             Index Cond: ((unit_id = $5) AND (user_id = $6))
+--                             Index Cond: ((unit_id = $6) AND (user_id = $7))
 --           ->  Hash
 --                 ->  Subquery Scan on c
 --                       ->  GroupAggregate
@@ -134,13 +137,23 @@ where (m.unit_id = $5 and (m.user_id is null or m.user_id = $6)) order by m.user
 --                                                     Index Cond: (process_id = w.process_id)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
 --                                               SubPlan 3
+--                                                 ->  Nested Loop Left Join
+--                                                       Filter: (e.deleted_at IS NULL)
+--                                                       ->  Nested Loop
+--                                                             ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                                   Index Cond: (unit_id = $3)
+--                                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                                   Index Cond: (block_id = x_1.block_id)
+--                                                       ->  Index Scan using document_pkey on document e
+--                                                             Index Cond: (id = i.document_id)
+--                                               SubPlan 5
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 
 -- marker.queries.ts: selectMarker (kept)
 select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used
@@ -239,9 +252,12 @@ select id, name, list from note_group where id = $1 and unit_id = $2 for key sha
 
 -- group.queries.ts: selectGroups (follow-ups)
 with sizes as (select f.group_id, count(*)::int as size from follow_up f join process p on p.id = f.process_id
-      where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+      where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) group by f.group_id), groups as (select id, name from note_group where unit_id = $5 and list = $6)
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) group by f.group_id), groups as (select id, name from note_group where unit_id = $6 and list = $7)
 select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s on s.group_id = g.id order by plain(g.name) nulls last;
 --   Sort
 --     Sort Key: (plain(note_group.name))
@@ -250,7 +266,7 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --           ->  Sort
 --                 Sort Key: note_group.id
 --                 ->  Index Scan using note_group_name_once on note_group
---                       Index Cond: ((unit_id = $5) AND (list = $6))
+--                       Index Cond: ((unit_id = $6) AND (list = $7))
 --           ->  GroupAggregate
 --                 Group Key: f.group_id
 --                 ->  Sort
@@ -260,48 +276,84 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                   Index Cond: (unit_id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = f.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
 --                                   SubPlan 3
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                                       Index Cond: (unit_id = $3)
+--                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                       Index Cond: (block_id = x.block_id)
+--                                           ->  Index Scan using document_pkey on document e
+--                                                 Index Cond: (id = i.document_id)
+--                                   SubPlan 5
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 
 -- group.queries.ts: selectGroups (favorites)
 with sizes as (select f.group_id, count(*)::int as size from favorite f join process p on p.id = f.process_id left join document d on d.id = f.document_id
-      where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+      where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (f.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) group by f.group_id), groups as (select id, name from note_group where unit_id = $6 and list = $7)
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (f.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) group by f.group_id), groups as (select id, name from note_group where unit_id = $8 and list = $9)
 select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s on s.group_id = g.id order by plain(g.name) nulls last;
 --   Sort
 --     Sort Key: (plain(note_group.name))
 --     ->  Hash Full Join
---           Hash Cond: (note_group.id = s.group_id)
---           ->  Index Scan using note_group_name_once on note_group
---                 Index Cond: ((unit_id = $6) AND (list = $7))
+--           Hash Cond: (f.group_id = note_group.id)
+--           ->  GroupAggregate
+--                 Group Key: f.group_id
+--                 ->  Sort
+--                       Sort Key: f.group_id
+--                       ->  Nested Loop Left Join
+--                             Filter: ((f.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 6))))
+--                             ->  Nested Loop
+--                                   ->  Index Scan using favorite_once on favorite f
+--                                         Index Cond: (unit_id = $1)
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = f.process_id)
+--                                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                         SubPlan 1
+--                                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                 Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                         SubPlan 3
+--                                           ->  Nested Loop Left Join
+--                                                 Filter: (e.deleted_at IS NULL)
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                                             Index Cond: (unit_id = $3)
+--                                                       ->  Index Only Scan using block_item_once on block_item i
+--                                                             Index Cond: (block_id = x.block_id)
+--                                                 ->  Index Scan using document_pkey on document e
+--                                                       Index Cond: (id = i.document_id)
+--                                         SubPlan 5
+--                                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                             ->  Index Scan using document_pkey on document d
+--                                   Index Cond: (id = f.document_id)
+--                             SubPlan 6
+--                               ->  Nested Loop
+--                                     ->  Nested Loop
+--                                           ->  Index Scan using block_unit_received on block_unit x_1
+--                                                 Index Cond: (unit_id = $7)
+--                                           ->  Index Only Scan using block_item_once on block_item i_1
+--                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                     ->  Index Scan using process_pkey on process k
+--                                           Index Cond: (id = d.process_id)
+--                                           Filter: (level <> 'confidential'::access_level)
 --           ->  Hash
---                 ->  Subquery Scan on s
---                       ->  GroupAggregate
---                             Group Key: f.group_id
---                             ->  Sort
---                                   Sort Key: f.group_id
---                                   ->  Nested Loop Left Join
---                                         Filter: ((f.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $5))))
---                                         ->  Nested Loop
---                                               ->  Index Scan using favorite_once on favorite f
---                                                     Index Cond: (unit_id = $1)
---                                               ->  Index Scan using process_pkey on process p
---                                                     Index Cond: (id = f.process_id)
---                                                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
---                                                     SubPlan 1
---                                                       ->  Index Only Scan using process_unit_unit on process_unit v
---                                                             Index Cond: ((unit_id = $2) AND (process_id = p.id))
---                                                     SubPlan 3
---                                                       ->  Index Only Scan using access_grant_user on access_grant g
---                                                             Index Cond: ((user_id = $3) AND (unit_id = $4))
---                                         ->  Index Scan using document_pkey on document d
---                                               Index Cond: (id = f.document_id)
+--                 ->  Index Scan using note_group_name_once on note_group
+--                       Index Cond: ((unit_id = $8) AND (list = $9))
 
 -- group.queries.ts: insertGroup
 insert into note_group (unit_id, list, name) values ($1, $2, $3) returning id;
@@ -325,9 +377,12 @@ delete from note_group where id = $1 and unit_id = $2;
 -- follow-up.queries.ts: selectFollowUp
 select f.id, f.process_id as "processId", f.group_id as "groupId", g.name as "group", f.text, f.revision, coalesce(u.social_name, u.name) as by
 from follow_up f join process p on p.id = f.process_id join app_user u on u.id = f.changed_by left join note_group g on g.id = f.group_id
-where f.id = $1 and f.unit_id = $2 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+where f.id = $1 and f.unit_id = $2 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) for no key update of f;
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) for no key update of f;
 --   LockRows
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop
@@ -336,13 +391,23 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 --                             Index Cond: ((unit_id = $2) AND (id = $1))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = f.process_id)
---                             Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                             Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --                             SubPlan 3
+--                               ->  Nested Loop Left Join
+--                                     Filter: (e.deleted_at IS NULL)
+--                                     ->  Nested Loop
+--                                           ->  Index Only Scan using block_unit_received on block_unit x
+--                                                 Index Cond: (unit_id = $4)
+--                                           ->  Index Only Scan using block_item_once on block_item i
+--                                                 Index Cond: (block_id = x.block_id)
+--                                     ->  Index Scan using document_pkey on document e
+--                                           Index Cond: (id = i.document_id)
+--                             SubPlan 5
 --                               ->  Index Only Scan using access_grant_user on access_grant g_1
---                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                 ->  Index Scan using app_user_pkey on app_user u
 --                       Index Cond: (id = f.changed_by)
 --           ->  Index Scan using note_group_pkey on note_group g
@@ -393,10 +458,13 @@ select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   exists (select from attention_sign s where s.unit_id = f.unit_id and s.process_id = p.id) as attention
 from follow_up f join process p on p.id = f.process_id join process_type y on y.id = p.type_id
 join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_id
-where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
-order by f.id desc limit $5;
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
+order by f.id desc limit $6;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop
@@ -406,13 +474,23 @@ order by f.id desc limit $5;
 --                                   Index Cond: (unit_id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = f.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 4), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1))))
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1))))
 --                                   SubPlan 4
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
 --                                   SubPlan 6
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                                       Index Cond: (unit_id = $3)
+--                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                       Index Cond: (block_id = x.block_id)
+--                                           ->  Index Scan using document_pkey on document e
+--                                                 Index Cond: (id = i.document_id)
+--                                   SubPlan 8
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_1
---                                           Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                       ->  Index Scan using process_type_pkey on process_type y
 --                             Index Cond: (id = p.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user u
@@ -446,12 +524,15 @@ select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   exists (select from attention_sign s where s.unit_id = f.unit_id and s.process_id = p.id) as attention
 from follow_up f join process p on p.id = f.process_id join process_type y on y.id = p.type_id
 join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_id
-where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and ((plain(f.text || ' ' || p.summary) like '%' || plain($5) || '%' ) and (plain(f.text || ' ' || p.summary) like '%' || plain($6) || '%' or p.digits like '%' || $7 || '%'))
-  and f.group_id = $8
-  and f.id < $9
-order by f.id desc limit $10;
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and ((plain(f.text || ' ' || p.summary) like '%' || plain($6) || '%' ) and (plain(f.text || ' ' || p.summary) like '%' || plain($7) || '%' or p.digits like '%' || $8 || '%'))
+  and f.group_id = $9
+  and f.id < $10
+order by f.id desc limit $11;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -461,27 +542,37 @@ order by f.id desc limit $10;
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
 --                                         ->  Bitmap Heap Scan on follow_up f
---                                               Recheck Cond: ((group_id = $8) AND (unit_id = $1) AND (id < $9))
+--                                               Recheck Cond: ((group_id = $9) AND (unit_id = $1) AND (id < $10))
 --                                               ->  BitmapAnd
 --                                                     ->  Bitmap Index Scan on follow_up_group
---                                                           Index Cond: (group_id = $8)
+--                                                           Index Cond: (group_id = $9)
 --                                                     ->  Bitmap Index Scan on follow_up_unit
---                                                           Index Cond: ((unit_id = $1) AND (id < $9))
+--                                                           Index Cond: ((unit_id = $1) AND (id < $10))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = f.process_id)
---                                               Filter: ((plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($5)) || '%'::text)) AND ((plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($6)) || '%'::text)) OR (digits ~~ (('%'::text || $7) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 4), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               Filter: ((plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($6)) || '%'::text)) AND ((plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($7)) || '%'::text)) OR (digits ~~ (('%'::text || $8) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                                               SubPlan 4
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
 --                                               SubPlan 6
+--                                                 ->  Nested Loop Left Join
+--                                                       Filter: (e.deleted_at IS NULL)
+--                                                       ->  Nested Loop
+--                                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                                   Index Cond: (unit_id = $3)
+--                                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                                   Index Cond: (block_id = x.block_id)
+--                                                       ->  Index Scan using document_pkey on document e
+--                                                             Index Cond: (id = i.document_id)
+--                                               SubPlan 8
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                                   ->  Index Scan using process_type_pkey on process_type y
 --                                         Index Cond: (id = p.type_id)
 --                             ->  Index Scan using app_user_pkey on app_user u
 --                                   Index Cond: (id = f.created_by)
 --                       ->  Index Scan using note_group_pkey on note_group g
---                             Index Cond: (id = $8)
+--                             Index Cond: (id = $9)
 --           SubPlan 1
 --             ->  Aggregate
 --                   ->  Sort
@@ -503,27 +594,54 @@ order by f.id desc limit $10;
 -- favorite.queries.ts: selectFavorite
 select v.id, v.process_id as "processId", v.document_id as "documentId", d.number::text as "documentNumber", v.group_id as "groupId", v.description
 from favorite v join process p on p.id = v.process_id left join document d on d.id = v.document_id
-where v.id = $1 and v.unit_id = $2 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+where v.id = $1 and v.unit_id = $2 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6)))
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))
 for no key update of v;
 --   LockRows
 --     ->  Nested Loop Left Join
---           Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6))))
+--           Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 6))))
 --           ->  Nested Loop
 --                 ->  Index Scan using favorite_unit on favorite v
 --                       Index Cond: ((unit_id = $2) AND (id = $1))
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = v.process_id)
---                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --                       SubPlan 3
+--                         ->  Nested Loop Left Join
+--                               Filter: (e.deleted_at IS NULL)
+--                               ->  Nested Loop
+--                                     ->  Index Only Scan using block_unit_received on block_unit x
+--                                           Index Cond: (unit_id = $4)
+--                                     ->  Index Only Scan using block_item_once on block_item i
+--                                           Index Cond: (block_id = x.block_id)
+--                               ->  Index Scan using document_pkey on document e
+--                                     Index Cond: (id = i.document_id)
+--                       SubPlan 5
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                               Index Cond: ((user_id = $5) AND (unit_id = $6))
 --           ->  Index Scan using document_pkey on document d
 --                 Index Cond: (id = v.document_id)
+--           SubPlan 6
+--             ->  Nested Loop
+--                   ->  Nested Loop
+--                         ->  Index Scan using block_unit_received on block_unit x_1
+--                               Index Cond: (unit_id = $8)
+--                         ->  Index Only Scan using block_item_once on block_item i_1
+--                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                   ->  Index Scan using process_pkey on process k
+--                         Index Cond: (id = d.process_id)
+--                         Filter: (level <> 'confidential'::access_level)
 
 -- favorite.queries.ts: insertFavorite
 insert into favorite (unit_id, process_id, document_id, group_id, description, added_at, added_by)
@@ -558,32 +676,59 @@ select v.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group"
 from favorite v join process p on p.id = v.process_id join process_type y on y.id = p.type_id join app_user u on u.id = v.added_by
 left join document d on d.id = v.document_id left join document_type t on t.id = d.type_id left join note_group g on g.id = v.group_id
-where v.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+where v.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) and true
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) and true
   and true
-order by v.id desc limit $6;
+order by v.id desc limit $8;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Nested Loop Left Join
---                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $5))))
+--                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 6))))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using favorite_unit on favorite v
 --                                               Index Cond: (unit_id = $1)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = v.process_id)
---                                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
 --                                               SubPlan 3
+--                                                 ->  Nested Loop Left Join
+--                                                       Filter: (e.deleted_at IS NULL)
+--                                                       ->  Nested Loop
+--                                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                                   Index Cond: (unit_id = $3)
+--                                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                                   Index Cond: (block_id = x.block_id)
+--                                                       ->  Index Scan using document_pkey on document e
+--                                                             Index Cond: (id = i.document_id)
+--                                               SubPlan 5
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = v.document_id)
+--                                   SubPlan 6
+--                                     ->  Nested Loop
+--                                           ->  Nested Loop
+--                                                 ->  Index Scan using block_unit_received on block_unit x_1
+--                                                       Index Cond: (unit_id = $7)
+--                                                 ->  Index Only Scan using block_item_once on block_item i_1
+--                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
+--                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                           ->  Index Scan using process_pkey on process k
+--                                                 Index Cond: (id = d.process_id)
+--                                                 Filter: (level <> 'confidential'::access_level)
 --                             ->  Index Scan using process_type_pkey on process_type y
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using app_user_pkey on app_user u
@@ -600,50 +745,77 @@ select v.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group"
 from favorite v join process p on p.id = v.process_id join process_type y on y.id = p.type_id join app_user u on u.id = v.added_by
 left join document d on d.id = v.document_id left join document_type t on t.id = d.type_id left join note_group g on g.id = v.group_id
-where v.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+where v.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) and d.kind = 'authored' and d.cancelled_at is null
-  and ((plain(v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary) like '%' || plain($6) || '%' ) and (plain(v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary) like '%' || plain($7) || '%' or p.digits like '%' || $8 || '%'))
-  and v.group_id = $9
-  and v.id < $10
-order by v.id desc limit $11;
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) and d.kind = 'authored' and d.cancelled_at is null
+  and ((plain(v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary) like '%' || plain($8) || '%' ) and (plain(v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary) like '%' || plain($9) || '%' or p.digits like '%' || $10 || '%'))
+  and v.group_id = $11
+  and v.id < $12
+order by v.id desc limit $13;
 --   Limit
 --     ->  Sort
 --           Sort Key: v.id DESC
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
---                       Filter: ((plain(((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary)) ~~ (('%'::text || plain($6)) || '%'::text)) AND ((plain(((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary)) ~~ (('%'::text || plain($7)) || '%'::text)) OR (p.digits ~~ (('%'::text || $8) || '%'::text))))
+--                       Filter: ((plain(((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary)) ~~ (('%'::text || plain($8)) || '%'::text)) AND ((plain(((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary)) ~~ (('%'::text || plain($9)) || '%'::text)) OR (p.digits ~~ (('%'::text || $10) || '%'::text))))
 --                       ->  Nested Loop
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
 --                                         ->  Nested Loop
 --                                               ->  Bitmap Heap Scan on favorite v
---                                                     Recheck Cond: ((group_id = $9) AND (unit_id = $1) AND (id < $10))
+--                                                     Recheck Cond: ((group_id = $11) AND (unit_id = $1) AND (id < $12))
 --                                                     ->  BitmapAnd
 --                                                           ->  Bitmap Index Scan on favorite_group
---                                                                 Index Cond: (group_id = $9)
+--                                                                 Index Cond: (group_id = $11)
 --                                                           ->  Bitmap Index Scan on favorite_unit
---                                                                 Index Cond: ((unit_id = $1) AND (id < $10))
+--                                                                 Index Cond: ((unit_id = $1) AND (id < $12))
 --                                               ->  Index Scan using process_pkey on process p
 --                                                     Index Cond: (id = v.process_id)
---                                                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                                                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                                                     SubPlan 1
 --                                                       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                             Index Cond: ((unit_id = $2) AND (process_id = p.id))
 --                                                     SubPlan 3
+--                                                       ->  Nested Loop Left Join
+--                                                             Filter: (e.deleted_at IS NULL)
+--                                                             ->  Nested Loop
+--                                                                   ->  Index Only Scan using block_unit_received on block_unit x
+--                                                                         Index Cond: (unit_id = $3)
+--                                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                                         Index Cond: (block_id = x.block_id)
+--                                                             ->  Index Scan using document_pkey on document e
+--                                                                   Index Cond: (id = i.document_id)
+--                                                     SubPlan 5
 --                                                       ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                             Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                                             Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                                         ->  Index Scan using process_type_pkey on process_type y
 --                                               Index Cond: (id = p.type_id)
 --                                   ->  Index Scan using app_user_pkey on app_user u
 --                                         Index Cond: (id = v.added_by)
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = v.document_id)
---                                   Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $5)))))
+--                                   Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 6)))))
+--                                   SubPlan 6
+--                                     ->  Nested Loop
+--                                           ->  Nested Loop
+--                                                 ->  Index Scan using block_unit_received on block_unit x_1
+--                                                       Index Cond: (unit_id = $7)
+--                                                 ->  Index Only Scan using block_item_once on block_item i_1
+--                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
+--                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                           ->  Index Scan using process_pkey on process k
+--                                                 Index Cond: (id = d.process_id)
+--                                                 Filter: (level <> 'confidential'::access_level)
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
 --                 ->  Index Scan using note_group_pkey on note_group g
---                       Index Cond: (id = $9)
+--                       Index Cond: (id = $11)
 
 -- comment.queries.ts: selectComments (process)
 select c.id, c.thread_id, c.text, c.revision, c.unit_id, o.code as unit, c.at, c.changed_at, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by
@@ -667,29 +839,56 @@ select c.id, c.process_id as "processId", c.document_id as "documentId", c.threa
   c.text, c.revision, coalesce(u.social_name, u.name) as by
 from comment c join process p on p.id = c.process_id left join document d on d.id = c.document_id
 join unit o on o.id = c.unit_id join app_user u on u.id = c.user_id
-where c.id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+where c.id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $6)
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $8)
 for key share of c;
 --   LockRows
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop Left Join
---                       Filter: (((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $5)))) AND ((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $6)))
+--                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $8)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 6)))))
 --                       ->  Nested Loop
 --                             ->  Index Scan using comment_pkey on comment c
 --                                   Index Cond: (id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = c.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
 --                                   SubPlan 3
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                                       Index Cond: (unit_id = $3)
+--                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                       Index Cond: (block_id = x.block_id)
+--                                           ->  Index Scan using document_pkey on document e
+--                                                 Index Cond: (id = i.document_id)
+--                                   SubPlan 5
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = c.document_id)
+--                       SubPlan 6
+--                         ->  Nested Loop
+--                               ->  Nested Loop
+--                                     ->  Index Scan using block_unit_received on block_unit x_1
+--                                           Index Cond: (unit_id = $7)
+--                                     ->  Index Only Scan using block_item_once on block_item i_1
+--                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                               ->  Index Scan using process_pkey on process k
+--                                     Index Cond: (id = d.process_id)
+--                                     Filter: (level <> 'confidential'::access_level)
 --                 ->  Index Scan using unit_pkey on unit o
 --                       Index Cond: (id = c.unit_id)
 --           ->  Index Scan using app_user_pkey on app_user u
@@ -700,29 +899,56 @@ select c.id, c.process_id as "processId", c.document_id as "documentId", c.threa
   c.text, c.revision, coalesce(u.social_name, u.name) as by
 from comment c join process p on p.id = c.process_id left join document d on d.id = c.document_id
 join unit o on o.id = c.unit_id join app_user u on u.id = c.user_id
-where c.id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+where c.id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $6)
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $8)
 for update of c;
 --   LockRows
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop Left Join
---                       Filter: (((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $5)))) AND ((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $6)))
+--                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $8)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 6)))))
 --                       ->  Nested Loop
 --                             ->  Index Scan using comment_pkey on comment c
 --                                   Index Cond: (id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = c.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
 --                                   SubPlan 3
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                                       Index Cond: (unit_id = $3)
+--                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                       Index Cond: (block_id = x.block_id)
+--                                           ->  Index Scan using document_pkey on document e
+--                                                 Index Cond: (id = i.document_id)
+--                                   SubPlan 5
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = c.document_id)
+--                       SubPlan 6
+--                         ->  Nested Loop
+--                               ->  Nested Loop
+--                                     ->  Index Scan using block_unit_received on block_unit x_1
+--                                           Index Cond: (unit_id = $7)
+--                                     ->  Index Only Scan using block_item_once on block_item i_1
+--                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                               ->  Index Scan using process_pkey on process k
+--                                     Index Cond: (id = d.process_id)
+--                                     Filter: (level <> 'confidential'::access_level)
 --                 ->  Index Scan using unit_pkey on unit o
 --                       Index Cond: (id = c.unit_id)
 --           ->  Index Scan using app_user_pkey on app_user u
@@ -775,10 +1001,13 @@ on conflict do nothing returning document_id;
 
 -- acknowledgement.queries.ts: selectAcknowledgements (process)
 select a.id, a.at, o.code as unit, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by,
-  case when d.id is not null and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $1)) then json_build_object('id', d.id::text, 'number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end) end as through
+  case when d.id is not null and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $1 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))) then json_build_object('id', d.id::text, 'number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end) end as through
 from acknowledgement a join app_user u on u.id = a.user_id join unit o on o.id = a.unit_id
 left join document d on d.id = a.through_document_id left join document_type t on t.id = d.type_id
-where a.process_id = $2 and a.document_id is not distinct from $3::bigint order by a.id desc limit 1000;
+where a.process_id = $3 and a.document_id is not distinct from $4::bigint order by a.id desc limit 1000;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -788,8 +1017,8 @@ where a.process_id = $2 and a.document_id is not distinct from $3::bigint order 
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using acknowledgement_once on acknowledgement a
---                                               Index Cond: (process_id = $2)
---                                               Filter: (NOT (document_id IS DISTINCT FROM $3))
+--                                               Index Cond: (process_id = $3)
+--                                               Filter: (NOT (document_id IS DISTINCT FROM $4))
 --                                         ->  Index Scan using app_user_pkey on app_user u
 --                                               Index Cond: (id = a.user_id)
 --                                   ->  Index Scan using unit_pkey on unit o
@@ -798,6 +1027,17 @@ where a.process_id = $2 and a.document_id is not distinct from $3::bigint order 
 --                                   Index Cond: (id = a.through_document_id)
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
+--           SubPlan 1
+--             ->  Nested Loop
+--                   ->  Nested Loop
+--                         ->  Index Scan using block_unit_received on block_unit x
+--                               Index Cond: (unit_id = $2)
+--                         ->  Index Only Scan using block_item_once on block_item i
+--                               Index Cond: ((block_id = x.block_id) AND (process_id = d.process_id))
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x.provider_id = d.creating_unit_id))))
+--                   ->  Index Scan using process_pkey on process k
+--                         Index Cond: (id = d.process_id)
+--                         Filter: (level <> 'confidential'::access_level)
 
 -- show.queries.ts: selectUnitNotes
 select
@@ -819,12 +1059,15 @@ select
   (select count(*)::int from acknowledgement a where a.process_id = p.id and a.document_id is null) as acknowledgements,
   exists (select from acknowledgement a
     where a.process_id = p.id and a.document_id is null and a.user_id = $8 and a.unit_id = $9) as acknowledged
-from process p where p.id = $10 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false)) or (p.level = 'confidential' and exists (
+from process p where p.id = $10 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at is null)));
+where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null)));
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = $10)
---     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 11), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1))))
+--     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 11), false) OR (ANY (id = (hashed SubPlan 13).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 15).col1))))
 --     SubPlan 1
 --       ->  Nested Loop
 --             ->  Index Scan using note_unit on note n
@@ -880,8 +1123,18 @@ where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at
 --       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --             Index Cond: ((unit_id = $11) AND (process_id = p.id))
 --     SubPlan 13
+--       ->  Nested Loop Left Join
+--             Filter: (e.deleted_at IS NULL)
+--             ->  Nested Loop
+--                   ->  Index Only Scan using block_unit_received on block_unit x_1
+--                         Index Cond: (unit_id = $12)
+--                   ->  Index Only Scan using block_item_once on block_item i
+--                         Index Cond: (block_id = x_1.block_id)
+--             ->  Index Scan using document_pkey on document e
+--                   Index Cond: (id = i.document_id)
+--     SubPlan 15
 --       ->  Index Only Scan using access_grant_user on access_grant g_1
---             Index Cond: ((user_id = $12) AND (unit_id = $13))
+--             Index Cond: ((user_id = $13) AND (unit_id = $14))
 
 -- show.queries.ts: selectDocumentNotes
 with said as (
@@ -897,9 +1150,15 @@ with said as (
 select d.id as "documentId", (sum(s.comments) filter (where (d.id is null or d.published_at is not null or d.creating_unit_id = $7)))::int as comments,
   sum(s.acknowledgements)::int as acknowledgements, bool_or(s.acknowledged) as acknowledged, max(s.favorite_id)::text as "favoriteId"
 from said s join document d on d.id = s.document_id join process p on p.id = d.process_id
-where (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false)) or (p.level = 'confidential' and exists (
+where (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $11))
+where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $12 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $13 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
 group by d.id order by d.id;
 --   GroupAggregate
 --     Group Key: d.id
@@ -919,13 +1178,34 @@ group by d.id order by d.id;
 --                                         Index Cond: ((unit_id = $5) AND (process_id = $6) AND (document_id IS NOT NULL))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = "*SELECT* 1".document_id)
---                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $11)))
+--                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $12) OR EXISTS(SubPlan 6)))
+--                             SubPlan 6
+--                               ->  Nested Loop
+--                                     ->  Nested Loop
+--                                           ->  Index Scan using block_unit_received on block_unit x_1
+--                                                 Index Cond: (unit_id = $13)
+--                                           ->  Index Only Scan using block_item_once on block_item i_1
+--                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                     ->  Index Scan using process_pkey on process k
+--                                           Index Cond: (id = d.process_id)
+--                                           Filter: (level <> 'confidential'::access_level)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = d.process_id)
---                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                               Index Cond: ((unit_id = $8) AND (process_id = p.id))
 --                       SubPlan 3
+--                         ->  Nested Loop Left Join
+--                               Filter: (e.deleted_at IS NULL)
+--                               ->  Nested Loop
+--                                     ->  Index Only Scan using block_unit_received on block_unit x
+--                                           Index Cond: (unit_id = $9)
+--                                     ->  Index Only Scan using block_item_once on block_item i
+--                                           Index Cond: (block_id = x.block_id)
+--                               ->  Index Scan using document_pkey on document e
+--                                     Index Cond: (id = i.document_id)
+--                       SubPlan 5
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $9) AND (unit_id = $10))
+--                               Index Cond: ((user_id = $10) AND (unit_id = $11))

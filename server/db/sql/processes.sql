@@ -5,7 +5,9 @@ select p.id, p.number, p.type_id, p.agency_id, p.creating_unit_id, p.local_level
   coalesce((select json_agg(json_build_object('unitId', u.unit_id::text, 'state', u.state, 'receivedAt', u.received_at,
     'assigneeId', u.assignee_id::text)) from process_unit u where u.process_id = p.id), '[]') as units,
   coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text))
-    from access_grant g where g.process_id = p.id and g.ended_at is null), '[]') as grants
+    from access_grant g where g.process_id = p.id and g.ended_at is null), '[]') as grants,
+  array(select distinct x.unit_id::text from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
+    left join document e on e.id = i.document_id where i.process_id = p.id and e.deleted_at is null) as lent_to
 from process p where p.id = $1;
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = $1)
@@ -18,6 +20,20 @@ from process p where p.id = $1;
 --             ->  Index Scan using access_grant_process on access_grant g
 --                   Index Cond: (process_id = p.id)
 --                   Filter: (ended_at IS NULL)
+--     SubPlan 3
+--       ->  Unique
+--             ->  Sort
+--                   Sort Key: ((x.unit_id)::text)
+--                   ->  Nested Loop Left Join
+--                         Filter: (e.deleted_at IS NULL)
+--                         ->  Nested Loop
+--                               ->  Index Scan using block_item_process on block_item i
+--                                     Index Cond: (process_id = p.id)
+--                               ->  Index Scan using block_unit_pkey on block_unit x
+--                                     Index Cond: (block_id = i.block_id)
+--                                     Filter: (state = 'released'::text)
+--                         ->  Index Scan using document_pkey on document e
+--                               Index Cond: (id = i.document_id)
 
 -- process.queries.ts: selectProcessFacts (locked)
 select id from process where id = $1 for no key update;
@@ -289,31 +305,47 @@ select p.id, p.number, p.summary, p.created_at, p.local_level, p.level,
   coalesce((select json_agg(json_build_object('documentId', s.document_id::text, 'cause', s.cause, 'since', s.since) order by s.since desc, s.document_id)
     from attention_sign s where s.process_id = p.id and s.unit_id = $6), '[]') as attention,
   (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
-      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $7), false)) or (p.level = 'confidential' and exists (
+      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $7), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) b))
+where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) b))
     from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
     where s.process_id = p.id and s.lifted_at is null) as suspension
 from process p
 join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
 join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
-where p.id = $10 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false)) or (p.level = 'confidential' and exists (
+where p.id = $11 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $12), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $13 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at is null)));
+where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null)));
 --   Nested Loop Left Join
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = $10)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 14), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 16).col1))))
---                                   SubPlan 14
---                                     ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                           Index Cond: ((unit_id = $11) AND (process_id = p.id))
+--                                   Index Cond: (id = $11)
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 16), false) OR (ANY (id = (hashed SubPlan 18).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 20).col1))))
 --                                   SubPlan 16
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                           Index Cond: ((unit_id = $12) AND (process_id = p.id))
+--                                   SubPlan 18
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e_1.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                       Index Cond: (unit_id = $13)
+--                                                 ->  Index Only Scan using block_item_once on block_item i_1
+--                                                       Index Cond: (block_id = x_1.block_id)
+--                                           ->  Index Scan using document_pkey on document e_1
+--                                                 Index Cond: (id = i_1.document_id)
+--                                   SubPlan 20
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_2
---                                           Index Cond: ((user_id = $12) AND (unit_id = $13))
+--                                           Index Cond: ((user_id = $14) AND (unit_id = $15))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using agency_pkey on agency g
@@ -404,7 +436,7 @@ where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at
 --                   Sort Key: s.since DESC, s.document_id
 --                   ->  Index Scan using attention_sign_pkey on attention_sign s
 --                         Index Cond: ((unit_id = $6) AND (process_id = p.id))
---     SubPlan 13
+--     SubPlan 15
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using suspension_current on suspension s_1
@@ -413,16 +445,26 @@ where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at
 --                         Index Cond: (id = s_1.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user sb
 --                   Index Cond: (id = s_1.suspended_by)
---             SubPlan 12
+--             SubPlan 14
 --               ->  Index Scan using process_pkey on process p_1
 --                     Index Cond: (id = s_1.bound_to_id)
---                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 9), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 11).col1))))
+--                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 9), false) OR (ANY (id = (hashed SubPlan 11).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1))))
 --                     SubPlan 9
 --                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                             Index Cond: ((unit_id = $7) AND (process_id = p_1.id))
 --                     SubPlan 11
+--                       ->  Nested Loop Left Join
+--                             Filter: (e.deleted_at IS NULL)
+--                             ->  Nested Loop
+--                                   ->  Index Only Scan using block_unit_received on block_unit x
+--                                         Index Cond: (unit_id = $8)
+--                                   ->  Index Only Scan using block_item_once on block_item i
+--                                         Index Cond: (block_id = x.block_id)
+--                             ->  Index Scan using document_pkey on document e
+--                                   Index Cond: (id = i.document_id)
+--                     SubPlan 13
 --                       ->  Index Only Scan using access_grant_user on access_grant g_1
---                             Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                             Index Cond: ((user_id = $9) AND (unit_id = $10))
 
 -- show.queries.ts: selectTree
 select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as level, d.published_at is not null as published,
@@ -431,9 +473,15 @@ select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as 
 from document d
 join process p on p.id = d.process_id
 join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id left join file f on f.sha256 = d.file_sha256
-where d.process_id = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+where d.process_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5))
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
 order by d.position;
 --   Nested Loop Left Join
 --     ->  Nested Loop
@@ -441,17 +489,38 @@ order by d.position;
 --                 ->  Nested Loop
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = $1)
---                             Filter: ((published_at IS NOT NULL) OR (creating_unit_id = $5))
+--                             Filter: ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 6))
+--                             SubPlan 6
+--                               ->  Nested Loop
+--                                     ->  Nested Loop
+--                                           ->  Index Scan using block_unit_received on block_unit x_1
+--                                                 Index Cond: (unit_id = $7)
+--                                           ->  Index Only Scan using block_item_once on block_item i_1
+--                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                     ->  Index Scan using process_pkey on process k
+--                                           Index Cond: (id = d.process_id)
+--                                           Filter: (level <> 'confidential'::access_level)
 --                       ->  Materialize
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $1)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
 --                                   SubPlan 3
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                                       Index Cond: (unit_id = $3)
+--                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                       Index Cond: (block_id = x.block_id)
+--                                           ->  Index Scan using document_pkey on document e
+--                                                 Index Cond: (id = i.document_id)
+--                                   SubPlan 5
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                 ->  Index Scan using document_type_pkey on document_type t
 --                       Index Cond: (id = d.type_id)
 --           ->  Index Scan using unit_pkey on unit u
@@ -461,106 +530,91 @@ order by d.position;
 
 -- find.queries.ts: selectByDigits
 select p.id as process_id, p.number as process_number, null as document_id, null as document_number
-from process p where p.digits = $1 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+from process p where p.digits = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)));
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)));
 --   Index Scan using process_digits_once on process p
 --     Index Cond: (digits = $1)
---     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --     SubPlan 1
 --       ->  Index Only Scan using process_unit_unit on process_unit v
 --             Index Cond: ((unit_id = $2) AND (process_id = p.id))
 --     SubPlan 3
+--       ->  Nested Loop Left Join
+--             Filter: (e.deleted_at IS NULL)
+--             ->  Nested Loop
+--                   ->  Index Only Scan using block_unit_received on block_unit x
+--                         Index Cond: (unit_id = $3)
+--                   ->  Index Only Scan using block_item_once on block_item i
+--                         Index Cond: (block_id = x.block_id)
+--             ->  Index Scan using document_pkey on document e
+--                   Index Cond: (id = i.document_id)
+--     SubPlan 5
 --       ->  Index Only Scan using access_grant_user on access_grant g
---             Index Cond: ((user_id = $3) AND (unit_id = $4))
+--             Index Cond: ((user_id = $4) AND (unit_id = $5))
 
 -- find.queries.ts: selectByDigits
 select p.id as process_id, p.number as process_number, d.id as document_id, d.number::text as document_number
 from document d join process p on p.id = d.process_id
-where d.number = $1::bigint and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+where d.number = $1::bigint and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $5));
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))));
 --   Nested Loop
 --     ->  Index Scan using document_number_key on document d
 --           Index Cond: (number = $1)
---           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $5)))
+--           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 6)))
+--           SubPlan 6
+--             ->  Nested Loop
+--                   ->  Nested Loop
+--                         ->  Index Scan using block_unit_received on block_unit x_1
+--                               Index Cond: (unit_id = $7)
+--                         ->  Index Only Scan using block_item_once on block_item i_1
+--                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                   ->  Index Scan using process_pkey on process k
+--                         Index Cond: (id = d.process_id)
+--                         Filter: (level <> 'confidential'::access_level)
 --     ->  Index Scan using process_pkey on process p
 --           Index Cond: (id = d.process_id)
---           Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--           Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --           SubPlan 1
 --             ->  Index Only Scan using process_unit_unit on process_unit v
 --                   Index Cond: ((unit_id = $2) AND (process_id = p.id))
 --           SubPlan 3
+--             ->  Nested Loop Left Join
+--                   Filter: (e.deleted_at IS NULL)
+--                   ->  Nested Loop
+--                         ->  Index Only Scan using block_unit_received on block_unit x
+--                               Index Cond: (unit_id = $3)
+--                         ->  Index Only Scan using block_item_once on block_item i
+--                               Index Cond: (block_id = x.block_id)
+--                   ->  Index Scan using document_pkey on document e
+--                         Index Cond: (id = i.document_id)
+--           SubPlan 5
 --             ->  Index Only Scan using access_grant_user on access_grant g
---                   Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                   Index Cond: ((user_id = $4) AND (unit_id = $5))
 
 -- find.queries.ts: selectByNumberPart
   with recent as materialized (
-  select "p".id from (select "id", "level", "digits" from "process" order by id desc limit 5000) "p" where p.digits like '%' || $1 || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) order by "p".id desc limit $5), older as materialized (
-  select "p".id from "process" "p" where (select count(*) from recent) < $6 and p.digits like '%' || $7 || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false)) or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) order by "p".id + 0 desc limit $11)
-, found as (select id from recent union select id from older order by id desc limit $12)
-  select p.id, p.number, t.name as type, p.summary, p.level,
-coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $13), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
---   Nested Loop
---     CTE recent
---       ->  Limit
---             ->  Subquery Scan on p_1
---                   Filter: ((p_1.level <> 'confidential'::access_level) AND (p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 3).col1)))))
---                   ->  Limit
---                         ->  Index Scan Backward using process_pkey on process
---                   SubPlan 1
---                     ->  Index Only Scan using process_unit_unit on process_unit v
---                           Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                   SubPlan 3
---                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $3) AND (unit_id = $4))
---     CTE older
---       ->  Limit
---             InitPlan 5
---               ->  Aggregate
---                     ->  CTE Scan on recent recent_1
---             ->  Sort
---                   Sort Key: ((p_2.id + 0)) DESC
---                   ->  Result
---                         One-Time Filter: ((InitPlan 5).col1 < $6)
---                         ->  Bitmap Heap Scan on process p_2
---                               Recheck Cond: (digits ~~ (('%'::text || $7) || '%'::text))
---                               Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 6), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
---                               ->  Bitmap Index Scan on process_digits_part
---                                     Index Cond: (digits ~~ (('%'::text || $7) || '%'::text))
---                               SubPlan 6
---                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                       Index Cond: ((unit_id = $8) AND (process_id = p_2.id))
---                               SubPlan 8
---                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $9) AND (unit_id = $10))
---     ->  Nested Loop
---           ->  Limit
---                 ->  Sort
---                       Sort Key: recent.id DESC
---                       ->  HashAggregate
---                             Group Key: recent.id
---                             ->  Append
---                                   ->  CTE Scan on recent
---                                   ->  CTE Scan on older
---           ->  Index Scan using process_pkey on process p
---                 Index Cond: (id = recent.id)
---     ->  Index Scan using process_type_pkey on process_type t
---           Index Cond: (id = p.type_id)
---     SubPlan 10
---       ->  Index Scan using process_unit_unit on process_unit w
---             Index Cond: ((unit_id = $13) AND (process_id = p.id))
-
--- find.queries.ts: selectBySummary (words)
-  with recent as materialized (
-  select "p".id from (select "id", "level", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and plain(p.summary) like '%' || plain($2) || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+  select "p".id from (select "id", "level", "digits" from "process" order by id desc limit 5000) "p" where p.digits like '%' || $1 || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+  left join document e on e.id = i.document_id
+  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) order by "p".id desc limit $6), older as materialized (
-  select "p".id from "process" "p" where (select count(*) from recent) < $7 and plain(p.summary) like '%' || plain($8) || '%' and plain(p.summary) like '%' || plain($9) || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false)) or (p.level = 'confidential' and exists (
+  select "p".id from "process" "p" where (select count(*) from recent) < $7 and p.digits like '%' || $8 || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
+  left join document e on e.id = i.document_id
+  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)))) order by "p".id + 0 desc limit $13)
 , found as (select id from recent union select id from older order by id desc limit $14)
@@ -570,33 +624,53 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 3).col1)))))
+--                   Filter: ((p_1.level <> 'confidential'::access_level) AND (p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 5).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
---                           Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
+--                           Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                   SubPlan 3
+--                     ->  Nested Loop Left Join
+--                           Filter: (e.deleted_at IS NULL)
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                       Index Cond: (unit_id = $3)
+--                                 ->  Index Only Scan using block_item_once on block_item i
+--                                       Index Cond: (block_id = x.block_id)
+--                           ->  Index Scan using document_pkey on document e
+--                                 Index Cond: (id = i.document_id)
+--                   SubPlan 5
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     CTE older
 --       ->  Limit
---             InitPlan 5
+--             InitPlan 7
 --               ->  Aggregate
 --                     ->  CTE Scan on recent recent_1
 --             ->  Sort
 --                   Sort Key: ((p_2.id + 0)) DESC
 --                   ->  Result
---                         One-Time Filter: ((InitPlan 5).col1 < $7)
+--                         One-Time Filter: ((InitPlan 7).col1 < $7)
 --                         ->  Bitmap Heap Scan on process p_2
---                               Recheck Cond: ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)))
---                               Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 6), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
---                               ->  Bitmap Index Scan on process_summary_search
---                                     Index Cond: ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)))
---                               SubPlan 6
---                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                       Index Cond: ((unit_id = $10) AND (process_id = p_2.id))
+--                               Recheck Cond: (digits ~~ (('%'::text || $8) || '%'::text))
+--                               Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))
+--                               ->  Bitmap Index Scan on process_digits_part
+--                                     Index Cond: (digits ~~ (('%'::text || $8) || '%'::text))
 --                               SubPlan 8
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                       Index Cond: ((unit_id = $9) AND (process_id = p_2.id))
+--                               SubPlan 10
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e_1.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                   Index Cond: (unit_id = $10)
+--                                             ->  Index Only Scan using block_item_once on block_item i_1
+--                                                   Index Cond: (block_id = x_1.block_id)
+--                                       ->  Index Scan using document_pkey on document e_1
+--                                             Index Cond: (id = i_1.document_id)
+--                               SubPlan 12
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $11) AND (unit_id = $12))
 --     ->  Nested Loop
@@ -612,31 +686,131 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                 Index Cond: (id = recent.id)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = p.type_id)
---     SubPlan 10
+--     SubPlan 14
 --       ->  Index Scan using process_unit_unit on process_unit w
 --             Index Cond: ((unit_id = $15) AND (process_id = p.id))
 
--- find.queries.ts: selectBySummary (short word)
+-- find.queries.ts: selectBySummary (words)
   with recent as materialized (
-  select "p".id from (select "id", "level", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  select "p".id from (select "id", "level", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and plain(p.summary) like '%' || plain($2) || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+  left join document e on e.id = i.document_id
+  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) order by "p".id desc limit $5)
-, found as (select id from recent  order by id desc limit $6)
+  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) order by "p".id desc limit $7), older as materialized (
+  select "p".id from "process" "p" where (select count(*) from recent) < $8 and plain(p.summary) like '%' || plain($9) || '%' and plain(p.summary) like '%' || plain($10) || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
+  left join document e on e.id = i.document_id
+  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null)))) order by "p".id + 0 desc limit $15)
+, found as (select id from recent union select id from older order by id desc limit $16)
   select p.id, p.number, t.name as type, p.summary, p.level,
-coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $7), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
+coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $17), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
 --   Nested Loop
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 3).col1)))))
+--                   Filter: ((p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 5).col1)))))
+--                   ->  Limit
+--                         ->  Index Scan Backward using process_pkey on process
+--                   SubPlan 1
+--                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                           Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
+--                   SubPlan 3
+--                     ->  Nested Loop Left Join
+--                           Filter: (e.deleted_at IS NULL)
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                       Index Cond: (unit_id = $4)
+--                                 ->  Index Only Scan using block_item_once on block_item i
+--                                       Index Cond: (block_id = x.block_id)
+--                           ->  Index Scan using document_pkey on document e
+--                                 Index Cond: (id = i.document_id)
+--                   SubPlan 5
+--                     ->  Index Only Scan using access_grant_user on access_grant g
+--                           Index Cond: ((user_id = $5) AND (unit_id = $6))
+--     CTE older
+--       ->  Limit
+--             InitPlan 7
+--               ->  Aggregate
+--                     ->  CTE Scan on recent recent_1
+--             ->  Sort
+--                   Sort Key: ((p_2.id + 0)) DESC
+--                   ->  Result
+--                         One-Time Filter: ((InitPlan 7).col1 < $8)
+--                         ->  Bitmap Heap Scan on process p_2
+--                               Recheck Cond: ((plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)))
+--                               Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))
+--                               ->  Bitmap Index Scan on process_summary_search
+--                                     Index Cond: ((plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)))
+--                               SubPlan 8
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                       Index Cond: ((unit_id = $11) AND (process_id = p_2.id))
+--                               SubPlan 10
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e_1.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                   Index Cond: (unit_id = $12)
+--                                             ->  Index Only Scan using block_item_once on block_item i_1
+--                                                   Index Cond: (block_id = x_1.block_id)
+--                                       ->  Index Scan using document_pkey on document e_1
+--                                             Index Cond: (id = i_1.document_id)
+--                               SubPlan 12
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $13) AND (unit_id = $14))
+--     ->  Nested Loop
+--           ->  Limit
+--                 ->  Sort
+--                       Sort Key: recent.id DESC
+--                       ->  HashAggregate
+--                             Group Key: recent.id
+--                             ->  Append
+--                                   ->  CTE Scan on recent
+--                                   ->  CTE Scan on older
+--           ->  Index Scan using process_pkey on process p
+--                 Index Cond: (id = recent.id)
+--     ->  Index Scan using process_type_pkey on process_type t
+--           Index Cond: (id = p.type_id)
+--     SubPlan 14
+--       ->  Index Scan using process_unit_unit on process_unit w
+--             Index Cond: ((unit_id = $17) AND (process_id = p.id))
+
+-- find.queries.ts: selectBySummary (short word)
+  with recent as materialized (
+  select "p".id from (select "id", "level", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+  left join document e on e.id = i.document_id
+  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) order by "p".id desc limit $6)
+, found as (select id from recent  order by id desc limit $7)
+  select p.id, p.number, t.name as type, p.summary, p.level,
+coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $8), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
+--   Nested Loop
+--     CTE recent
+--       ->  Limit
+--             ->  Subquery Scan on p_1
+--                   Filter: ((p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 5).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                   SubPlan 3
+--                     ->  Nested Loop Left Join
+--                           Filter: (e.deleted_at IS NULL)
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                       Index Cond: (unit_id = $3)
+--                                 ->  Index Only Scan using block_item_once on block_item i
+--                                       Index Cond: (block_id = x.block_id)
+--                           ->  Index Scan using document_pkey on document e
+--                                 Index Cond: (id = i.document_id)
+--                   SubPlan 5
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop
 --           ->  Limit
 --                 ->  CTE Scan on recent
@@ -644,9 +818,9 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                 Index Cond: (id = recent.id)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = p.type_id)
---     SubPlan 5
+--     SubPlan 7
 --       ->  Index Scan using process_unit_unit on process_unit w
---             Index Cond: ((unit_id = $7) AND (process_id = p.id))
+--             Index Cond: ((unit_id = $8) AND (process_id = p.id))
 
 -- find.queries.ts: selectByParty
   with beginning as materialized (
@@ -661,9 +835,12 @@ named as (select id, 0 as place from beginning union all select id, 1 from found
       select pp.process_id from process_party pp where pp.contact_id = c.id order by pp.process_id desc limit 100) m)
   select p.id, p.number, t.name as type, p.summary, p.level,
 coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $13), false) as open_here from mentioned m join process p on p.id = m.process_id join process_type t on t.id = p.type_id
-  where (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false)) or (p.level = 'confidential' and exists (
+  where (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $15 and x.state = 'released'
+  left join document e on e.id = i.document_id
+  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null)))) order by p.id desc limit $17;
+  where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null)))) order by p.id desc limit $18;
 --   Limit
 --     CTE beginning
 --       ->  Limit
@@ -711,7 +888,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                     ->  Append
 --                                                           ->  CTE Scan on beginning
 --                                                           ->  Subquery Scan on found
---                                                                 Filter: (NOT (ANY (found.id = (hashed SubPlan 11).col1)))
+--                                                                 Filter: (NOT (ANY (found.id = (hashed SubPlan 13).col1)))
 --                                                                 ->  Limit
 --                                                                       ->  Sort
 --                                                                             Sort Key: recent.id DESC
@@ -720,20 +897,30 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                                                   ->  Append
 --                                                                                         ->  CTE Scan on recent
 --                                                                                         ->  CTE Scan on older
---                                                                 SubPlan 11
+--                                                                 SubPlan 13
 --                                                                   ->  CTE Scan on beginning beginning_3
 --                                         ->  Limit
 --                                               ->  Index Only Scan using process_party_newest on process_party pp
 --                                                     Index Cond: (contact_id = beginning.id)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = pp.process_id)
---                                   Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 8), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1)))))
+--                                   Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))
 --                                   SubPlan 8
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $14) AND (process_id = p.id))
 --                                   SubPlan 10
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                                       Index Cond: (unit_id = $15)
+--                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                       Index Cond: (block_id = x.block_id)
+--                                           ->  Index Scan using document_pkey on document e
+--                                                 Index Cond: (id = i.document_id)
+--                                   SubPlan 12
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $15) AND (unit_id = $16))
+--                                           Index Cond: ((user_id = $16) AND (unit_id = $17))
 --                       ->  Index Scan using process_type_pkey on process_type t
 --                             Index Cond: (id = p.type_id)
 --           SubPlan 7
@@ -962,44 +1149,70 @@ where s.lifted_at is null and s.until <= ($1::timestamptz at time zone g.time_zo
 select s.id, s.reason, s.until::text as until, s.suspended_at,
   json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process,
   json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
-  (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false)) or (p.level = 'confidential' and exists (
+  (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null)))) b) as "boundTo"
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) b) as "boundTo"
 from suspension s join process p on p.id = s.process_id join process_type t on t.id = p.type_id join app_user a on a.id = s.suspended_by
-where s.unit_id = $4 and s.lifted_at is null and ($5::bigint is null or s.id < $6) and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $7), false)) or (p.level = 'confidential' and exists (
+where s.unit_id = $5 and s.lifted_at is null and ($6::bigint is null or s.id < $7) and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))
-order by s.id desc limit $10;
+where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null)))
+order by s.id desc limit $12;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Index Scan using suspension_unit on suspension s
---                             Index Cond: (unit_id = $4)
---                             Filter: (($5 IS NULL) OR (id < $6))
+--                             Index Cond: (unit_id = $5)
+--                             Filter: (($6 IS NULL) OR (id < $7))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = s.process_id)
---                             Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 5), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1))))
---                             SubPlan 5
---                               ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                     Index Cond: ((unit_id = $7) AND (process_id = p.id))
+--                             Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 7), false) OR (ANY (id = (hashed SubPlan 9).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 11).col1))))
 --                             SubPlan 7
+--                               ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                     Index Cond: ((unit_id = $8) AND (process_id = p.id))
+--                             SubPlan 9
+--                               ->  Nested Loop Left Join
+--                                     Filter: (e_1.deleted_at IS NULL)
+--                                     ->  Nested Loop
+--                                           ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                 Index Cond: (unit_id = $9)
+--                                           ->  Index Only Scan using block_item_once on block_item i_1
+--                                                 Index Cond: (block_id = x_1.block_id)
+--                                     ->  Index Scan using document_pkey on document e_1
+--                                           Index Cond: (id = i_1.document_id)
+--                             SubPlan 11
 --                               ->  Index Only Scan using access_grant_user on access_grant g_1
---                                     Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                                     Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                 ->  Index Scan using process_type_pkey on process_type t
 --                       Index Cond: (id = p.type_id)
 --           ->  Index Scan using app_user_pkey on app_user a
 --                 Index Cond: (id = s.suspended_by)
---           SubPlan 4
+--           SubPlan 6
 --             ->  Index Scan using process_pkey on process p_1
 --                   Index Cond: (id = s.bound_to_id)
---                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
 --                   SubPlan 3
+--                     ->  Nested Loop Left Join
+--                           Filter: (e.deleted_at IS NULL)
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                       Index Cond: (unit_id = $2)
+--                                 ->  Index Only Scan using block_item_once on block_item i
+--                                       Index Cond: (block_id = x.block_id)
+--                           ->  Index Scan using document_pkey on document e
+--                                 Index Cond: (id = i.document_id)
+--                   SubPlan 5
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $2) AND (unit_id = $3))
+--                           Index Cond: ((user_id = $3) AND (unit_id = $4))
 
 -- relation.queries.ts: insertRelation
 insert into process_relation (process_id, other_id, unit_id, related_at, related_by)
@@ -1039,9 +1252,12 @@ from (
   select other_id as id, unit_id from process_relation where process_id = $3
   union all select process_id, unit_id from process_relation where other_id = $4) r
 join process p on p.id = r.id join process_type t on t.id = p.type_id join unit u on u.id = r.unit_id
-where (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false)) or (p.level = 'confidential' and exists (
+where (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))) order by t.name, p.id limit 500;
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))) order by t.name, p.id limit 500;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -1058,13 +1274,23 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 --                                                     Index Cond: (other_id = $4)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = "*SELECT* 1".id)
---                                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 3), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1))))
 --                                         SubPlan 3
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $5) AND (process_id = p.id))
 --                                         SubPlan 5
+--                                           ->  Nested Loop Left Join
+--                                                 Filter: (e.deleted_at IS NULL)
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                                             Index Cond: (unit_id = $6)
+--                                                       ->  Index Only Scan using block_item_once on block_item i
+--                                                             Index Cond: (block_id = x.block_id)
+--                                                 ->  Index Scan using document_pkey on document e
+--                                                       Index Cond: (id = i.document_id)
+--                                         SubPlan 7
 --                                           ->  Index Only Scan using access_grant_user on access_grant g
---                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using unit_pkey on unit u

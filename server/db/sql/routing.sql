@@ -80,274 +80,10 @@ where u.id = $1 and u.active and exists (select from assignment a where a.user_i
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
-  order by w.last_activity_at desc, w.process_id desc limit $5
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.last_activity_at desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: (unit_id = $1)
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_tree on document d
---                       Index Cond: (process_id = p.id)
---     SubPlan 5
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Nested Loop
---                         ->  Index Scan using process_party_pkey on process_party pp
---                               Index Cond: (process_id = p.id)
---                               Filter: ("position" <= 3)
---                         ->  Index Scan using contact_pkey on contact c
---                               Index Cond: (id = pp.contact_id)
-
--- routing.queries.ts: selectDesk (all, next page)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
-    and (w.last_activity_at, w.process_id) < ($5::timestamptz, $6::bigint)
-  order by w.last_activity_at desc, w.process_id desc limit $7
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.last_activity_at desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($5, $6)))
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_tree on document d
---                       Index Cond: (process_id = p.id)
---     SubPlan 5
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Nested Loop
---                         ->  Index Scan using process_party_pkey on process_party pp
---                               Index Cond: (process_id = p.id)
---                               Filter: ("position" <= 3)
---                         ->  Index Scan using contact_pkey on contact c
---                               Index Cond: (id = pp.contact_id)
-
--- routing.queries.ts: selectDesk (received)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.origin = 'received' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
-  order by w.last_activity_at desc, w.process_id desc limit $5
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.last_activity_at desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: (unit_id = $1)
---                         Filter: (origin = 'received'::text)
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_tree on document d
---                       Index Cond: (process_id = p.id)
---     SubPlan 5
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Nested Loop
---                         ->  Index Scan using process_party_pkey on process_party pp
---                               Index Cond: (process_id = p.id)
---                               Filter: ("position" <= 3)
---                         ->  Index Scan using contact_pkey on contact c
---                               Index Cond: (id = pp.contact_id)
-
--- routing.queries.ts: selectDesk (created)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.origin = 'created' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
-  order by w.last_activity_at desc, w.process_id desc limit $5
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.last_activity_at desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: (unit_id = $1)
---                         Filter: (origin = 'created'::text)
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_tree on document d
---                       Index Cond: (process_id = p.id)
---     SubPlan 5
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Nested Loop
---                         ->  Index Scan using process_party_pkey on process_party pp
---                               Index Cond: (process_id = p.id)
---                               Filter: ("position" <= 3)
---                         ->  Index Scan using contact_pkey on contact c
---                               Index Cond: (id = pp.contact_id)
-
--- routing.queries.ts: selectDesk (mine)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.assignee_id = $2 and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
   order by w.last_activity_at desc, w.process_id desc limit $6
@@ -370,15 +106,25 @@ order by w.last_activity_at desc, w.process_id desc;
 --     CTE page
 --       ->  Limit
 --             ->  Nested Loop
---                   ->  Index Scan using process_unit_assignee on process_unit w_1
---                         Index Cond: ((unit_id = $1) AND (assignee_id = $2))
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop Left Join
@@ -398,7 +144,7 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 5
+--     SubPlan 7
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -409,14 +155,18 @@ order by w.last_activity_at desc, w.process_id desc;
 --                         ->  Index Scan using contact_pkey on contact c
 --                               Index Cond: (id = pp.contact_id)
 
--- routing.queries.ts: selectDesk (unread)
+-- routing.queries.ts: selectDesk (all, next page)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.received_at is null and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
-  order by w.last_activity_at desc, w.process_id desc limit $5
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
+    and (w.last_activity_at, w.process_id) < ($6::timestamptz, $7::bigint)
+  order by w.last_activity_at desc, w.process_id desc limit $8
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -428,7 +178,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.last_activity_at desc, w.process_id desc;
@@ -436,17 +186,27 @@ order by w.last_activity_at desc, w.process_id desc;
 --     CTE page
 --       ->  Limit
 --             ->  Nested Loop
---                   ->  Index Scan using process_unit_unread on process_unit w_1
---                         Index Cond: (unit_id = $1)
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($6, $7)))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
 --                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -464,7 +224,7 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 5
+--     SubPlan 7
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -475,14 +235,17 @@ order by w.last_activity_at desc, w.process_id desc;
 --                         ->  Index Scan using contact_pkey on contact c
 --                               Index Cond: (id = pp.contact_id)
 
--- routing.queries.ts: selectDesk (unassigned)
+-- routing.queries.ts: selectDesk (received)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.assignee_id is null and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and w.origin = 'received' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
-  order by w.last_activity_at desc, w.process_id desc limit $5
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
+  order by w.last_activity_at desc, w.process_id desc limit $6
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -494,7 +257,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.last_activity_at desc, w.process_id desc;
@@ -504,16 +267,26 @@ order by w.last_activity_at desc, w.process_id desc;
 --             ->  Nested Loop
 --                   ->  Index Scan using process_unit_desk on process_unit w_1
 --                         Index Cond: (unit_id = $1)
---                         Filter: (assignee_id IS NULL)
+--                         Filter: (origin = 'received'::text)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
 --                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -531,7 +304,7 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 5
+--     SubPlan 7
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -542,15 +315,96 @@ order by w.last_activity_at desc, w.process_id desc;
 --                         ->  Index Scan using contact_pkey on contact c
 --                               Index Cond: (id = pp.contact_id)
 
--- routing.queries.ts: selectDesk (by type and assignee)
+-- routing.queries.ts: selectDesk (created)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and w.origin = 'created' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
-    and w.assignee_id = $5
-    and p.type_id = $6
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
+  order by w.last_activity_at desc, w.process_id desc limit $6
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.last_activity_at desc, w.process_id desc;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
+--                         Filter: (origin = 'created'::text)
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_tree on document d
+--                       Index Cond: (process_id = p.id)
+--     SubPlan 7
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_party_pkey on process_party pp
+--                               Index Cond: (process_id = p.id)
+--                               Filter: ("position" <= 3)
+--                         ->  Index Scan using contact_pkey on contact c
+--                               Index Cond: (id = pp.contact_id)
+
+-- routing.queries.ts: selectDesk (mine)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and w.assignee_id = $2 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))
   order by w.last_activity_at desc, w.process_id desc limit $7
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -572,16 +426,26 @@ order by w.last_activity_at desc, w.process_id desc;
 --       ->  Limit
 --             ->  Nested Loop
 --                   ->  Index Scan using process_unit_assignee on process_unit w_1
---                         Index Cond: ((unit_id = $1) AND (assignee_id = $5))
+--                         Index Cond: ((unit_id = $1) AND (assignee_id = $2))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((type_id = $6) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1)))))
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                 Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
 --                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $4)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
 --                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -599,7 +463,247 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 5
+--     SubPlan 7
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_party_pkey on process_party pp
+--                               Index Cond: (process_id = p.id)
+--                               Filter: ("position" <= 3)
+--                         ->  Index Scan using contact_pkey on contact c
+--                               Index Cond: (id = pp.contact_id)
+
+-- routing.queries.ts: selectDesk (unread)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and w.received_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
+  order by w.last_activity_at desc, w.process_id desc limit $6
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.last_activity_at desc, w.process_id desc;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_unread on process_unit w_1
+--                         Index Cond: (unit_id = $1)
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_tree on document d
+--                       Index Cond: (process_id = p.id)
+--     SubPlan 7
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_party_pkey on process_party pp
+--                               Index Cond: (process_id = p.id)
+--                               Filter: ("position" <= 3)
+--                         ->  Index Scan using contact_pkey on contact c
+--                               Index Cond: (id = pp.contact_id)
+
+-- routing.queries.ts: selectDesk (unassigned)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and w.assignee_id is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
+  order by w.last_activity_at desc, w.process_id desc limit $6
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.last_activity_at desc, w.process_id desc;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
+--                         Filter: (assignee_id IS NULL)
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_tree on document d
+--                       Index Cond: (process_id = p.id)
+--     SubPlan 7
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_party_pkey on process_party pp
+--                               Index Cond: (process_id = p.id)
+--                               Filter: ("position" <= 3)
+--                         ->  Index Scan using contact_pkey on contact c
+--                               Index Cond: (id = pp.contact_id)
+
+-- routing.queries.ts: selectDesk (by type and assignee)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
+    and w.assignee_id = $6
+    and p.type_id = $7
+  order by w.last_activity_at desc, w.process_id desc limit $8
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.last_activity_at desc, w.process_id desc;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_assignee on process_unit w_1
+--                         Index Cond: ((unit_id = $1) AND (assignee_id = $6))
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((type_id = $7) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_tree on document d
+--                       Index Cond: (process_id = p.id)
+--     SubPlan 7
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -614,14 +718,17 @@ order by w.last_activity_at desc, w.process_id desc;
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))
-    and (plain(p.summary) like '%' || plain($5) || '%' or p.digits like '%' || $6 || '%'
-            or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($7) || '%')
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
+    and (plain(p.summary) like '%' || plain($6) || '%' or p.digits like '%' || $7 || '%'
+            or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($8) || '%')
             or exists (select from process_party pp join contact c on c.id = pp.contact_id
-              where pp.process_id = p.id and plain(c.name) like '%' || plain($8) || '%'))
-  order by w.last_activity_at desc, w.process_id desc limit $9
+              where pp.process_id = p.id and plain(c.name) like '%' || plain($9) || '%'))
+  order by w.last_activity_at desc, w.process_id desc limit $10
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -633,7 +740,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.last_activity_at desc, w.process_id desc;
@@ -645,24 +752,34 @@ order by w.last_activity_at desc, w.process_id desc;
 --                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: (((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($5)) || '%'::text)) OR (digits ~~ (('%'::text || $6) || '%'::text)) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 6)))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $3) AND (unit_id = $4))
---                         SubPlan 4
+--                         Filter: (((plain(summary) ~~ (('%'::text || plain($6)) || '%'::text)) OR (digits ~~ (('%'::text || $7) || '%'::text)) OR EXISTS(SubPlan 6) OR EXISTS(SubPlan 8)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 6
 --                           ->  Index Scan using process_type_pkey on process_type t_1
 --                                 Index Cond: (id = p_1.type_id)
---                                 Filter: (plain(name) ~~ (('%'::text || plain($7)) || '%'::text))
---                         SubPlan 6
+--                                 Filter: (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))
+--                         SubPlan 8
 --                           ->  Nested Loop
 --                                 ->  Index Only Scan using process_party_pkey on process_party pp
 --                                       Index Cond: (process_id = p_1.id)
 --                                 ->  Index Scan using contact_pkey on contact c
 --                                       Index Cond: (id = pp.contact_id)
---                                       Filter: (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))
+--                                       Filter: (plain(name) ~~ (('%'::text || plain($9)) || '%'::text))
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -680,7 +797,7 @@ order by w.last_activity_at desc, w.process_id desc;
 --           ->  Limit
 --                 ->  Index Scan using document_tree on document d
 --                       Index Cond: (process_id = p.id)
---     SubPlan 9
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp_1."position"
@@ -696,9 +813,12 @@ select count(*)::int as all, count(*) filter (where origin = 'received')::int as
   count(*) filter (where assignee_id = $1)::int as mine, count(*) filter (where received_at is null)::int as unread,
   count(*) filter (where assignee_id is null)::int as unassigned
 from (select w.origin, w.assignee_id, w.received_at from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $2 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $2 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) order by w.last_activity_at desc limit $6) w;
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) order by w.last_activity_at desc limit $7) w;
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop
@@ -706,13 +826,23 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 --                       Index Cond: (unit_id = $2)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = w.process_id)
---                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --                       SubPlan 3
+--                         ->  Nested Loop Left Join
+--                               Filter: (e.deleted_at IS NULL)
+--                               ->  Nested Loop
+--                                     ->  Index Only Scan using block_unit_received on block_unit x
+--                                           Index Cond: (unit_id = $4)
+--                                     ->  Index Only Scan using block_item_once on block_item i
+--                                           Index Cond: (block_id = x.block_id)
+--                               ->  Index Scan using document_pkey on document e
+--                                     Index Cond: (id = i.document_id)
+--                       SubPlan 5
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                               Index Cond: ((user_id = $5) AND (unit_id = $6))
 
 -- routing.queries.ts: selectPassedUnits
 select u.id, u.code, u.name, g.code as "agencyCode" from process_unit w join unit u on u.id = w.unit_id join agency g on g.id = u.agency_id

@@ -1,5 +1,5 @@
 /**
- * Who sees a process or document (A-01, A-02, A-06, D-20). The same rule in SQL is `access.queries.ts`; a twin test compares them.
+ * Who sees a process or document (A-01, A-02, A-06, B-01, B-02, D-20). The same rule in SQL is `access.queries.ts`; a twin test compares them.
  */
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { type Actor, may } from '../../kernel/actor.ts'
@@ -10,6 +10,8 @@ export interface ProcessSight {
   unitIds: readonly string[]
   /** Holders of a valid credential. */
   grants: readonly { userId: string; unitId: string }[]
+  /** Units to which a signature or meeting block with it is released (B-01, B-02). */
+  lentTo: readonly string[]
 }
 
 /** The units it passed through, open or concluded there (A-02, R-14). */
@@ -25,7 +27,7 @@ export function canSeeProcess(actor: Actor, process: ProcessSight): boolean {
     case 'public':
       return true
     case 'restricted':
-      return passedThrough(actor, process)
+      return passedThrough(actor, process) || process.lentTo.some((unitId) => unitId === actor.unitId)
     case 'confidential':
       return holdsGrant(actor, process)
   }
@@ -36,15 +38,22 @@ export interface DocumentSight {
   /** Signed for the first time, or uploaded: before that it is a draft of its unit (D-20, R-04, R-05). */
   published: boolean
   deleted: boolean
+  /** Units to which a block with it is released: a signature block with the document, or its unit's meeting block with the process (R-06). */
+  lentTo: readonly { unitId: string; by: 'signature' | 'meeting' }[]
 }
 
-/** Whether the history of a visible process speaks of this document: not of another unit's draft, and still of what was deleted later. */
-export function mayHearOf(actor: Actor, document: DocumentSight): boolean {
+/**
+ * Whether the history of a visible process speaks of this document: not of another unit's draft, even while it is lent, and still of what
+ * was deleted later.
+ */
+export function mayHearOf(actor: Actor, document: Pick<DocumentSight, 'published' | 'creatingUnitId'>): boolean {
   return document.published || document.creatingUnitId === actor.unitId
 }
 
 /** Whether the document is there for this actor, given that its process is. */
 export function canSeeDocument(actor: Actor, process: ProcessSight, document: DocumentSight): boolean {
   if (document.deleted || !canSeeProcess(actor, process)) return false
-  return mayHearOf(actor, document)
+  if (mayHearOf(actor, document)) return true
+  // What has become confidential is in no block any more (B-08).
+  return process.level !== 'confidential' && document.lentTo.some(({ unitId }) => unitId === actor.unitId)
 }

@@ -7,7 +7,7 @@ import { literally } from '../../kernel/like.ts'
 /** Condition on a row of `process` under the alias `p`: who may know of it at all. */
 export function visibleTo(actor: Actor): RawBuilder<boolean> {
   if (!actor.unitId || !may(actor, 'process.read')) return sql<boolean>`false`
-  return sql<boolean>`(p.level = 'public' or (p.level = 'restricted' and ${passedThrough(actor)}) or (p.level = 'confidential' and ${holdsGrant(actor)}))`
+  return sql<boolean>`(p.level = 'public' or (p.level = 'restricted' and (${passedThrough(actor)} or ${lent(actor)})) or (p.level = 'confidential' and ${holdsGrant(actor)}))`
 }
 
 /**
@@ -23,6 +23,14 @@ function passedThrough(actor: Actor): RawBuilder<boolean> {
   return sql<boolean>`coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = ${actor.unitId}), false)`
 }
 
+/** Some block with the process, or with a document of it that is still there, is released to the unit (B-01, B-02). */
+function lent(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = ${actor.unitId} and x.state = 'released'
+    left join document e on e.id = i.document_id
+    where i.process_id = p.id and e.deleted_at is null)`
+}
+
 /** A person at a screen: a key for programs opens nothing confidential (A-06). */
 function holdsGrant(actor: Actor): RawBuilder<boolean> {
   if (actor.channel !== 'web') return sql<boolean>`false`
@@ -34,12 +42,15 @@ function holdsGrant(actor: Actor): RawBuilder<boolean> {
 /** Condition on a row of `document` under the alias `d`, to be joined to a visible `p`. */
 export function documentVisibleTo(actor: Actor): RawBuilder<boolean> {
   if (!actor.unitId) return sql<boolean>`false`
-  return sql<boolean>`(d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = ${actor.unitId}))`
+  return sql<boolean>`(d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = ${actor.unitId} or exists (
+    select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = ${actor.unitId} and x.state = 'released'
+    join process k on k.id = i.process_id and k.level <> 'confidential'
+    where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))`
 }
 
 /**
  * Condition on a row of `document` under the alias `d`, outer-joined to what is said about it: a draft is not even spoken of outside its
- * unit, while a document that was published once stays part of the story after it was deleted (D-20, R-08).
+ * unit, lent or not, while a document that was published once stays part of the story after it was deleted (D-20, R-08).
  */
 export function documentToldTo(actor: Actor): RawBuilder<boolean> {
   return sql<boolean>`(d.id is null or d.published_at is not null or d.creating_unit_id = ${actor.unitId})`

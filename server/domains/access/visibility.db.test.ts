@@ -1,4 +1,4 @@
-/** The twin test: the visibility rule in TypeScript and in SQL decide the same for random processes, documents, grants and actors (A-01, A-02, A-06, D-20). */
+/** The twin test: the visibility rule in TypeScript and in SQL decide the same for random processes, documents, grants and actors (A-01, A-02, A-06, B-01, B-02, D-20). */
 import { abilitiesOf } from '@lavra/contract/abilities.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { CompiledQuery, sql } from 'kysely'
@@ -33,6 +33,8 @@ interface Case {
   level: AccessLevel
   unitIds: string[]
   grants: { userId: string; unitId: string; ended: boolean }[]
+  /** Blocks with the whole process: of whom, to whom, and how far they are. */
+  meetings: Loan[]
   documents: {
     id: string
     creatingUnitId: string
@@ -40,8 +42,23 @@ interface Case {
     published: boolean
     cancelled: boolean
     deleted: boolean
+    /** Signature blocks with this document. */
+    loans: Loan[]
   }[]
 }
+
+interface Loan {
+  providerId: string
+  unitId: string
+  state: 'waiting' | 'released' | 'returned'
+}
+const loans = (below: number): Loan[] =>
+  random(below) > 0
+    ? []
+    : some(units).flatMap((unitId) => {
+        const providerId = units[random(4)] as string
+        return unitId === providerId ? [] : [{ providerId, unitId, state: (['released', 'waiting', 'returned'] as const)[random(3)]! }]
+      })
 
 const cases: Case[] = Array.from({ length: 120 }, (_, p) => ({
   id: String(p + 1),
@@ -49,6 +66,7 @@ const cases: Case[] = Array.from({ length: 120 }, (_, p) => ({
   // Some never left the unit that made them, some passed through all.
   unitIds: some(units),
   grants: some(users).map((userId) => ({ userId, unitId: units[random(4)] as string, ended: random(3) === 0 })),
+  meetings: loans(4),
   documents: Array.from({ length: random(4) }, (_, d) => ({
     id: String(p * 10 + d + 1),
     creatingUnitId: units[random(4)] as string,
@@ -56,8 +74,31 @@ const cases: Case[] = Array.from({ length: 120 }, (_, p) => ({
     published: random(2) === 0,
     cancelled: random(6) === 0,
     deleted: random(5) === 0,
+    loans: loans(2),
   })),
 }))
+
+/** What chance seldom makes: only what was deleted is lent; a holder to whom the draft is lent. */
+const rare = { creatingUnitId: '1', kind: 'authored', published: false, cancelled: false, deleted: false } as const
+const lentToTwo: Loan[] = [{ providerId: '1', unitId: '2', state: 'released' }]
+cases.push(
+  {
+    id: '121',
+    level: 'restricted',
+    unitIds: ['1'],
+    grants: [],
+    meetings: [],
+    documents: [{ ...rare, id: '1211', deleted: true, loans: lentToTwo }],
+  },
+  {
+    id: '122',
+    level: 'confidential',
+    unitIds: ['1'],
+    grants: [{ userId: '1', unitId: '2', ended: false }],
+    meetings: [],
+    documents: [{ ...rare, id: '1221', loans: lentToTwo }],
+  },
+)
 
 const actors: Actor[] = [...units, null].flatMap((unitId) =>
   users.flatMap((userId) =>
@@ -99,18 +140,47 @@ beforeAll(async () => {
       await sql`insert into access_grant (process_id, user_id, unit_id, granted_by, granted_at, ended_at)
         values (${c.id}, ${g.userId}, ${g.unitId}, 1, now(), ${g.ended ? new Date() : null})`.execute(db)
     }
+    for (const loan of c.meetings) await lend(loan, c.id, null)
     for (const [i, d] of c.documents.entries()) {
       await sql`insert into document (id, number, process_id, position, kind, type_id, creating_unit_id, created_by, created_at, document_date, local_level, file_sha256, published_at, cancelled_at, deleted_at)
         overriding system value values (${d.id}, ${1_000_000 + Number(d.id)}, ${c.id}, ${i + 1}, ${d.kind}, 1, ${d.creatingUnitId}, 1, now(), current_date, 'public',
         ${d.kind === 'uploaded' ? '0'.repeat(64) : null}, ${d.published ? new Date() : null}, ${d.cancelled ? new Date() : null}, ${d.deleted ? new Date() : null})`.execute(
         db,
       )
+      for (const loan of d.loans) await lend(loan, c.id, d.id)
     }
   }
 })
 
+/** A block of its own for each loan. */
+async function lend({ providerId, unitId, state }: Loan, processId: string, documentId: string | null) {
+  await sql`
+    with made as (insert into block (kind, unit_id, description, created_at, created_by)
+      values (${documentId ? 'signature' : 'meeting'}, ${providerId}, 'B', now(), 1) returning id),
+      filled as (insert into block_item (block_id, process_id, document_id, added_at, added_by) select id, ${processId}::bigint, ${documentId}::bigint, now(), 1 from made)
+    insert into block_unit (block_id, unit_id, provider_id, state, changed_at) select id, ${unitId}::bigint, ${providerId}::bigint, ${state}, now() from made`.execute(
+    db,
+  )
+}
+
 const inTransaction = <T>(work: (tx: Tx) => Promise<T>) => db.transaction().execute(work)
-const sight = (c: Case) => ({ level: c.level, unitIds: c.unitIds, grants: c.grants.filter((g) => !g.ended) })
+const released = (all: Loan[]) => all.filter(({ state }) => state === 'released')
+const sight = (c: Case) => ({
+  level: c.level,
+  unitIds: c.unitIds,
+  grants: c.grants.filter((g) => !g.ended),
+  lentTo: released([...c.meetings, ...c.documents.flatMap((d) => (d.deleted ? [] : d.loans))]).map(({ unitId }) => unitId),
+})
+const documentSight = (c: Case, d: Case['documents'][number]) => ({
+  ...d,
+  lentTo: [
+    ...released(d.loans).map(({ unitId }) => ({ unitId, by: 'signature' as const })),
+    ...released(c.meetings.filter(({ providerId }) => providerId === d.creatingUnitId)).map(({ unitId }) => ({
+      unitId,
+      by: 'meeting' as const,
+    })),
+  ],
+})
 const everything = cases.flatMap((c) => c.documents.map((d) => ({ c, d })))
 
 const processes = (actor: Actor) => sql<{ id: string }>`select p.id from process p where ${visibleTo(actor)}`
@@ -120,7 +190,11 @@ const told = (actor: Actor) => sql<{ id: string }>`select d.id from document d w
 
 const forms = [
   ['a process', processes, (actor: Actor) => cases.filter((c) => canSeeProcess(actor, sight(c))).map((c) => c.id)],
-  ['a document', documents, (actor: Actor) => everything.filter(({ c, d }) => canSeeDocument(actor, sight(c), d)).map(({ d }) => d.id)],
+  [
+    'a document',
+    documents,
+    (actor: Actor) => everything.filter(({ c, d }) => canSeeDocument(actor, sight(c), documentSight(c, d))).map(({ d }) => d.id),
+  ],
   ['what is said of a document', told, (actor: Actor) => everything.filter(({ d }) => mayHearOf(actor, d)).map(({ d }) => d.id)],
 ] as const
 
@@ -156,6 +230,16 @@ describe('a condition that is missing in SQL is seen at once', () => {
     ['the holder of the credential', 0, /g\.user_id = (\$\d+)/, '$1::bigint > 0'],
     ['the unit of the credential', 0, /g\.unit_id = (\$\d+)/, '$1::bigint > 0'],
     ['the end of the credential', 0, /g\.ended_at is null/, 'true'],
+    ['the unit it is lent to', 0, /x\.unit_id = (\$\d+)/, '$1::bigint > 0'],
+    ['the end of the loan', 0, /x\.state = 'released'/, 'true'],
+    ['the process that is lent', 0, /i\.process_id = p\.id/, 'true'],
+    ['the document that is lent is still there', 0, /e\.deleted_at is null/, 'true'],
+    ['the unit the draft is lent to', 1, /x\.unit_id = (\$\d+)(?= and x\.state = 'released'\s+join process k)/, '$1::bigint > 0'],
+    ['the end of the loan of a draft', 1, /x\.state = 'released'(?=\s+join process k)/, 'true'],
+    ['no loan of what is confidential', 1, /k\.level <> 'confidential'/, 'true'],
+    ['the process of the meeting block', 1, /i\.process_id = d\.process_id and/, ''],
+    ['the document of the signature block', 1, /i\.document_id = d\.id/, 'true'],
+    ['the unit whose drafts a meeting block shows', 1, /x\.provider_id = d\.creating_unit_id/, 'true'],
     ['deleted', 1, /d\.deleted_at is null/, 'true'],
     ['published', 1, /d\.published_at is not null/, 'true'],
     ['the unit of the draft', 1, /d\.creating_unit_id = (\$\d+)/, '$1::bigint > 0'],

@@ -20,7 +20,7 @@ export interface BlockRow {
 export async function selectBlocks(tx: Tx, actor: Actor): Promise<BlockRow[]> {
   const { rows } = await sql<BlockRow>`
     select b.id, b.description, b.created_at, ${personSql} as by,
-      (select count(*)::int from block_process i join process p on p.id = i.process_id
+      (select count(*)::int from block_item i join process p on p.id = i.process_id
         where i.block_id = b.id and p.level <> 'confidential' and ${visibleTo(actor)}) as size
     from block b join app_user u on u.id = b.created_by
     where b.unit_id = ${actor.unitId} and b.kind = 'working' order by b.id desc limit 500`.execute(tx)
@@ -56,20 +56,20 @@ export async function updateBlock(tx: Tx, b: { id: string; unitId: string; descr
 /** @returns whether it was empty, also of what is not shown. */
 export async function deleteEmptyBlock(tx: Tx, blockId: string): Promise<boolean> {
   const result = await sql`
-    delete from block b where b.id = ${blockId} and not exists (select from block_process i where i.block_id = b.id)`.execute(tx)
+    delete from block b where b.id = ${blockId} and not exists (select from block_item i where i.block_id = b.id)`.execute(tx)
   return Boolean(result.numAffectedRows)
 }
 
 /** @returns whether it was not there before. */
 export async function insertBlockProcess(tx: Tx, row: { blockId: string; processId: string; userId: string; at: Date }): Promise<boolean> {
   const result = await sql`
-    insert into block_process (block_id, process_id, added_at, added_by)
+    insert into block_item (block_id, process_id, added_at, added_by)
     values (${row.blockId}, ${row.processId}, ${row.at}, ${row.userId}) on conflict do nothing`.execute(tx)
   return Boolean(result.numAffectedRows)
 }
 
 export async function deleteBlockProcess(tx: Tx, blockId: string, processId: string): Promise<boolean> {
-  const result = await sql`delete from block_process where block_id = ${blockId} and process_id = ${processId}`.execute(tx)
+  const result = await sql`delete from block_item where block_id = ${blockId} and process_id = ${processId}`.execute(tx)
   return Boolean(result.numAffectedRows)
 }
 
@@ -99,7 +99,7 @@ export async function selectBlockProcesses(
   const { rows } = await sql<BlockProcessRow>`
     select p.id, p.number, t.name as type, p.summary, p.level, i.added_at, ${personSql} as by,
       coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = ${actor.unitId}), false) as "openHere"
-    from block_process i join process p on p.id = i.process_id join process_type t on t.id = p.type_id join app_user u on u.id = i.added_by
+    from block_item i join process p on p.id = i.process_id join process_type t on t.id = p.type_id join app_user u on u.id = i.added_by
     where i.block_id = ${filter.blockId} and p.level <> 'confidential' and ${visibleTo(actor)} ${sql.join(each, sql` `)}
       ${filter.beforeId ? sql`and i.process_id < ${filter.beforeId}` : sql``}
     order by i.process_id desc limit ${filter.limit}`.execute(tx)

@@ -61,7 +61,9 @@ describe('a new document', () => {
     expect(number).toMatch(/^\d{7}$/)
     expect((await world.eventsOf(processId)).slice(before.events)).toEqual(['document.created', 'document.created'])
     expect((await world.jobs()).length).toBe(before.jobs)
-    expect(await selectVersions(world.db as never, documentId)).toMatchObject([{ version: 1, reason: 'created', unit: 'SEPLAG/COMPRAS' }])
+    expect(await selectVersions(world.db as never, documentId, null)).toMatchObject([
+      { version: 1, reason: 'created', unit: 'SEPLAG/COMPRAS' },
+    ])
     expect(await world.ask(showDocument, ana, { documentId })).toMatchObject({
       state: 'draft',
       pen: null,

@@ -22,6 +22,7 @@ const process = (state: 'open' | 'concluded'): ProcessFacts => ({
   localLevel: 'public',
   level: 'public',
   grants: [],
+  lentTo: [],
   unitIds: ['1'],
   units: [{ unitId: '1', state, receivedAt: new Date(0), assigneeId: null }],
 })
@@ -39,11 +40,14 @@ const draft: DocumentFacts = {
   seenOutside: false,
   cancelled: false,
   deleted: false,
+  lentTo: [],
 }
 const yellow = { ...draft, published: true }
 const black = { ...yellow, locked: true }
 const cancelled = { ...black, cancelled: true }
 const foreign = { ...yellow, creatingUnitId: '2' }
+const lent = { ...draft, creatingUnitId: '2', lentTo: [{ unitId: '1', by: 'signature' as const }] }
+const shown = { ...lent, lentTo: [{ unitId: '1', by: 'meeting' as const }] }
 const upload = { ...yellow, kind: 'uploaded' as const }
 
 const closed = 'process-not-open-here'
@@ -127,6 +131,42 @@ const table: [rule: string, roles: Role[], document: DocumentFacts, here: 'open'
     'D-20, A-04: another unit’s document',
     ['basic', 'canceller'],
     foreign,
+    'open',
+    'may-not-edit',
+    'may-not-sign',
+    null,
+    'may-not-change-level',
+    'may-not-delete',
+    'may-not-cancel',
+  ],
+  [
+    'B-01: in a signature block another unit edits and signs, even where the process is not open',
+    ['basic'],
+    lent,
+    'concluded',
+    null,
+    null,
+    closed,
+    'may-not-change-level',
+    'may-not-delete',
+    'may-not-cancel',
+  ],
+  [
+    'B-01, S-08: after the first signature it only signs',
+    ['basic'],
+    { ...lent, published: true },
+    'open',
+    'signed-is-not-edited-in-block',
+    null,
+    null,
+    'may-not-change-level',
+    'may-not-delete',
+    'may-not-cancel',
+  ],
+  [
+    'B-02: in a meeting block it only looks',
+    ['basic'],
+    shown,
     'open',
     'may-not-edit',
     'may-not-sign',

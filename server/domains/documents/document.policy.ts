@@ -23,20 +23,35 @@ type WhyNot = (actor: Actor, document: DocumentFacts, process: ProcessFacts) => 
 
 const isOwn = (actor: Actor, document: DocumentFacts) => document.creatingUnitId === actor.unitId
 
-/** Unsigned, or signed with the yellow pen; never after another unit saw it or it was sent, never where the process is closed (D-23). */
+/** Lent to the acting unit in a signature block that is released to it (B-01). */
+export const isLentToSign = (actor: Actor, document: DocumentFacts) =>
+  document.lentTo.some(({ unitId, by }) => unitId === actor.unitId && by === 'signature')
+
+/** What another unit does with it in a block does not need the process there, but one that is suspended rests for everybody. */
+const whyNotInBlock = (process: ProcessFacts): RefusalCode | null =>
+  process.units.some(({ state }) => state === 'suspended') ? 'process-suspended' : null
+
+/**
+ * Unsigned, or signed with the yellow pen; never after another unit saw it or it was sent (R-01), never where the process is closed (D-23). In a
+ * signature block the other unit writes too, while nobody has signed (B-01).
+ */
 export const whyNotEdit: WhyNot = (actor, document, process) => {
   if (document.kind !== 'authored') return 'not-authored'
-  if (!may(actor, 'document.edit') || !isOwn(actor, document)) return 'may-not-edit'
+  const lent = !isOwn(actor, document) && isLentToSign(actor, document)
+  if (!may(actor, 'document.edit') || (!isOwn(actor, document) && !lent)) return 'may-not-edit'
   if (document.cancelled) return 'document-cancelled'
+  if (lent) return document.published ? 'signed-is-not-edited-in-block' : whyNotInBlock(process)
   if (document.locked) return 'document-locked'
   return whyNotOpenHere(actor, process)
 }
 
-/** The first signature needs the process open here; more may follow even after the pen is black (D-22). */
+/** The first signature needs the process open here; more may follow even after the pen is black (D-22), also in other units, by block (S-08). */
 export const whyNotSign: WhyNot = (actor, document, process) => {
   if (document.kind !== 'authored') return 'uploads-are-certified'
-  if (!may(actor, 'document.sign') || !isOwn(actor, document)) return 'may-not-sign'
+  const lent = !isOwn(actor, document) && isLentToSign(actor, document)
+  if (!may(actor, 'document.sign') || (!isOwn(actor, document) && !lent)) return 'may-not-sign'
   if (document.cancelled) return 'document-cancelled'
+  if (lent) return whyNotInBlock(process)
   return document.published ? null : whyNotOpenHere(actor, process)
 }
 

@@ -11,7 +11,10 @@ export async function selectDocumentFacts(tx: Tx, documentId: string, lock: bool
     select d.id, d.number::text as number, d.process_id as "processId", d.kind, ${titleSql} as title, d.creating_unit_id as "creatingUnitId",
       u.code as "creatingUnitCode", d.local_level as "localLevel", d.published_at is not null as published, d.locked_at is not null as locked,
       d.seen_outside_at is not null as "seenOutside",
-      d.cancelled_at is not null as cancelled, d.deleted_at is not null as deleted
+      d.cancelled_at is not null as cancelled, d.deleted_at is not null as deleted,
+      coalesce((select json_agg(json_build_object('unitId', x.unit_id::text, 'by', case when i.document_id is null then 'meeting' else 'signature' end))
+        from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
+        where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))), '[]') as "lentTo"
     from document d join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id
     where d.id = ${documentId}`.execute(tx)
   return rows[0] ?? null

@@ -68,11 +68,13 @@ export interface VersionRow {
   reason: string
 }
 
-export async function selectVersions(tx: Tx, documentId: string): Promise<VersionRow[]> {
+/** `unitId`: only those that this unit wrote. */
+export async function selectVersions(tx: Tx, documentId: string, unitId: string | null): Promise<VersionRow[]> {
   const { rows } = await sql<VersionRow>`
     select v.version, v.created_at, coalesce(w.social_name, w.name) as by, u.code as unit, v.reason
     from document_version v join app_user w on w.id = v.created_by join unit u on u.id = v.unit_id
-    where v.document_id = ${documentId} order by v.version desc limit 1000`.execute(tx)
+    where v.document_id = ${documentId} and (${unitId}::bigint is null or v.unit_id = ${unitId}::bigint)
+    order by v.version desc limit 1000`.execute(tx)
   return rows
 }
 

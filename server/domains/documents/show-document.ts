@@ -72,13 +72,13 @@ export const downloadFile = query(contract.downloadFile, {
   },
 })
 
-/** Versions are the business of the unit that writes (D-24); others see the document, not its making. */
+/** Versions are the business of the unit that writes (D-24); who writes in a block sees its own; others see the document, not its making. */
 export const listVersions = query(contract.listVersions, {
   async run({ tx, actor }, input) {
     const { document, process } = await openDocument({ tx, actor }, input.documentId)
     const reason = whyNotEdit(actor, document, process)
     if (reason === 'may-not-edit') throw new Refusal(reason, { unit: document.creatingUnitCode })
-    const rows = await selectVersions(tx, document.id)
+    const rows = await selectVersions(tx, document.id, document.creatingUnitId === actor.unitId ? null : actor.unitId)
     return { items: rows.map((v) => ({ version: v.version, at: v.created_at.toISOString(), by: v.by, unit: v.unit, reason: v.reason })) }
   },
 })

@@ -9,7 +9,7 @@ import { type Context, command } from '../../kernel/command.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { clearSignsOf } from './attention.queries.ts'
 import { openDocumentTo } from './document.door.ts'
-import { type DocumentFacts, whyNotEdit } from './document.policy.ts'
+import { type DocumentFacts, isLentToSign, whyNotEdit } from './document.policy.ts'
 import { updateDocument } from './document.queries.ts'
 import {
   cancelSignatures,
@@ -99,7 +99,8 @@ export const closeDraft = command(contract.closeDraft, {
     // Whoever may no longer edit (it was sent meanwhile) may still leave; nothing is written for them but the end of their turn.
     const { document } = await openDocumentTo(ctx, input.documentId, () => null, 'share')
     const released = await releaseEditor(ctx.tx, document.id, input.tab)
-    if (released && document.kind === 'authored' && document.creatingUnitId === ctx.actor.unitId) await keep(ctx, document, 'session')
+    if (released && document.kind === 'authored' && (document.creatingUnitId === ctx.actor.unitId || isLentToSign(ctx.actor, document)))
+      await keep(ctx, document, 'session')
     ctx.unchanged()
     ctx.touch(`document:${document.id}`)
     return {}

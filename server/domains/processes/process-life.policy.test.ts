@@ -22,6 +22,7 @@ const process = (units: UnitState[], level: ProcessFacts['level'] = 'public'): P
   localLevel: level,
   level,
   grants: [],
+  lentTo: [],
   units,
   unitIds: units.map(({ unitId }) => unitId),
 })

@@ -22,6 +22,7 @@ const process = (state: 'open' | 'concluded' | 'never', level: ProcessFacts['lev
   localLevel: level,
   level,
   grants: [],
+  lentTo: [],
   units: state === 'never' ? [] : [{ unitId: '1', state, receivedAt: new Date(0), assigneeId: null }],
   unitIds: state === 'never' ? [] : ['1'],
 })

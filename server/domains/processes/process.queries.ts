@@ -14,6 +14,7 @@ interface FactsRow {
   level: AccessLevel
   units: { unitId: string; state: 'open' | 'suspended' | 'concluded'; receivedAt: string | null; assigneeId: string | null }[]
   grants: { userId: string; unitId: string }[]
+  lent_to: string[]
 }
 
 /** `update` keeps everybody else from changing the process; `share` keeps it where it is open, while others may share too. */
@@ -28,7 +29,9 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
       coalesce((select json_agg(json_build_object('unitId', u.unit_id::text, 'state', u.state, 'receivedAt', u.received_at,
         'assigneeId', u.assignee_id::text)) from process_unit u where u.process_id = p.id), '[]') as units,
       coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text))
-        from access_grant g where g.process_id = p.id and g.ended_at is null), '[]') as grants
+        from access_grant g where g.process_id = p.id and g.ended_at is null), '[]') as grants,
+      array(select distinct x.unit_id::text from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
+        left join document e on e.id = i.document_id where i.process_id = p.id and e.deleted_at is null) as lent_to
     from process p where p.id = ${processId}`.execute(tx)
   const row = rows[0]
   if (!row) return null
@@ -44,6 +47,7 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
     units,
     unitIds: units.map((u) => u.unitId),
     grants: row.grants,
+    lentTo: row.lent_to,
   }
 }
 

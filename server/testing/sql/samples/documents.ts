@@ -50,7 +50,7 @@ export const files = [
     selectDraft: ['1'],
     updateDraft: ['1', { baseRevision: 1, body: content, userId: '1', at }],
     keepVersion: ['1', { userId: '1', unitId: '1', at, reason: 'explicit' }],
-    selectVersions: ['1'],
+    selectVersions: ['1', null],
     selectEditor: ['1', at],
     takeEditor: [{ documentId: '1', userId: '1', unitId: '1', tab: 'a', at }],
     releaseEditor: ['1', 'a'],
