@@ -113,6 +113,18 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
   'process.attention-cleared': (_, l) => say('Sinais de atenção vistos pela unidade', 'Attention signs seen by the unit')(l),
   'comment.changed': (_, l) => say('Comentário alterado', 'Comment changed')(l),
   'marker.changed': (_, l) => say('Marcador da unidade alterado', 'Marker of the unit changed')(l),
+  'work-plan.set': (d, l) =>
+    d.plan
+      ? say(`Plano de trabalho: ${d.plan}`, `Work plan: ${d.plan}`)(l)
+      : say('Plano de trabalho retirado do processo', 'Work plan taken off the process')(l),
+  'work-item.told': (d, l) => say(`Item “${d.item}” do plano de trabalho atualizado`, `Item “${d.item}” of the work plan updated`)(l),
+  'work-item.document': (d, l) =>
+    d.change === 'added'
+      ? say(`Documento ${d.documentNumber} ligado ao item “${d.item}”`, `Document ${d.documentNumber} linked to item “${d.item}”`)(l)
+      : say(
+          `Documento ${d.documentNumber} desligado do item “${d.item}”`,
+          `Document ${d.documentNumber} unlinked from item “${d.item}”`,
+        )(l),
   'block.process-included': (d, l) =>
     say(`Processo incluído no bloco interno ${d.blockNumber}`, `Process included in working block ${d.blockNumber}`)(l),
   'block.process-removed': (d, l) =>

@@ -6,6 +6,7 @@ import { startBatchWith } from './domains/batches/batch-commands.ts'
 import { saveBlock } from './domains/blocks/index.ts'
 import { exampleNumber } from './domains/processes/index.ts'
 import { passwordHooks } from './domains/signatures/index.ts'
+import { saveWorkPlan, setWorkPlan } from './domains/work-plans/index.ts'
 import type { Query } from './kernel/query.ts'
 import { runQuery } from './kernel/query.ts'
 import { allRoutes } from './routes.ts'
@@ -45,6 +46,7 @@ let documentId = ''
 let signatureId = ''
 let batchId = ''
 let blockId = ''
+let planId = ''
 beforeAll(async () => {
   const made = await started(ana)
   processId = made.processId
@@ -54,6 +56,9 @@ beforeAll(async () => {
   const last = await drafted(ana, processId)
   signatureId = (await signed(ana, last.documentId, last.revision)).signatureId
   blockId = (await world.run(saveBlock, ana, { description: 'Contratos a vencer' })).id
+  const plan = { name: 'Aquisição', description: '', active: true, typeIds: [agency.processTypes.purchase] }
+  planId = (await world.run(saveWorkPlan, elisa, { ...plan, stages: [{ name: 'Planejamento', items: [] }] })).id
+  await world.run(setWorkPlan, ana, { processId, planId })
   const order = { act: 'concludeProcess', input: {}, processIds: [processId], key: 'the key of a test' }
   batchId = (await world.run(startBatchWith(batchActs), ana, order)).batchId
 })
@@ -91,6 +96,10 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listMarkers: [() => ({ counted: 'true' }), 1],
   listMarkerChanges: [() => ({ processId }), 2],
   listFollowUps: [() => ({}), 1],
+  listWorkPlans: [() => ({}), 1, elisa],
+  showWorkPlan: [() => ({ planId }), 1, elisa],
+  showProcessWorkPlan: [() => ({ processId }), 3],
+  listWorkItemChanges: [() => ({ processId, itemId: '1' }), 2],
   listBlocks: [() => ({}), 1],
   listBlockProcesses: [() => ({ blockId }), 2],
   listFavorites: [() => ({}), 1],

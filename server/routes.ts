@@ -13,6 +13,7 @@ import { openProcess } from './domains/processes/index.ts'
 import { processRoutes } from './domains/processes/process.routes.ts'
 import { routingRoutes } from './domains/routing/routing.routes.ts'
 import { signatureRoutes } from './domains/signatures/signature.routes.ts'
+import { workPlansRoutes } from './domains/work-plans/work-plans.routes.ts'
 import type { Route } from './kernel/http/bind.ts'
 import { route } from './kernel/http/bind.ts'
 
@@ -30,6 +31,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...routingRoutes,
     ...signatureRoutes,
     ...blocksRoutes,
+    ...workPlansRoutes,
     ...batchRoutes(batchActs),
   ]
 }

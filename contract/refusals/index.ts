@@ -5,6 +5,7 @@ import { documentRefusals } from './documents.ts'
 import { lifeRefusals } from './life.ts'
 import { notesRefusals } from './notes.ts'
 import { timingRefusals } from './timing.ts'
+import { workPlansRefusals } from './work-plans.ts'
 
 export const refusalRows = {
   ...batchRefusals,
@@ -13,4 +14,5 @@ export const refusalRows = {
   ...lifeRefusals,
   ...notesRefusals,
   ...timingRefusals,
+  ...workPlansRefusals,
 }

@@ -12,6 +12,8 @@ create sequence document_number as bigint start 1000001 increment 1;
 
 create sequence note_revision as bigint start 1 increment 1;
 
+create sequence work_item_revision as bigint start 1 increment 1;
+
 CREATE OR REPLACE FUNCTION public.block_item_follows_document()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -869,6 +871,78 @@ CREATE INDEX process_unit_unit ON public.process_unit USING btree (unit_id, proc
 CREATE INDEX process_unit_unread ON public.process_unit USING btree (unit_id, last_activity_at DESC, process_id DESC) WHERE ((state = 'open'::text) AND (received_at IS NULL));
 comment on table process_unit is 'owner: processes. A process in a unit it passed through: open or concluded, for whom, since when (R-25).';
 
+create table process_work_item (
+  process_id bigint not null,
+  item_id bigint not null,
+  state text not null,
+  text text default ''::text not null,
+  charged_unit_id bigint,
+  revision bigint default nextval('work_item_revision'::regclass) not null,
+  changed_at timestamp with time zone not null,
+  changed_by bigint not null,
+  unit_id bigint not null,
+  constraint process_work_item_pkey PRIMARY KEY (process_id, item_id),
+  constraint process_work_item_state_check CHECK ((state = ANY (ARRAY['to-do'::text, 'in-progress'::text, 'paused'::text, 'finished'::text, 'problem'::text, 'not-applicable'::text, 'disregarded'::text]))),
+  constraint process_work_item_text_check CHECK ((char_length(text) <= 500)),
+  constraint process_work_item_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES app_user(id),
+  constraint process_work_item_charged_unit_id_fkey FOREIGN KEY (charged_unit_id) REFERENCES unit(id),
+  constraint process_work_item_item_id_fkey FOREIGN KEY (item_id) REFERENCES work_plan_item(id),
+  constraint process_work_item_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
+  constraint process_work_item_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX process_work_item_item ON public.process_work_item USING btree (item_id);
+comment on table process_work_item is 'owner: work-plans. How far one item is in one process, as last told; who has nothing here has not begun.';
+
+create table process_work_item_change (
+  id bigint generated always as identity not null,
+  process_id bigint not null,
+  item_id bigint not null,
+  state text not null,
+  text text not null,
+  changed_at timestamp with time zone not null,
+  changed_by bigint not null,
+  unit_id bigint not null,
+  constraint process_work_item_change_pkey PRIMARY KEY (id),
+  constraint process_work_item_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES app_user(id),
+  constraint process_work_item_change_item_id_fkey FOREIGN KEY (item_id) REFERENCES work_plan_item(id),
+  constraint process_work_item_change_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
+  constraint process_work_item_change_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX process_work_item_change_item ON public.process_work_item_change USING btree (process_id, item_id, id);
+CREATE INDEX process_work_item_change_only_item ON public.process_work_item_change USING btree (item_id);
+comment on table process_work_item_change is 'owner: work-plans. What was told of an item before, oldest first.';
+
+create table process_work_item_document (
+  process_id bigint not null,
+  item_id bigint not null,
+  document_id bigint not null,
+  added_at timestamp with time zone not null,
+  added_by bigint not null,
+  constraint process_work_item_document_pkey PRIMARY KEY (process_id, item_id, document_id),
+  constraint process_work_item_document_added_by_fkey FOREIGN KEY (added_by) REFERENCES app_user(id),
+  constraint process_work_item_document_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE,
+  constraint process_work_item_document_item_id_fkey FOREIGN KEY (item_id) REFERENCES work_plan_item(id),
+  constraint process_work_item_document_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE
+);
+CREATE INDEX process_work_item_document_document ON public.process_work_item_document USING btree (document_id);
+CREATE INDEX process_work_item_document_item ON public.process_work_item_document USING btree (item_id);
+comment on table process_work_item_document is 'owner: work-plans. Documents that belong to an item; cancelled and deleted ones are not shown.';
+
+create table process_work_plan (
+  process_id bigint not null,
+  plan_id bigint not null,
+  set_at timestamp with time zone not null,
+  set_by bigint not null,
+  unit_id bigint not null,
+  constraint process_work_plan_pkey PRIMARY KEY (process_id),
+  constraint process_work_plan_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES work_plan(id),
+  constraint process_work_plan_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
+  constraint process_work_plan_set_by_fkey FOREIGN KEY (set_by) REFERENCES app_user(id),
+  constraint process_work_plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX process_work_plan_plan ON public.process_work_plan USING btree (plan_id);
+comment on table process_work_plan is 'owner: work-plans. The plan a process follows; exchanged for another one, what was noted under the former stays.';
+
 create table routing (
   id bigint generated always as identity not null,
   process_id bigint not null,
@@ -1072,3 +1146,54 @@ create table unit_signing_title (
   constraint unit_signing_title_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 comment on table unit_signing_title is 'owner: signatures. Titles offered in a unit (S-05); a unit without any is offered all.';
+
+create table work_plan (
+  id bigint generated always as identity not null,
+  name text not null,
+  description text default ''::text not null,
+  active boolean default true not null,
+  constraint work_plan_pkey PRIMARY KEY (id),
+  constraint work_plan_description_check CHECK ((char_length(description) <= 500)),
+  constraint work_plan_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 100)))
+);
+CREATE UNIQUE INDEX work_plan_name ON public.work_plan USING btree (lower(name));
+comment on table work_plan is 'owner: work-plans. What is to be done in processes of some types, step by step; it orders work and never blocks it.';
+
+create table work_plan_item (
+  id bigint generated always as identity not null,
+  stage_id bigint not null,
+  "position" integer not null,
+  name text not null,
+  description text default ''::text not null,
+  document_type_id bigint,
+  constraint work_plan_item_pkey PRIMARY KEY (id),
+  constraint work_plan_item_description_check CHECK ((char_length(description) <= 500)),
+  constraint work_plan_item_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 200))),
+  constraint work_plan_item_document_type_id_fkey FOREIGN KEY (document_type_id) REFERENCES document_type(id),
+  constraint work_plan_item_stage_id_fkey FOREIGN KEY (stage_id) REFERENCES work_plan_stage(id) ON DELETE CASCADE
+);
+CREATE INDEX work_plan_item_document_type ON public.work_plan_item USING btree (document_type_id) WHERE (document_type_id IS NOT NULL);
+CREATE INDEX work_plan_item_stage ON public.work_plan_item USING btree (stage_id, "position");
+comment on table work_plan_item is 'owner: work-plans. One thing to be done in a stage; with a document type, what is usually written for it.';
+
+create table work_plan_stage (
+  id bigint generated always as identity not null,
+  plan_id bigint not null,
+  "position" integer not null,
+  name text not null,
+  constraint work_plan_stage_pkey PRIMARY KEY (id),
+  constraint work_plan_stage_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 100))),
+  constraint work_plan_stage_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES work_plan(id) ON DELETE CASCADE
+);
+CREATE INDEX work_plan_stage_plan ON public.work_plan_stage USING btree (plan_id, "position");
+comment on table work_plan_stage is 'owner: work-plans. A stage (etapa) of a plan, in the order of the plan.';
+
+create table work_plan_type (
+  plan_id bigint not null,
+  type_id bigint not null,
+  constraint work_plan_type_pkey PRIMARY KEY (plan_id, type_id),
+  constraint work_plan_type_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES work_plan(id) ON DELETE CASCADE,
+  constraint work_plan_type_type_id_fkey FOREIGN KEY (type_id) REFERENCES process_type(id) ON DELETE CASCADE
+);
+CREATE INDEX work_plan_type_type ON public.work_plan_type USING btree (type_id);
+comment on table work_plan_type is 'owner: work-plans. Types of process for which a plan is offered.';

@@ -512,6 +512,45 @@ export interface ProcessUnit {
   unit_id: Int8;
 }
 
+export interface ProcessWorkItem {
+  changed_at: Timestamp;
+  changed_by: Int8;
+  charged_unit_id: Int8 | null;
+  item_id: Int8;
+  process_id: Int8;
+  revision: Generated<Int8>;
+  state: string;
+  text: Generated<string>;
+  unit_id: Int8;
+}
+
+export interface ProcessWorkItemChange {
+  changed_at: Timestamp;
+  changed_by: Int8;
+  id: Generated<Int8>;
+  item_id: Int8;
+  process_id: Int8;
+  state: string;
+  text: string;
+  unit_id: Int8;
+}
+
+export interface ProcessWorkItemDocument {
+  added_at: Timestamp;
+  added_by: Int8;
+  document_id: Int8;
+  item_id: Int8;
+  process_id: Int8;
+}
+
+export interface ProcessWorkPlan {
+  plan_id: Int8;
+  process_id: Int8;
+  set_at: Timestamp;
+  set_by: Int8;
+  unit_id: Int8;
+}
+
 export interface Routing {
   /**
    * The row of process_unit of the destination before the sending, null when the process was never there; a recall puts it back.
@@ -645,6 +684,34 @@ export interface UnitSigningTitle {
   unit_id: Int8;
 }
 
+export interface WorkPlan {
+  active: Generated<boolean>;
+  description: Generated<string>;
+  id: Generated<Int8>;
+  name: string;
+}
+
+export interface WorkPlanItem {
+  description: Generated<string>;
+  document_type_id: Int8 | null;
+  id: Generated<Int8>;
+  name: string;
+  position: number;
+  stage_id: Int8;
+}
+
+export interface WorkPlanStage {
+  id: Generated<Int8>;
+  name: string;
+  plan_id: Int8;
+  position: number;
+}
+
+export interface WorkPlanType {
+  plan_id: Int8;
+  type_id: Int8;
+}
+
 export interface DB {
   access_grant: AccessGrant;
   acknowledgement: Acknowledgement;
@@ -692,6 +759,10 @@ export interface DB {
   process_type: ProcessType;
   process_type_classification: ProcessTypeClassification;
   process_unit: ProcessUnit;
+  process_work_item: ProcessWorkItem;
+  process_work_item_change: ProcessWorkItemChange;
+  process_work_item_document: ProcessWorkItemDocument;
+  process_work_plan: ProcessWorkPlan;
   routing: Routing;
   schema_migration: SchemaMigration;
   session: Session;
@@ -705,4 +776,8 @@ export interface DB {
   unit_name: UnitName;
   unit_remark: UnitRemark;
   unit_signing_title: UnitSigningTitle;
+  work_plan: WorkPlan;
+  work_plan_item: WorkPlanItem;
+  work_plan_stage: WorkPlanStage;
+  work_plan_type: WorkPlanType;
 }

@@ -13,6 +13,7 @@ const byConstraint: Record<string, RefusalCode> = {
   process_type_name_key: 'already-exists',
   document_type_name_key: 'already-exists',
   signing_title_name_key: 'already-exists',
+  work_plan_name: 'already-exists',
   marker_name_once: 'marker-exists',
   note_group_name_once: 'group-exists',
   follow_up_once: 'already-followed',
@@ -20,6 +21,9 @@ const byConstraint: Record<string, RefusalCode> = {
   unit_agency_id_fkey: 'item-not-found',
   app_user_agency_id_fkey: 'item-not-found',
   assignment_unit_id_fkey: 'item-not-found',
+  work_plan_type_type_id_fkey: 'process-type-unknown',
+  work_plan_item_document_type_id_fkey: 'document-type-unknown',
+  process_work_item_charged_unit_id_fkey: 'item-not-found',
   process_marker_marker_id_fkey: 'marker-not-found',
   // the process was deleted between the door and the act
   note_process_id_fkey: 'process-not-found',

@@ -17,6 +17,7 @@ import { lifeCases } from './permission-cases/life.ts'
 import { notesCases } from './permission-cases/notes.ts'
 import { timingCases } from './permission-cases/timing.ts'
 import { treeCases } from './permission-cases/tree.ts'
+import { workPlansCases } from './permission-cases/work-plans.ts'
 
 const body = {
   type: 'doc',
@@ -256,4 +257,5 @@ export const cases: Record<string, Case> = {
   ...notesCases,
   ...timingCases,
   ...treeCases,
+  ...workPlansCases,
 }

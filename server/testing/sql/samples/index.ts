@@ -10,6 +10,7 @@ import { files as processes } from './processes.ts'
 import { files as routing } from './routing.ts'
 import type { SampledFile } from './sample.ts'
 import { files as signatures } from './signatures.ts'
+import { files as workPlans } from './work-plans.ts'
 
 export const sampledFiles: readonly SampledFile[] = [
   ...access,
@@ -22,4 +23,5 @@ export const sampledFiles: readonly SampledFile[] = [
   ...processes,
   ...routing,
   ...signatures,
+  ...workPlans,
 ]
