@@ -86,3 +86,7 @@ export const roleNames: Record<Role, { 'pt-BR': string; en: string }> = {
 export function abilitiesOf(held: readonly string[]): Set<Ability> {
   return new Set(held.flatMap((role) => (Object.hasOwn(roles, role) ? roles[role as Role] : [])))
 }
+
+export function rolesWith(ability: Ability): Role[] {
+  return (Object.keys(roles) as Role[]).filter((role) => (roles[role] as readonly Ability[]).includes(ability))
+}

@@ -2,6 +2,7 @@
 import { batchActs } from './batch-acts.ts'
 import { batchJobs } from './domains/batches/index.ts'
 import { makeMonths } from './domains/history/index.ts'
+import { notificationJobs } from './domains/notifications/index.ts'
 import { liftDueSuspensions } from './domains/processes/index.ts'
 import { signatureJobs } from './domains/signatures/index.ts'
 import { type JobHandlers, startWorker } from './kernel/jobs.ts'
@@ -18,11 +19,17 @@ export function jobHandlers(world: World): JobHandlers {
     liftDueSuspensions: () => liftDueSuspensions(world),
     ...signatureJobs(world),
     ...batchJobs(world, batchActs),
+    ...notificationJobs(world),
   }
 }
 
 /** Minute hour day month weekday, in UTC. */
-const crontab = ['0 4 * * * makeMonthPartitions', '* * * * * freeJobsOfTheDead', '5 * * * * liftDueSuspensions'].join('\n')
+const crontab = [
+  '0 4 * * * makeMonthPartitions',
+  '* * * * * freeJobsOfTheDead',
+  '5 * * * * liftDueSuspensions',
+  '20 4 * * * forgetNotifications',
+].join('\n')
 
 export async function startJobs(world: World, databaseUrl: string): Promise<{ stop(): Promise<void> }> {
   const runner = await startWorker({ url: databaseUrl, handlers: jobHandlers(world), crontab, concurrency: 2, log: world.log })

@@ -2,5 +2,15 @@
 import type { EventKind } from '@lavra/contract/events.ts'
 
 export const reactions: Partial<Record<EventKind, readonly string[]>> = {
-  'document.signed': ['renderSignedPdf'],
+  'batch.finished': ['notifyPeople'],
+  'comment.changed': ['notifyPeople'],
+  'document.signed': ['renderSignedPdf', 'notifyPeople'],
+  'document.uploaded': ['notifyPeople'],
+  'process.assigned': ['notifyPeople'],
+  'process.recalled': ['withdrawNotifications'],
+  'process.sent': ['notifyPeople'],
+  'process.suspension-lifted': ['notifyPeople'],
 }
+
+/** Jobs about the event itself and not about the state it left: one for each event, however many wait. */
+export const perEvent: ReadonlySet<string> = new Set(['notifyPeople', 'withdrawNotifications'])

@@ -8,6 +8,7 @@ import { documentRoutes } from './domains/documents/document.routes.ts'
 import { treeRoutes } from './domains/documents/tree.routes.ts'
 import { showHistoryBehind } from './domains/history/index.ts'
 import { notesRoutes } from './domains/notes/notes.routes.ts'
+import { notificationRoutes } from './domains/notifications/notifications.routes.ts'
 import { type OrganizationOptions, organizationRoutes } from './domains/organization/organization.routes.ts'
 import { openProcess } from './domains/processes/index.ts'
 import { processRoutes } from './domains/processes/process.routes.ts'
@@ -33,5 +34,6 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...blocksRoutes,
     ...workPlansRoutes,
     ...batchRoutes(batchActs),
+    ...notificationRoutes,
   ]
 }

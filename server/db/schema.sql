@@ -670,6 +670,36 @@ create table note_group (
 CREATE UNIQUE INDEX note_group_name_once ON public.note_group USING btree (unit_id, list, plain(name));
 comment on table note_group is 'owner: notes. Groups of a unit''s follow-ups and of its favorites.';
 
+create table notification (
+  id bigint generated always as identity not null,
+  user_id bigint not null,
+  unit_id bigint not null,
+  kind text not null,
+  event_id bigint not null,
+  at timestamp with time zone not null,
+  by_user_id bigint,
+  by_unit_id bigint,
+  process_id bigint,
+  document_id bigint,
+  batch_id bigint,
+  read_at timestamp with time zone,
+  constraint notification_pkey PRIMARY KEY (id),
+  constraint notification_by_unit_id_fkey FOREIGN KEY (by_unit_id) REFERENCES unit(id),
+  constraint notification_by_user_id_fkey FOREIGN KEY (by_user_id) REFERENCES app_user(id),
+  constraint notification_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE,
+  constraint notification_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
+  constraint notification_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint notification_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX notification_age ON public.notification USING btree (at);
+CREATE INDEX notification_document ON public.notification USING btree (document_id) WHERE (document_id IS NOT NULL);
+CREATE INDEX notification_list ON public.notification USING btree (user_id, id DESC);
+CREATE UNIQUE INDEX notification_once ON public.notification USING btree (user_id, event_id);
+CREATE INDEX notification_process ON public.notification USING btree (process_id) WHERE (process_id IS NOT NULL);
+CREATE INDEX notification_unread ON public.notification USING btree (user_id, id DESC) WHERE (read_at IS NULL);
+comment on table notification is 'owner: notifications. Somebody is told of an event that concerns them in a unit, once; whether they may see it is asked again at every showing. Kept for months, not for decades.';
+comment on column notification.read_at is 'Personal: no receipt, no part of the record.';
+
 create table number_sequence (
   scope text not null,
   last bigint not null,
@@ -1091,6 +1121,7 @@ create table suspension (
 );
 CREATE UNIQUE INDEX suspension_current ON public.suspension USING btree (process_id) WHERE (lifted_at IS NULL);
 CREATE INDEX suspension_due ON public.suspension USING btree (until) WHERE ((lifted_at IS NULL) AND (until IS NOT NULL));
+CREATE INDEX suspension_process ON public.suspension USING btree (process_id);
 CREATE INDEX suspension_unit ON public.suspension USING btree (unit_id, id DESC) WHERE (lifted_at IS NULL);
 comment on table suspension is 'owner: processes. A stay (sobrestamento, P-18): until it is lifted the process is suspended in its unit. lifted_by is null when its date lifted it.';
 

@@ -400,6 +400,24 @@ export interface NoteGroup {
   unit_id: Int8;
 }
 
+export interface Notification {
+  at: Timestamp;
+  batch_id: Int8 | null;
+  by_unit_id: Int8 | null;
+  by_user_id: Int8 | null;
+  document_id: Int8 | null;
+  event_id: Int8;
+  id: Generated<Int8>;
+  kind: string;
+  process_id: Int8 | null;
+  /**
+   * Personal: no receipt, no part of the record.
+   */
+  read_at: Timestamp | null;
+  unit_id: Int8;
+  user_id: Int8;
+}
+
 export interface NumberSequence {
   last: Int8;
   scope: string;
@@ -746,6 +764,7 @@ export interface DB {
   marker: Marker;
   note: Note;
   note_group: NoteGroup;
+  notification: Notification;
   number_sequence: NumberSequence;
   one_time_link: OneTimeLink;
   password: Password;

@@ -16,5 +16,5 @@ it('starts, writes and signs', async () => {
   await expectRefusal(signed(agency.as('carla'), documentId, revision), 'may-not-sign')
   await signed(ana, documentId, revision)
   expect(await world.eventsOf(processId)).toContain('document.signed')
-  expect(await world.jobs()).toEqual(['renderSignedPdf'])
+  expect(await world.jobs()).toEqual(['renderSignedPdf', 'notifyPeople'])
 })

@@ -15,6 +15,7 @@ import {
 } from './permission-cases/columns.ts'
 import { lifeCases } from './permission-cases/life.ts'
 import { notesCases } from './permission-cases/notes.ts'
+import { signalsCases } from './permission-cases/signals.ts'
 import { timingCases } from './permission-cases/timing.ts'
 import { treeCases } from './permission-cases/tree.ts'
 import { workPlansCases } from './permission-cases/work-plans.ts'
@@ -255,6 +256,7 @@ export const cases: Record<string, Case> = {
   ...blocksCases,
   ...lifeCases,
   ...notesCases,
+  ...signalsCases,
   ...timingCases,
   ...treeCases,
   ...workPlansCases,

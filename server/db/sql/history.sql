@@ -7,7 +7,8 @@ from unnest(
   $4::text[], $5::text[],
   $6::bigint[], $7::bigint[],
   $8::jsonb[]
-) as e(kind, audience, process_id, document_id, data);
+) as e(kind, audience, process_id, document_id, data)
+returning id, kind, process_id, document_id;
 --   Insert on history_event
 --     ->  Function Scan on e
 

@@ -1,4 +1,5 @@
 /** The visibility rule as SQL conditions, the twin of `access.policy.ts`; every list, search, count and file uses these. */
+import { rolesWith } from '@lavra/contract/abilities.ts'
 import { type RawBuilder, sql } from 'kysely'
 import { type Actor, may } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
@@ -7,7 +8,20 @@ import { literally } from '../../kernel/like.ts'
 /** Condition on a row of `process` under the alias `p`: who may know of it at all. */
 export function visibleTo(actor: Actor): RawBuilder<boolean> {
   if (!actor.unitId || !may(actor, 'process.read')) return sql<boolean>`false`
-  return sql<boolean>`(p.level = 'public' or (p.level = 'restricted' and (${passedThrough(actor)} or ${lent(actor)})) or (p.level = 'confidential' and ${holdsGrant(actor)}))`
+  return visibleIn(actor, sql`${actor.unitId}`)
+}
+
+/**
+ * The same for a person who is not acting there just now: as they would see it in `unit`, a column of the statement, as long as a role
+ * lets them read there.
+ */
+export function visibleToPersonIn(actor: Actor, unit: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(exists (select from assignment y join unit x on x.id = y.unit_id and x.active
+    where y.user_id = ${actor.userId} and y.unit_id = ${unit} and y.role = any(${rolesWith('process.read')}::text[])) and ${visibleIn(actor, unit)})`
+}
+
+function visibleIn(actor: Actor, unit: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(p.level = 'public' or (p.level = 'restricted' and (${passedThrough(unit)} or ${lent(unit)})) or (p.level = 'confidential' and ${holdsGrant(actor, unit)}))`
 }
 
 /**
@@ -19,31 +33,36 @@ export function findableBy(actor: Actor): RawBuilder<boolean> {
 }
 
 /** Looked up row by row: from `exists` the planner would make a hash of all that ever passed through the unit, for a page of twenty. */
-function passedThrough(actor: Actor): RawBuilder<boolean> {
-  return sql<boolean>`coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = ${actor.unitId}), false)`
+function passedThrough(unit: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = ${unit}), false)`
 }
 
 /** Some block with the process, or with a document of it that is still there, is released to the unit (B-01, B-02). */
-function lent(actor: Actor): RawBuilder<boolean> {
+function lent(unit: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`exists (
-    select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = ${actor.unitId} and x.state = 'released'
+    select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = ${unit} and x.state = 'released'
     left join document e on e.id = i.document_id
     where i.process_id = p.id and e.deleted_at is null)`
 }
 
 /** A person at a screen: a key for programs opens nothing confidential (A-06). */
-function holdsGrant(actor: Actor): RawBuilder<boolean> {
+function holdsGrant(actor: Actor, unit: RawBuilder<unknown>): RawBuilder<boolean> {
   if (actor.channel !== 'web') return sql<boolean>`false`
   return sql<boolean>`exists (
     select from access_grant g
-    where g.process_id = p.id and g.user_id = ${actor.userId} and g.unit_id = ${actor.unitId} and g.ended_at is null)`
+    where g.process_id = p.id and g.user_id = ${actor.userId} and g.unit_id = ${unit} and g.ended_at is null)`
 }
 
 /** Condition on a row of `document` under the alias `d`, to be joined to a visible `p`. */
 export function documentVisibleTo(actor: Actor): RawBuilder<boolean> {
   if (!actor.unitId) return sql<boolean>`false`
-  return sql<boolean>`(d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = ${actor.unitId} or exists (
-    select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = ${actor.unitId} and x.state = 'released'
+  return documentVisibleIn(sql`${actor.unitId}`)
+}
+
+/** The same in `unit`, a column of the statement. */
+export function documentVisibleIn(unit: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = ${unit} or exists (
+    select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = ${unit} and x.state = 'released'
     join process k on k.id = i.process_id and k.level <> 'confidential'
     where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))`
 }

@@ -6,15 +6,24 @@ import type { Tx } from '../../kernel/db.ts'
 import type { AuditLine } from '../../kernel/world.ts'
 import { documentToldTo } from '../access/index.ts'
 
-export async function insertEvents(tx: Tx, actor: Actor, at: Date, facts: readonly Fact[]): Promise<void> {
-  await sql`
+export interface InsertedEvent {
+  id: string
+  kind: EventKind
+  process_id: string | null
+  document_id: string | null
+}
+
+export async function insertEvents(tx: Tx, actor: Actor, at: Date, facts: readonly Fact[]): Promise<InsertedEvent[]> {
+  const { rows } = await sql<InsertedEvent>`
     insert into history_event (at, kind, audience, process_id, document_id, unit_id, user_id, data)
     select ${at}, e.kind, e.audience, e.process_id, e.document_id, ${actor.unitId}::bigint, ${actor.userId}::bigint, e.data
     from unnest(
       ${facts.map((f) => f.kind)}::text[], ${facts.map((f) => events[f.kind].audience)}::text[],
       ${facts.map((f) => f.processId ?? null)}::bigint[], ${facts.map((f) => f.documentId ?? null)}::bigint[],
       ${facts.map((f) => JSON.stringify(f.data))}::jsonb[]
-    ) as e(kind, audience, process_id, document_id, data)`.execute(tx)
+    ) as e(kind, audience, process_id, document_id, data)
+    returning id, kind, process_id, document_id`.execute(tx)
+  return rows
 }
 
 export async function insertAudit(tx: Tx, actor: Actor, at: Date, line: AuditLine): Promise<void> {

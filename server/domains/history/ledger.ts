@@ -1,25 +1,25 @@
 /** The ledger that runCommand writes to: events, their jobs, and the audit line, all in the transaction of the change. */
 import { events } from '@lavra/contract/events.ts'
-import { enqueue } from '../../kernel/jobs.ts'
+import { enqueue, type Job } from '../../kernel/jobs.ts'
 import type { Ledger } from '../../kernel/world.ts'
-import { reactions } from '../../reactions.ts'
-import { insertAudit, insertEvents } from './history.queries.ts'
+import { perEvent, reactions } from '../../reactions.ts'
+import { type InsertedEvent, insertAudit, insertEvents } from './history.queries.ts'
 
 export const ledger: Ledger = {
   async record(tx, actor, at, facts) {
     // The data is stored for decades: what does not fit its kind's schema must not get in.
     for (const fact of facts) events[fact.kind].data.parse(fact.data)
-    await insertEvents(tx, actor, at, facts)
+    const inserted = await insertEvents(tx, actor, at, facts)
     await enqueue(
       tx,
-      facts.flatMap((fact) =>
-        (reactions[fact.kind] ?? []).map((name) => ({
-          name,
-          payload: { processId: fact.processId ?? null, documentId: fact.documentId ?? null },
-          key: `${name}:${fact.processId ?? ''}:${fact.documentId ?? ''}`,
-        })),
-      ),
+      inserted.flatMap((event) => (reactions[event.kind] ?? []).map((name) => jobOf(name, event, at))),
     )
   },
   audit: insertAudit,
+}
+
+function jobOf(name: string, event: InsertedEvent, at: Date): Job {
+  if (perEvent.has(name)) return { name, payload: { eventId: event.id, at: at.toISOString() }, key: `${name}:${event.id}` }
+  const { process_id: processId, document_id: documentId } = event
+  return { name, payload: { processId, documentId }, key: `${name}:${processId ?? ''}:${documentId ?? ''}` }
 }

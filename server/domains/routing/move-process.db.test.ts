@@ -78,7 +78,7 @@ describe('assign (P-10, R-30)', () => {
     const given = await left(world, () => assign(own, people.bruno))
     expect(given).toEqual({
       events: [['process.assigned', { to: 'Bruno Siqueira' }]],
-      jobs: [],
+      jobs: ['notifyPeople'],
       audit: ['assignProcess changed'],
       hints: [`desk:${units.purchases}`, `process:${own}`].sort(),
     })

@@ -46,7 +46,7 @@ describe('sent to several units of several agencies', () => {
         ['process.sent', { toUnitIds: [units.people, units.clinic], toUnits: ['SEPLAG/PESSOAS', 'SES/ATENÇÃO'], keptOpen: false }],
         ['process.concluded', { bySending: true }],
       ],
-      jobs: [],
+      jobs: ['notifyPeople'],
       audit: ['sendProcess changed'],
       hints: [`desk:${units.clinic}`, `desk:${units.people}`, `desk:${units.purchases}`, `process:${processId}`].sort(),
     })

@@ -38,13 +38,13 @@ async function edit(documentId: string, text: string, cancelSignatures = false) 
 }
 
 describe('the first signature', () => {
-  it('freezes what was shown, publishes it, and leaves a key, a leaf, one event and one job', async () => {
+  it('freezes what was shown, publishes it, and leaves a key, a leaf, one event and its jobs', async () => {
     const { documentId, number, revision } = await draft()
     const before = { jobs: (await world.jobs()).length, events: (await world.eventsOf(processId)).length }
     const answer = await signed(ana, documentId, revision)
     expect(answer).toMatchObject({ first: true, checksum: expect.stringMatching(/^[0-9A-F]{8}$/) })
     expect((await world.eventsOf(processId)).slice(before.events)).toEqual(['document.signed'])
-    expect((await world.jobs()).slice(before.jobs)).toEqual(['renderSignedPdf'])
+    expect((await world.jobs()).slice(before.jobs)).toEqual(['renderSignedPdf', 'notifyPeople'])
     expect(await world.eventsOf(null)).toEqual(['signer-key.created'])
     expect(await publishedAt(documentId)).not.toBeNull()
 

@@ -22,7 +22,7 @@ export function liveStream(app: FastifyInstance, live: Live, mayWatch: (actor: A
     if (!actor.unitId) throw new Refusal('no-unit')
     const desk = `desk:${actor.unitId}`
     /** What is told to this person alone is of the same desk. */
-    const wished = new Set([desk, `${desk}:${actor.userId}`])
+    const wished = new Set([desk, `${desk}:${actor.userId}`, `bell:${actor.userId}`])
     const processId = request.query.process
     const watched = processId && /^[1-9]\d{0,17}$/.test(processId) && (await mayWatch(actor, processId)) ? `process:${processId}` : null
     if (watched) wished.add(watched)

@@ -266,6 +266,19 @@ export const stateSize: Record<string, TableFigures> = {
     bytes: 70,
     columns: { unit_id: units, process_id: { distinct: 1_500_000 }, document_id: { distinct: 2_500_000 } },
   },
+  notification: {
+    rows: 40_000_000,
+    bytes: 150,
+    columns: {
+      user_id: { distinct: 90_000 },
+      unit_id: units,
+      process_id: { distinct: 6_000_000, empty: 0.01 },
+      document_id: { distinct: 4_000_000, empty: 0.6 },
+      kind: { distinct: 7 },
+      at: inOrder,
+      read_at: { distinct: -0.3, empty: 0.2 },
+    },
+  },
   schema_migration: { rows: 30, bytes: 120 },
 }
 
@@ -296,4 +309,7 @@ export const partialIndexes: Record<string, number> = {
   follow_up_group: 0.7,
   favorite_group: 0.5,
   comment_thread: 0.4,
+  notification_unread: 0.2,
+  notification_process: 0.99,
+  notification_document: 0.4,
 }

@@ -5,6 +5,7 @@ import { files as blocks } from './blocks.ts'
 import { files as documents } from './documents.ts'
 import { files as history } from './history.ts'
 import { files as notes } from './notes.ts'
+import { files as notifications } from './notifications.ts'
 import { files as organization } from './organization.ts'
 import { files as processes } from './processes.ts'
 import { files as routing } from './routing.ts'
@@ -19,6 +20,7 @@ export const sampledFiles: readonly SampledFile[] = [
   ...documents,
   ...history,
   ...notes,
+  ...notifications,
   ...organization,
   ...processes,
   ...routing,

@@ -1,0 +1,77 @@
+/** What a person is told: notifications in the application, one's own to read and to set aside. They are beside the record (decision 0022). */
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { accessLevel, cursor, flag, id, instant, nothing, pageOf } from './values.ts'
+
+/** What a notification may be about; people choose by these what reaches them, and how. */
+export const notificationKinds = ['arrival', 'assigned', 'signed', 'included', 'replied', 'stay-lifted', 'batch-finished'] as const
+export type NotificationKind = (typeof notificationKinds)[number]
+const kind = z.enum(notificationKinds)
+
+/** Counting stops here. */
+export const countCap = 100
+
+export const notification = z.object({
+  id,
+  kind,
+  at: instant,
+  isRead: z.boolean(),
+  /** Null: the system did it. */
+  by: z.string().nullable(),
+  byUnit: z.string().nullable(),
+  /** The unit of yours that it concerns: there the item opens. */
+  unit: z.object({ id, code: z.string() }),
+  process: z.object({ number: z.string(), summary: z.string(), level: accessLevel }).nullable(),
+  document: z.object({ number: z.string(), title: z.string() }).nullable(),
+  batchId: id.nullable(),
+})
+
+export const listNotifications = endpoint({
+  name: 'listNotifications',
+  method: 'GET',
+  path: '/notifications',
+  summary: 'List what you were told in all your units, the newest first; what you may no longer see is not there.',
+  input: z.object({
+    unread: flag.optional(),
+    kind: kind.optional(),
+    cursor: cursor.optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(30),
+  }),
+  output: pageOf(notification),
+})
+
+export const countNotifications = endpoint({
+  name: 'countNotifications',
+  method: 'GET',
+  path: '/notifications/count',
+  summary: 'Count your unread notifications, up to a cap.',
+  input: z.object({}),
+  output: z.object({ unread: z.number(), cap: z.number() }),
+})
+
+export const markNotification = endpoint({
+  name: 'markNotification',
+  method: 'PUT',
+  path: '/notifications/:notificationId/read',
+  summary: 'Mark one of your notifications as read, or as unread again.',
+  input: z.object({ notificationId: id, read: z.boolean() }),
+  output: nothing,
+})
+
+export const markAllNotifications = endpoint({
+  name: 'markAllNotifications',
+  method: 'POST',
+  path: '/notifications/read-all',
+  summary: 'Mark your notifications up to one of them as read; the answer undoes it.',
+  input: z.object({ upTo: id, kind: kind.optional() }),
+  output: z.object({ mark: instant }),
+})
+
+export const unmarkAllNotifications = endpoint({
+  name: 'unmarkAllNotifications',
+  method: 'POST',
+  path: '/notifications/unread-again',
+  summary: 'Undo that all were marked as read: those of that one mark are unread again.',
+  input: z.object({ mark: instant }),
+  output: nothing,
+})

@@ -1,0 +1,41 @@
+import * as notification from '../../../domains/notifications/notification.queries.ts'
+import * as people from '../../../domains/notifications/people.queries.ts'
+import { actor, at, sampled } from './sample.ts'
+
+const event: people.EventRow = {
+  ...{ id: '1', at, kind: 'process.sent', process_id: '1', document_id: null, unit_id: '1', user_id: '1' },
+  data: { to: 'Ana', commentId: '1', change: 'added', batchId: '1' },
+}
+const filter = { userId: '1', unread: false, kind: null, beforeId: null, limit: 31 }
+
+export const files = [
+  sampled('notifications/notification.queries.ts', notification, {
+    insertNotifications: [
+      { kind: 'arrival', eventId: '1', at, byUserId: '1', byUnitId: '1', processId: '1', documentId: null, batchId: null },
+      [{ userId: '1', unitId: '1' }],
+    ],
+    selectNotifications: {
+      all: [actor, filter],
+      'unread of a kind, further on': [actor, { ...filter, unread: true, kind: 'arrival', beforeId: '900' }],
+    },
+    countUnread: [actor, '1', 100],
+    setRead: ['1', '1', at],
+    setAllRead: [{ userId: '1', upTo: '9', kind: null, at }],
+    setUnreadOfMark: ['1', at],
+    deleteWithdrawn: ['1'],
+    deleteOld: [{ read: at, unread: at }, 5000],
+  }),
+  sampled('notifications/people.queries.ts', people, {
+    selectEvent: ['1', at],
+    selectConcerned: {
+      'of an arrival': [['destination'], event],
+      'of an assignment': [['assignee-here'], event],
+      'of a signature': [['responsible', 'followers'], event],
+      'of the end of a stay': [['responsible', 'suspender', 'followers'], event],
+      'of a reply': [['thread'], event],
+      'of a batch': [['asker'], event],
+    },
+    selectCommentPlace: ['1'],
+    selectDocumentSight: ['1'],
+  }),
+]
