@@ -3,7 +3,18 @@ import { sql } from 'kysely'
 import type { Database } from '../kernel/db.ts'
 
 export type Ids = Record<
-  'agency' | 'unit' | 'user' | 'processType' | 'documentType' | 'basis' | 'code' | 'contact' | 'title' | 'marker' | 'noteGroup',
+  | 'agency'
+  | 'unit'
+  | 'user'
+  | 'processType'
+  | 'documentType'
+  | 'basis'
+  | 'code'
+  | 'contact'
+  | 'title'
+  | 'marker'
+  | 'noteGroup'
+  | 'workPlan',
   Map<string, string>
 >
 
@@ -23,6 +34,7 @@ export async function readIds(db: Database): Promise<Ids> {
     marker: await pairs(
       sql`select u.code || ' ' || m.name as name, m.id from marker m join unit u on u.id = m.unit_id where m.user_id is null`,
     ),
+    workPlan: await pairs(sql`select name, id from work_plan`),
     noteGroup: await pairs(sql`select u.code || ' ' || g.name as name, g.id from note_group g join unit u on u.id = g.unit_id`),
   }
 }

@@ -25,6 +25,7 @@ import { contacts } from './contacts.ts'
 import { type Ids, readIds } from './demo.queries.ts'
 import { documentTypes } from './document-types.ts'
 import { legalBases } from './legal-bases.ts'
+import { loadWorkPlans } from './load-work-plans.ts'
 import { favoriteGroup, followUpGroups, keyOf, markers, markerUnits } from './markers.ts'
 import { people } from './people.ts'
 import { processTypes } from './process-types.ts'
@@ -88,6 +89,7 @@ export async function loadBase(world: World): Promise<void> {
     await runCommand(world, registrar, createContact, input)
   }
   await giveMarkers(world, loader, ids)
+  await loadWorkPlans(world, loader)
 }
 
 /** Each unit makes its own, by whoever of it comes first. */

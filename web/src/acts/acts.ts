@@ -3,9 +3,10 @@ import { blocksActs } from '../blocks/blocks-acts.tsx'
 import { notesActs } from '../notes/notes-acts.tsx'
 import { processActs } from '../processes/process-acts.tsx'
 import { routingActs } from '../routing/routing-acts.tsx'
+import { workPlansActs } from '../work-plans/work-plans-acts.tsx'
 import { type ActGroup, groups, type ProcessAct } from './act.ts'
 
-export const processActsOfAll: readonly ProcessAct[] = [...routingActs, ...notesActs, ...blocksActs, ...processActs]
+export const processActsOfAll: readonly ProcessAct[] = [...routingActs, ...notesActs, ...blocksActs, ...workPlansActs, ...processActs]
 
 export const actById: ReadonlyMap<string, ProcessAct> = new Map(processActsOfAll.map((act) => [act.id, act]))
 

@@ -15,6 +15,7 @@ export const paths = {
   history: (number: string) => `/p/${encodeURI(number)}/historico`,
   /** By the process's id: behind `/p/` stands a number of any shape. `type` goes straight to the form. */
   include: (processId: string, type?: string) => withQuery(`/processos/${processId}/incluir`, { tipo: type }),
+  workPlan: (processId: string) => `/processos/${processId}/plano-de-trabalho`,
   upload: (processId: string) => `/processos/${processId}/enviar-arquivo`,
   document: (number: string) => `/d/${number}`,
   editor: (documentId: string) => `/documentos/${documentId}/editar`,

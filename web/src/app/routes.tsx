@@ -57,6 +57,7 @@ const routeTree = root.addChildren([
       'UploadDocumentsPage',
       true,
     ),
+    page('/processos/$id/plano-de-trabalho', msg`Plano de trabalho`, () => import('../work-plans/WorkPlanPage.tsx'), 'WorkPlanPage', true),
     page('/documentos/$id/editar', undefined, () => import('../documents/EditorPage.tsx'), 'EditorPage', true),
     page('/lotes', msg`Atos em lote`, () => import('../batches/BatchesPage.tsx'), 'BatchesPage'),
     page('/acompanhamento', msg`Acompanhamento Especial`, () => import('../notes/FollowUpsPage.tsx'), 'FollowUpsPage'),

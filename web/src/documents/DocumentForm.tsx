@@ -4,6 +4,7 @@ import type { Output } from '@lavra/contract/endpoint.ts'
 import { listFavorites } from '@lavra/contract/follow-ups.ts'
 import { showHistory } from '@lavra/contract/history.ts'
 import { showProcess } from '@lavra/contract/processes.ts'
+import { addWorkItemDocument, showProcessWorkPlan } from '@lavra/contract/work-plans.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { useLingui } from '@lingui/react/macro'
 import { type FormEvent, useRef, useState } from 'react'
@@ -29,7 +30,14 @@ export type DocumentType = Output<typeof findDocumentTypes>['items'][number]
 
 const idsOf = (options: readonly Option[]) => options.map(({ id }) => id)
 
-export function DocumentForm({ process, type }: { process: Process; type: DocumentType }) {
+interface DocumentFormProps {
+  process: Process
+  type: DocumentType
+  /** The item of the work plan that it is written for. */
+  itemId: string | null
+}
+
+export function DocumentForm({ process, type, itemId }: DocumentFormProps) {
   const { t } = useLingui()
   const { i18n } = useI18n()
   const follow = useFollow()
@@ -45,11 +53,15 @@ export function DocumentForm({ process, type }: { process: Process; type: Docume
   const [level, setLevel] = useState<LevelChoice>({ level: process.localLevel, legalBasisId: process.legalBasis?.id ?? null })
   const [isTried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  const link = useCommand(addWorkItemDocument, { invalidates: [showProcessWorkPlan] })
   const create = useCommand(createDocument, {
     quiet: true,
     invalidates: [showProcess, showHistory],
     // in place of the form: Back leads from the text to the process
-    onDone: ({ documentId }) => follow(paths.editor(documentId), { replace: true }),
+    onDone: ({ documentId }) => {
+      if (itemId) link.mutate({ processId: process.id, itemId, documentId })
+      follow(paths.editor(documentId), { replace: true })
+    },
   })
 
   const needsNumber = type.numbering === 'informed'

@@ -17,7 +17,7 @@ export function IncludeDocumentPage() {
   const { t } = useLingui()
   const processId = useParam('id')
   const follow = useFollow()
-  const [{ tipo }] = useQueryText()
+  const [{ tipo, item }] = useQueryText()
   const types = useEndpoint(findDocumentTypes, tipo ? { for: 'authored' } : null, { staleTime: 60_000 })
   const type = types.data?.items.find(({ id }) => id === tipo)
   const hrefOf = (typeId: string) => paths.include(processId, typeId)
@@ -37,7 +37,7 @@ export function IncludeDocumentPage() {
     >
       {(process) => {
         if (!tipo) return <TypeChooser hrefOf={hrefOf} onChoose={(id) => follow(hrefOf(id))} />
-        if (type) return <DocumentForm key={type.id} process={process} type={type} />
+        if (type) return <DocumentForm key={type.id} process={process} type={type} itemId={item ?? null} />
         if (!types.data) return <Skeleton rows={6} rowHeight={56} />
         return (
           <EmptyState
