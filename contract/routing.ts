@@ -1,7 +1,8 @@
 /** The unit's desk and the moves of a process: send, receive, assign, conclude, reopen. */
 import { z } from 'zod'
+import { deskNarrowing, deskOrder, deskSigns, deskSituation, direction } from './desk.ts'
 import { endpoint } from './endpoint.ts'
-import { accessLevel, cursor, id, instant, line, nothing, pageOf, unitRef, userRef } from './values.ts'
+import { accessLevel, cursor, id, instant, nothing, pageOf, unitRef, userRef } from './values.ts'
 
 export const deskRow = z.object({
   id,
@@ -18,19 +19,20 @@ export const deskRow = z.object({
   drafts: z.number(),
   openedAt: instant,
   lastActivityAt: instant,
+  ...deskSigns.shape,
 })
 
 export const listDesk = endpoint({
   name: 'listDesk',
   method: 'GET',
   path: '/desk',
-  summary: 'List the processes open in your unit, latest activity first.',
+  summary: 'List the processes open in your unit, latest activity first unless another order is asked for.',
   stability: 'stable',
-  input: z.object({
-    situation: z.enum(['all', 'received', 'created', 'mine', 'unread', 'unassigned']).default('all'),
-    text: line(100).default(''),
-    assigneeId: id.optional(),
-    typeId: id.optional(),
+  input: deskNarrowing.extend({
+    situation: deskSituation.default('all'),
+    order: deskOrder.default('activity'),
+    /** Left out: what is newest first of times, the beginning of the alphabet of the rest. */
+    direction: direction.optional(),
     cursor: cursor.optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
@@ -41,8 +43,8 @@ export const countDesk = endpoint({
   name: 'countDesk',
   method: 'GET',
   path: '/desk/counts',
-  summary: 'Count the processes open in your unit by situation; counts stop at 1,000.',
-  input: z.object({}),
+  summary: 'Count the processes open in your unit by situation, all or those that a filter leaves; counts stop at the cap.',
+  input: deskNarrowing,
   output: z.object({
     all: z.number(),
     received: z.number(),

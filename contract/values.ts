@@ -27,7 +27,7 @@ export const basisRef = z.object({ id, name: z.string(), law: z.string(), level:
 export const codeRef = z.object({ id, code: z.string(), name: z.string() })
 
 /** The opaque place where the next page begins. */
-export const cursor = z.string().max(200)
+export const cursor = z.string().max(700)
 export const pageOf = <T extends z.ZodType>(row: T) => z.object({ items: z.array(row), next: z.string().nullable() })
 
 /** `null`: may; otherwise the refusal code that says why not. */

@@ -65,7 +65,7 @@ beforeAll(async () => {
 
 /** Query → what is asked, and its statements. Administrators' queries are asked by one. */
 const budgets: Record<string, [input: () => object, statements: number, actor?: typeof ana]> = {
-  listDesk: [() => ({}), 1],
+  listDesk: [() => ({}), 2],
   countDesk: [() => ({}), 1],
   showProcess: [() => ({ processId }), 3],
   showHistory: [() => ({ processId, view: 'total' }), 2],

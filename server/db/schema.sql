@@ -895,6 +895,7 @@ create table process_unit (
   constraint process_unit_received_by_fkey FOREIGN KEY (received_by) REFERENCES app_user(id),
   constraint process_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
+CREATE INDEX process_unit_arrival ON public.process_unit USING btree (unit_id, opened_at DESC, process_id DESC) WHERE (state = 'open'::text);
 CREATE INDEX process_unit_assignee ON public.process_unit USING btree (unit_id, assignee_id, last_activity_at DESC, process_id DESC) WHERE ((state = 'open'::text) AND (assignee_id IS NOT NULL));
 CREATE INDEX process_unit_desk ON public.process_unit USING btree (unit_id, last_activity_at DESC, process_id DESC) WHERE (state = 'open'::text);
 CREATE INDEX process_unit_unit ON public.process_unit USING btree (unit_id, process_id);

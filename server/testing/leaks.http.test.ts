@@ -198,7 +198,16 @@ function inputsOf(endpoint: AnyEndpoint): Record<string, string>[] {
   const known = Object.keys(endpoint.input.shape).filter((name) => values[name])
   const needed = new Set(pathNames(endpoint.path))
   if ([...needed].some((name) => !values[name])) return []
-  return known
+  const bare = known.filter((name) => needed.has(name) || name === 'text' || name === 'situation')
+  // also without what narrows an answer, which together may leave nothing of it
+  return [
+    ...(endpoint.method === 'GET' && bare.length < known.length ? filled(bare, needed, values) : []),
+    ...filled(known, needed, values),
+  ].slice(0, 48)
+}
+
+function filled(names: string[], needed: ReadonlySet<string>, values: Record<string, string[]>): Record<string, string>[] {
+  return names
     .reduce<Record<string, string>[]>(
       (inputs, name) =>
         needed.has(name) || ['number', 'text', 'modelNumber'].includes(name)

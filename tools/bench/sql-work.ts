@@ -10,7 +10,9 @@ import { insertAudit, insertEvents } from '../../server/domains/history/history.
 import { insertProcess, selectProcessFacts, takeNumber } from '../../server/domains/processes/process.queries.ts'
 import { concludeIn, openInUnits, stirDesks } from '../../server/domains/processes/process-unit.queries.ts'
 import { selectProcessPage, selectTree } from '../../server/domains/processes/show.queries.ts'
-import { insertRoutings, selectDesk } from '../../server/domains/routing/routing.queries.ts'
+import { selectDesk } from '../../server/domains/routing/desk.queries.ts'
+import { selectSigns } from '../../server/domains/routing/desk-signs.queries.ts'
+import { insertRoutings } from '../../server/domains/routing/routing.queries.ts'
 import { sampleAct, sampleContent, sampleKeyring } from '../../server/domains/signatures/evidence/sample-act.ts'
 import { insertFrozen, insertSignature } from '../../server/domains/signatures/signature.queries.ts'
 import { type Actor, systemActor } from '../../server/kernel/actor.ts'
@@ -21,7 +23,7 @@ import { type Filled, sampleText } from './fill.ts'
 import type { Work } from './measure.ts'
 import type { Name } from './work.ts'
 
-const desk = { situation: 'all', text: '', assigneeId: null, typeId: null, before: null, limit: 51 } as const
+const desk = { situation: 'all', text: '', order: 'activity', direction: 'desc', after: null, limit: 51 } as const
 
 export async function sqlWork(
   db: Database,
@@ -54,7 +56,14 @@ export async function sqlWork(
     insertAudit(tx, actorOf(client), at, { name, outcome: 'changed', inputDigest: Buffer.alloc(32) })
 
   return {
-    listDesk: (client) => selectDesk(reader, actorOf(client), desk),
+    async listDesk(client) {
+      const rows = await selectDesk(reader, actorOf(client), desk)
+      await selectSigns(
+        reader,
+        actorOf(client),
+        rows.slice(0, 50).map(({ id }) => id),
+      )
+    },
     async showProcess(client) {
       const own = filled.processes[client % people.length] ?? []
       const processId = own[Math.floor(Math.random() * own.length)] ?? ''

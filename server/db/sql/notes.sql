@@ -131,7 +131,7 @@ where (m.unit_id = $6 and (m.user_id is null or m.user_id = $7)) order by m.user
 --                                   ->  Nested Loop
 --                                         Join Filter: (p.id = w.process_id)
 --                                         ->  Nested Loop
---                                               ->  Index Only Scan using process_unit_desk on process_unit w
+--                                               ->  Index Only Scan using process_unit_arrival on process_unit w
 --                                                     Index Cond: (unit_id = $1)
 --                                               ->  Index Only Scan using process_marker_pkey on process_marker x
 --                                                     Index Cond: (process_id = w.process_id)

@@ -299,7 +299,7 @@ from tree t join unit u on u.id = t.id order by t.path;
 --           SubPlan 3
 --             ->  Aggregate
 --                   ->  Limit
---                         ->  Index Only Scan using process_unit_desk on process_unit w
+--                         ->  Index Only Scan using process_unit_arrival on process_unit w
 --                               Index Cond: (unit_id = u.id)
 
 -- administration.queries.ts: upsertUnit (new)

@@ -76,774 +76,6 @@ where u.id = $1 and u.active and exists (select from assignment a where a.user_i
 --     ->  Index Only Scan using assignment_once on assignment a
 --           Index Cond: ((user_id = $1) AND (unit_id = $2))
 
--- routing.queries.ts: selectDesk (all)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
-  order by w.last_activity_at desc, w.process_id desc limit $6
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.last_activity_at desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: (unit_id = $1)
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_tree on document d
---                       Index Cond: (process_id = p.id)
---     SubPlan 7
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Nested Loop
---                         ->  Index Scan using process_party_pkey on process_party pp
---                               Index Cond: (process_id = p.id)
---                               Filter: ("position" <= 3)
---                         ->  Index Scan using contact_pkey on contact c
---                               Index Cond: (id = pp.contact_id)
-
--- routing.queries.ts: selectDesk (all, next page)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
-    and (w.last_activity_at, w.process_id) < ($6::timestamptz, $7::bigint)
-  order by w.last_activity_at desc, w.process_id desc limit $8
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.last_activity_at desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($6, $7)))
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_tree on document d
---                       Index Cond: (process_id = p.id)
---     SubPlan 7
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Nested Loop
---                         ->  Index Scan using process_party_pkey on process_party pp
---                               Index Cond: (process_id = p.id)
---                               Filter: ("position" <= 3)
---                         ->  Index Scan using contact_pkey on contact c
---                               Index Cond: (id = pp.contact_id)
-
--- routing.queries.ts: selectDesk (received)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.origin = 'received' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
-  order by w.last_activity_at desc, w.process_id desc limit $6
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.last_activity_at desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: (unit_id = $1)
---                         Filter: (origin = 'received'::text)
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_tree on document d
---                       Index Cond: (process_id = p.id)
---     SubPlan 7
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Nested Loop
---                         ->  Index Scan using process_party_pkey on process_party pp
---                               Index Cond: (process_id = p.id)
---                               Filter: ("position" <= 3)
---                         ->  Index Scan using contact_pkey on contact c
---                               Index Cond: (id = pp.contact_id)
-
--- routing.queries.ts: selectDesk (created)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.origin = 'created' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
-  order by w.last_activity_at desc, w.process_id desc limit $6
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.last_activity_at desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: (unit_id = $1)
---                         Filter: (origin = 'created'::text)
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_tree on document d
---                       Index Cond: (process_id = p.id)
---     SubPlan 7
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Nested Loop
---                         ->  Index Scan using process_party_pkey on process_party pp
---                               Index Cond: (process_id = p.id)
---                               Filter: ("position" <= 3)
---                         ->  Index Scan using contact_pkey on contact c
---                               Index Cond: (id = pp.contact_id)
-
--- routing.queries.ts: selectDesk (mine)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.assignee_id = $2 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))
-  order by w.last_activity_at desc, w.process_id desc limit $7
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.last_activity_at desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_assignee on process_unit w_1
---                         Index Cond: ((unit_id = $1) AND (assignee_id = $2))
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $4)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_tree on document d
---                       Index Cond: (process_id = p.id)
---     SubPlan 7
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Nested Loop
---                         ->  Index Scan using process_party_pkey on process_party pp
---                               Index Cond: (process_id = p.id)
---                               Filter: ("position" <= 3)
---                         ->  Index Scan using contact_pkey on contact c
---                               Index Cond: (id = pp.contact_id)
-
--- routing.queries.ts: selectDesk (unread)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.received_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
-  order by w.last_activity_at desc, w.process_id desc limit $6
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.last_activity_at desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_unread on process_unit w_1
---                         Index Cond: (unit_id = $1)
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_tree on document d
---                       Index Cond: (process_id = p.id)
---     SubPlan 7
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Nested Loop
---                         ->  Index Scan using process_party_pkey on process_party pp
---                               Index Cond: (process_id = p.id)
---                               Filter: ("position" <= 3)
---                         ->  Index Scan using contact_pkey on contact c
---                               Index Cond: (id = pp.contact_id)
-
--- routing.queries.ts: selectDesk (unassigned)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and w.assignee_id is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
-  order by w.last_activity_at desc, w.process_id desc limit $6
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.last_activity_at desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: (unit_id = $1)
---                         Filter: (assignee_id IS NULL)
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_tree on document d
---                       Index Cond: (process_id = p.id)
---     SubPlan 7
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Nested Loop
---                         ->  Index Scan using process_party_pkey on process_party pp
---                               Index Cond: (process_id = p.id)
---                               Filter: ("position" <= 3)
---                         ->  Index Scan using contact_pkey on contact c
---                               Index Cond: (id = pp.contact_id)
-
--- routing.queries.ts: selectDesk (by type and assignee)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
-    and w.assignee_id = $6
-    and p.type_id = $7
-  order by w.last_activity_at desc, w.process_id desc limit $8
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.last_activity_at desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_assignee on process_unit w_1
---                         Index Cond: ((unit_id = $1) AND (assignee_id = $6))
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((type_id = $7) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_tree on document d
---                       Index Cond: (process_id = p.id)
---     SubPlan 7
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Nested Loop
---                         ->  Index Scan using process_party_pkey on process_party pp
---                               Index Cond: (process_id = p.id)
---                               Filter: ("position" <= 3)
---                         ->  Index Scan using contact_pkey on contact c
---                               Index Cond: (id = pp.contact_id)
-
--- routing.queries.ts: selectDesk (by text)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and true and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))
-    and (plain(p.summary) like '%' || plain($6) || '%' or p.digits like '%' || $7 || '%'
-            or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($8) || '%')
-            or exists (select from process_party pp join contact c on c.id = pp.contact_id
-              where pp.process_id = p.id and plain(c.name) like '%' || plain($9) || '%'))
-  order by w.last_activity_at desc, w.process_id desc limit $10
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.last_activity_at desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: (unit_id = $1)
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: (((plain(summary) ~~ (('%'::text || plain($6)) || '%'::text)) OR (digits ~~ (('%'::text || $7) || '%'::text)) OR EXISTS(SubPlan 6) OR EXISTS(SubPlan 8)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 6
---                           ->  Index Scan using process_type_pkey on process_type t_1
---                                 Index Cond: (id = p_1.type_id)
---                                 Filter: (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))
---                         SubPlan 8
---                           ->  Nested Loop
---                                 ->  Index Only Scan using process_party_pkey on process_party pp
---                                       Index Cond: (process_id = p_1.id)
---                                 ->  Index Scan using contact_pkey on contact c
---                                       Index Cond: (id = pp.contact_id)
---                                       Filter: (plain(name) ~~ (('%'::text || plain($9)) || '%'::text))
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_tree on document d
---                       Index Cond: (process_id = p.id)
---     SubPlan 11
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp_1."position"
---                   ->  Nested Loop
---                         ->  Index Scan using process_party_pkey on process_party pp_1
---                               Index Cond: (process_id = p.id)
---                               Filter: ("position" <= 3)
---                         ->  Index Scan using contact_pkey on contact c_1
---                               Index Cond: (id = pp_1.contact_id)
-
--- routing.queries.ts: selectCounts
-select count(*)::int as all, count(*) filter (where origin = 'received')::int as received, count(*) filter (where origin = 'created')::int as created,
-  count(*) filter (where assignee_id = $1)::int as mine, count(*) filter (where received_at is null)::int as unread,
-  count(*) filter (where assignee_id is null)::int as unassigned
-from (select w.origin, w.assignee_id, w.received_at from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $2 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) order by w.last_activity_at desc limit $7) w;
---   Aggregate
---     ->  Limit
---           ->  Nested Loop
---                 ->  Index Scan using process_unit_desk on process_unit w
---                       Index Cond: (unit_id = $2)
---                 ->  Index Scan using process_pkey on process p
---                       Index Cond: (id = w.process_id)
---                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                       SubPlan 1
---                         ->  Index Only Scan using process_unit_unit on process_unit v
---                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
---                       SubPlan 3
---                         ->  Nested Loop Left Join
---                               Filter: (e.deleted_at IS NULL)
---                               ->  Nested Loop
---                                     ->  Index Only Scan using block_unit_received on block_unit x
---                                           Index Cond: (unit_id = $4)
---                                     ->  Index Only Scan using block_item_once on block_item i
---                                           Index Cond: (block_id = x.block_id)
---                               ->  Index Scan using document_pkey on document e
---                                     Index Cond: (id = i.document_id)
---                       SubPlan 5
---                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $5) AND (unit_id = $6))
-
 -- routing.queries.ts: selectPassedUnits
 select u.id, u.code, u.name, g.code as "agencyCode" from process_unit w join unit u on u.id = w.unit_id join agency g on g.id = u.agency_id
 where w.process_id = $1 order by w.opened_at desc limit 200;
@@ -879,3 +111,1336 @@ order by d.position limit 50;
 --                       Filter: (seen_at > $1)
 --           ->  Index Scan using app_user_pkey on app_user u
 --                 Index Cond: (id = e.user_id)
+
+-- desk.queries.ts: selectDesk (all)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
+  order by w.last_activity_at desc, w.process_id desc limit $5
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (all, next page)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
+    and (w.last_activity_at, w.process_id) < ($5::timestamptz, $6::bigint)
+  order by w.last_activity_at desc, w.process_id desc limit $7
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($5, $6)))
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (received)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.origin = 'received'
+  order by w.last_activity_at desc, w.process_id desc limit $5
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                               Filter: (origin = 'received'::text)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (created)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.origin = 'created'
+  order by w.last_activity_at desc, w.process_id desc limit $5
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                               Filter: (origin = 'created'::text)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (mine)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.assignee_id = $5
+  order by w.last_activity_at desc, w.process_id desc limit $6
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_assignee on process_unit w_1
+--                               Index Cond: ((unit_id = $1) AND (assignee_id = $5))
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (unread)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.received_at is null
+  order by w.last_activity_at desc, w.process_id desc limit $5
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_unread on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (unassigned)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.assignee_id is null
+  order by w.last_activity_at desc, w.process_id desc limit $5
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                               Filter: (assignee_id IS NULL)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by type and assignee)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.assignee_id = $5 and p.type_id = $6 and true
+  order by w.last_activity_at desc, w.process_id desc limit $7
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_assignee on process_unit w_1
+--                               Index Cond: ((unit_id = $1) AND (assignee_id = $5))
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((type_id = $6) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1)))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by text)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (plain(p.summary) like '%' || plain($5) || '%' or p.digits like '%' || $6 || '%'
+or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($7) || '%')
+or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($8) || '%')) and true
+  order by w.last_activity_at desc, w.process_id desc limit $9
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: (((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($5)) || '%'::text)) OR (digits ~~ (('%'::text || $6) || '%'::text)) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 6)))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                               SubPlan 4
+--                                 ->  Index Scan using process_type_pkey on process_type t_1
+--                                       Index Cond: (id = p_1.type_id)
+--                                       Filter: (plain(name) ~~ (('%'::text || plain($7)) || '%'::text))
+--                               SubPlan 6
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using process_party_pkey on process_party pp
+--                                             Index Cond: (process_id = p_1.id)
+--                                       ->  Index Scan using contact_pkey on contact c
+--                                             Index Cond: (id = pp.contact_id)
+--                                             Filter: (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 9
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp_1."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp_1
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c_1
+--                                     Index Cond: (id = pp_1.contact_id)
+
+-- desk.queries.ts: selectDesk (by what was put on them)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and exists (select from process_marker x join marker m on m.id = x.marker_id
+where x.process_id = w.process_id and x.marker_id = $5
+  and m.unit_id = $6 and (m.user_id is null or m.user_id = $7)) and exists (select from note n where n.process_id = w.process_id and n.unit_id = $8 and n.priority) and exists (select from personal_unread r
+where r.process_id = w.process_id and r.unit_id = $9 and r.user_id = $10) and exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = $11) and true
+  order by w.last_activity_at desc, w.process_id desc limit $12
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Sort
+--                         Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
+--                         ->  Nested Loop Semi Join
+--                               ->  Nested Loop
+--                                     ->  Nested Loop Semi Join
+--                                           ->  Nested Loop
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan Backward using personal_unread_pkey on personal_unread r
+--                                                             Index Cond: ((user_id = $10) AND (unit_id = $9))
+--                                                       ->  Index Scan using process_pkey on process p_1
+--                                                             Index Cond: (id = r.process_id)
+--                                                             Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                                                             SubPlan 1
+--                                                               ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                                     Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                                             SubPlan 3
+--                                                               ->  Index Only Scan using access_grant_user on access_grant g
+--                                                                     Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                                 ->  Index Scan using process_unit_unit on process_unit w_1
+--                                                       Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
+--                                                       Filter: (state = 'open'::text)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using process_marker_marker on process_marker x
+--                                                       Index Cond: ((marker_id = $5) AND (process_id = p_1.id))
+--                                                 ->  Index Scan using marker_pkey on marker m
+--                                                       Index Cond: (id = $5)
+--                                                       Filter: (((user_id IS NULL) OR (user_id = $7)) AND (unit_id = $6))
+--                                     ->  Index Scan using note_unit on note n
+--                                           Index Cond: ((unit_id = $8) AND (process_id = p_1.id))
+--                                           Filter: priority
+--                               ->  Index Only Scan using follow_up_process on follow_up f_1
+--                                     Index Cond: ((process_id = p_1.id) AND (unit_id = $11))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by origin, without marker)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.from_unit_id = $5 and not exists (select from process_marker x join marker m on m.id = x.marker_id
+where x.process_id = w.process_id
+  and m.unit_id = $6 and (m.user_id is null or m.user_id = $7)) and true
+  order by w.last_activity_at desc, w.process_id desc limit $8
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Nested Loop Anti Join
+--                               ->  Index Scan using process_unit_desk on process_unit w_1
+--                                     Index Cond: (unit_id = $1)
+--                                     Filter: (from_unit_id = $5)
+--                               ->  Nested Loop
+--                                     ->  Index Only Scan using process_marker_pkey on process_marker x
+--                                           Index Cond: (process_id = w_1.process_id)
+--                                     ->  Index Scan using marker_pkey on marker m
+--                                           Index Cond: (id = x.marker_id)
+--                                           Filter: (((user_id IS NULL) OR (user_id = $7)) AND (unit_id = $6))
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (latest received, next page)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.opened_at)::text as place, row_number() over (order by w.opened_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
+    and (w.opened_at, w.process_id) < ($5::timestamptz, $6::bigint)
+  order by w.opened_at desc, w.process_id desc limit $7
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.opened_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_arrival on process_unit w_1
+--                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) < ROW($5, $6)))
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (oldest first, next page)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.opened_at)::text as place, row_number() over (order by w.opened_at, w.process_id) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
+    and (w.opened_at, w.process_id) > ($5::timestamptz, $6::bigint)
+  order by w.opened_at, w.process_id limit $7
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.opened_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan Backward using process_unit_arrival on process_unit w_1
+--                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) > ROW($5, $6)))
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (in order of number, next page)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (p.digits collate "C")::text as place, row_number() over (order by p.digits collate "C", w.process_id) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
+    and (p.digits collate "C", w.process_id) > ($5::text, $6::bigint)
+  order by p.digits collate "C", w.process_id limit $7
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY ((p_1.digits)::text), w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Sort
+--                         Sort Key: ((p_1.digits)::text) COLLATE "C", w_1.process_id
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_unit_arrival on process_unit w_1
+--                                     Index Cond: (unit_id = $1)
+--                               ->  Index Scan using process_pkey on process p_1
+--                                     Index Cond: (id = w_1.process_id)
+--                                     Filter: ((ROW((digits)::text, w_1.process_id) > ROW($5, $6)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1)))))
+--                                     SubPlan 1
+--                                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                     SubPlan 3
+--                                       ->  Index Only Scan using access_grant_user on access_grant g
+--                                             Index Cond: ((user_id = $3) AND (unit_id = $4))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (in order of type, next page)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    ((select plain(t.name) from process_type t where t.id = p.type_id) collate "C")::text as place, row_number() over (order by (select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
+    and ((select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id) > ($5::text, $6::bigint)
+  order by (select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id limit $7
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY (((SubPlan 1))::text), w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Sort
+--                         Sort Key: (((SubPlan 1))::text) COLLATE "C", w_1.process_id
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_unit_arrival on process_unit w_1
+--                                     Index Cond: (unit_id = $1)
+--                               ->  Index Scan using process_pkey on process p_1
+--                                     Index Cond: (id = w_1.process_id)
+--                                     Filter: ((ROW(((SubPlan 5))::text, w_1.process_id) > ROW($5, $6)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 2), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1)))))
+--                                     SubPlan 5
+--                                       ->  Index Scan using process_type_pkey on process_type t_2
+--                                             Index Cond: (id = p_1.type_id)
+--                                     SubPlan 2
+--                                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                     SubPlan 4
+--                                       ->  Index Only Scan using access_grant_user on access_grant g
+--                                             Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                               SubPlan 1
+--                                 ->  Index Scan using process_type_pkey on process_type t_1
+--                                       Index Cond: (id = p_1.type_id)
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 7
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (in order of assignee, next page)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C")::text as place, row_number() over (order by coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
+    and (coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id) > ($5::text, $6::bigint)
+  order by coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id limit $7
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY ((COALESCE((SubPlan 1), ''::text))::text), w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Sort
+--                         Sort Key: ((COALESCE((SubPlan 1), ''::text))::text) COLLATE "C", w_1.process_id
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_unit_arrival on process_unit w_1
+--                                     Index Cond: (unit_id = $1)
+--                                     Filter: (ROW((COALESCE((SubPlan 5), ''::text))::text, process_id) > ROW($5, $6))
+--                                     SubPlan 5
+--                                       ->  Index Scan using app_user_pkey on app_user a_2
+--                                             Index Cond: (id = w_1.assignee_id)
+--                               ->  Index Scan using process_pkey on process p_1
+--                                     Index Cond: (id = w_1.process_id)
+--                                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 2), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))))
+--                                     SubPlan 2
+--                                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                     SubPlan 4
+--                                       ->  Index Only Scan using access_grant_user on access_grant g
+--                                             Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                               SubPlan 1
+--                                 ->  Index Scan using app_user_pkey on app_user a_1
+--                                       Index Cond: (id = w_1.assignee_id)
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 7
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectCounts (all)
+select count(*)::int as all, count(*) filter (where origin = 'received')::int as received, count(*) filter (where origin = 'created')::int as created,
+  count(*) filter (where assignee_id = $1)::int as mine, count(*) filter (where received_at is null)::int as unread,
+  count(*) filter (where assignee_id is null)::int as unassigned
+from (select w.origin, w.assignee_id, w.received_at from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $2 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) order by w.last_activity_at desc limit $6) w;
+--   Aggregate
+--     ->  Limit
+--           ->  Nested Loop
+--                 ->  Index Scan using process_unit_desk on process_unit w
+--                       Index Cond: (unit_id = $2)
+--                 ->  Index Scan using process_pkey on process p
+--                       Index Cond: (id = w.process_id)
+--                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                       SubPlan 1
+--                         ->  Index Only Scan using process_unit_unit on process_unit v
+--                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--                       SubPlan 3
+--                         ->  Index Only Scan using access_grant_user on access_grant g
+--                               Index Cond: ((user_id = $4) AND (unit_id = $5))
+
+-- desk.queries.ts: selectCounts (narrowed)
+select count(*)::int as all, count(*) filter (where origin = 'received')::int as received, count(*) filter (where origin = 'created')::int as created,
+  count(*) filter (where assignee_id = $1)::int as mine, count(*) filter (where received_at is null)::int as unread,
+  count(*) filter (where assignee_id is null)::int as unassigned
+from (select w.origin, w.assignee_id, w.received_at from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $2 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and not exists (select from process_marker x join marker m on m.id = x.marker_id
+where x.process_id = w.process_id
+  and m.unit_id = $6 and (m.user_id is null or m.user_id = $7)) and (plain(p.summary) like '%' || plain($8) || '%'
+or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($9) || '%')
+or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($10) || '%')) order by w.last_activity_at desc limit $11) w;
+--   Aggregate
+--     ->  Limit
+--           ->  Nested Loop Anti Join
+--                 ->  Nested Loop
+--                       ->  Index Scan using process_unit_desk on process_unit w
+--                             Index Cond: (unit_id = $2)
+--                       ->  Index Scan using process_pkey on process p
+--                             Index Cond: (id = w.process_id)
+--                             Filter: (((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 6)))
+--                             SubPlan 1
+--                               ->  Index Only Scan using process_unit_unit on process_unit v
+--                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--                             SubPlan 3
+--                               ->  Index Only Scan using access_grant_user on access_grant g
+--                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                             SubPlan 4
+--                               ->  Index Scan using process_type_pkey on process_type t
+--                                     Index Cond: (id = p.type_id)
+--                                     Filter: (plain(name) ~~ (('%'::text || plain($9)) || '%'::text))
+--                             SubPlan 6
+--                               ->  Nested Loop
+--                                     ->  Index Only Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
+--                                           Filter: (plain(name) ~~ (('%'::text || plain($10)) || '%'::text))
+--                 ->  Nested Loop
+--                       ->  Index Only Scan using process_marker_pkey on process_marker x
+--                             Index Cond: (process_id = w.process_id)
+--                       ->  Index Scan using marker_pkey on marker m
+--                             Index Cond: (id = x.marker_id)
+--                             Filter: (((user_id IS NULL) OR (user_id = $7)) AND (unit_id = $6))
+
+-- desk-signs.queries.ts: selectSigns
+select p.id,
+  coalesce((select json_agg(json_build_object('id', m.id::text, 'name', m.name, 'colour', m.colour, 'personal', m.user_id is not null,
+      'text', x.text) order by m.user_id is not null, plain(m.name))
+    from process_marker x join marker m on m.id = x.marker_id
+    where x.process_id = p.id and m.unit_id = $1 and (m.user_id is null or m.user_id = $2)), '[]') as markers,
+  (select json_build_object('text', n.text, 'priority', n.priority) from note n where n.process_id = p.id and n.unit_id = $3) as note,
+  exists (select from personal_unread r where r.user_id = $4 and r.unit_id = $5 and r.process_id = p.id) as "unreadForMe",
+  exists (select from follow_up f where f.process_id = p.id and f.unit_id = $6) as followed,
+  coalesce((select json_agg(json_build_object('id', b.id::text, 'description', b.description) order by b.id)
+    from block_process i join block b on b.id = i.block_id where i.process_id = p.id and b.unit_id = $7), '[]') as blocks
+from process p where p.id = any($8::bigint[]) and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false)) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null)));
+--   Index Scan using process_pkey on process p
+--     Index Cond: (id = ANY ($8))
+--     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 8), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1))))
+--     SubPlan 1
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: ((m.user_id IS NOT NULL)), (plain(m.name))
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_marker_pkey on process_marker x
+--                               Index Cond: (process_id = p.id)
+--                         ->  Memoize
+--                               Cache Key: x.marker_id
+--                               Cache Mode: logical
+--                               ->  Index Scan using marker_pkey on marker m
+--                                     Index Cond: (id = x.marker_id)
+--                                     Filter: (((user_id IS NULL) OR (user_id = $2)) AND (unit_id = $1))
+--     SubPlan 2
+--       ->  Index Scan using note_unit on note n
+--             Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--     SubPlan 4
+--       ->  Index Only Scan using personal_unread_pkey on personal_unread r
+--             Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     SubPlan 5
+--       ->  Index Only Scan using follow_up_process on follow_up f
+--             Index Cond: ((process_id = p.id) AND (unit_id = $6))
+--     SubPlan 7
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: b.id
+--                   ->  Nested Loop
+--                         ->  Index Scan using block_process_process on block_process i
+--                               Index Cond: (process_id = p.id)
+--                         ->  Index Scan using block_unit on block b
+--                               Index Cond: ((unit_id = $7) AND (id = i.block_id))
+--     SubPlan 8
+--       ->  Index Only Scan using process_unit_unit on process_unit v
+--             Index Cond: ((unit_id = $9) AND (process_id = p.id))
+--     SubPlan 10
+--       ->  Index Only Scan using access_grant_user on access_grant g
+--             Index Cond: ((user_id = $10) AND (unit_id = $11))

@@ -8,6 +8,8 @@ import { sampleActs } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
 import { expectRefusal } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
+import { includeInBlock, saveBlock } from '../blocks/index.ts'
+import { addFollowUp, saveMarker, saveNote, setPersonalUnread, setProcessMarker } from '../notes/index.ts'
 import { countDesk, listDesk, showPreflight } from './list-desk.ts'
 import { assignProcess, concludeProcess, receiveProcess } from './move-process.ts'
 import { sendProcess } from './send-process.ts'
@@ -21,7 +23,7 @@ const restricted = { level: 'restricted', legalBasisId: agency.legalBases.person
 type Filter = Partial<Input<typeof contract.listDesk>>
 type Page = Output<typeof contract.listDesk>
 const page = (actor: Actor, filter: Filter = {}): Promise<Page> =>
-  world.ask(listDesk, actor, { situation: 'all', text: '', limit: 50, ...filter })
+  world.ask(listDesk, actor, { situation: 'all', text: '', order: 'activity', limit: 50, ...filter })
 const desk = async (actor: Actor, filter: Filter = {}) => (await page(actor, filter)).items.map((row) => row.summary)
 
 /** Everything, by following the cursor. */
@@ -93,6 +95,11 @@ describe('the desk of a unit', () => {
       drafts: 0,
       openedAt: '2026-03-02T12:12:00.000Z',
       lastActivityAt: '2026-03-02T12:12:00.000Z',
+      markers: [],
+      note: null,
+      unreadForMe: false,
+      followed: false,
+      blocks: [],
     })
   })
 
@@ -108,8 +115,27 @@ describe('the desk of a unit', () => {
     ['by type', { text: 'acesso a inf' }, ['Pedido de informação']],
     ['by party', { text: 'd’avila' }, ['Férias da Joana']],
     ['by two at once', { situation: 'created', text: 'compra' }, ['Minha compra', 'Compra reservada']],
+    ['mine, as a filter', { situation: 'created', assigneeId: 'me' }, ['Compra reservada']],
+    ['nobody’s, as a filter', { situation: 'received', assigneeId: 'nobody' }, ['Pedido novo', 'Férias da Joana']],
+    ['from a unit', { fromUnitId: units.people }, ['Pedido novo', 'Férias da Joana']],
     ['by nothing that fits', { text: 'inexistente' }, []],
   ])('filters: %s', async (_what, filter, expected) => expect(await desk(ana, filter)).toEqual(expected))
+
+  it.each<[string, Filter, string[]]>([
+    ['oldest first', { direction: 'asc' }, ['Compra reservada', 'Férias da Joana', 'Minha compra', 'Pedido de informação', 'Pedido novo']],
+    [
+      'as they came',
+      { order: 'received', direction: 'asc' },
+      ['Minha compra', 'Compra reservada', 'Pedido de informação', 'Férias da Joana', 'Pedido novo'],
+    ],
+    ['by number', { order: 'number', situation: 'created' }, ['Minha compra', 'Compra reservada', 'Pedido de informação']],
+    ['by type', { order: 'type', situation: 'created' }, ['Pedido de informação', 'Minha compra', 'Compra reservada']],
+    [
+      'by assignee, nobody’s first',
+      { order: 'assignee', situation: 'created' },
+      ['Pedido de informação', 'Compra reservada', 'Minha compra'],
+    ],
+  ])('stands in the order asked for: %s', async (_what, order, expected) => expect(await desk(ana, order)).toEqual(expected))
 
   it('finds a number by any part of it, in any punctuation', async () => {
     const { number } = (await page(ana)).items[0]!
@@ -118,7 +144,7 @@ describe('the desk of a unit', () => {
 
   it.each(['all', 'received', 'created', 'unread', 'mine', 'unassigned'] as const)('counts as many as it lists: %s', async (situation) => {
     for (const actor of [ana, bruno, dandara, gilda, as('fabio'), as('carla', 'people')])
-      expect((await world.ask(countDesk, actor, {}))[situation]).toBe((await desk(actor, { situation })).length)
+      expect((await world.ask(countDesk, actor, { text: '' }))[situation]).toBe((await desk(actor, { situation })).length)
   })
 
   it('counts documents that are published and drafts of the own unit only (D-20)', async () => {
@@ -143,6 +169,64 @@ describe('the desk of a unit', () => {
   })
 })
 
+describe('what was put on them', () => {
+  const marked: Record<string, string> = {}
+  beforeAll(async () => {
+    for (const [key, actor, personal] of [
+      ['unit', ana, false],
+      ['own', ana, true],
+      ['bruno', bruno, true],
+      ['elsewhere', dandara, false],
+    ] as const)
+      marked[key] = (await world.run(saveMarker, actor, { name: `Marca ${key}`, colour: 'red', personal, active: true })).id
+    const at = { processId: ids.theirs! }
+    await world.run(setProcessMarker, ana, { ...at, markerId: marked.unit!, text: 'até sexta' })
+    await world.run(setProcessMarker, ana, { ...at, markerId: marked.own! })
+    await world.run(setProcessMarker, bruno, { ...at, markerId: marked.bruno! })
+    await world.run(setProcessMarker, dandara, { ...at, markerId: marked.elsewhere! })
+    await world.run(saveNote, ana, { ...at, text: 'Ligar antes', priority: true })
+    await world.run(saveNote, ana, { processId: ids.own!, text: 'Conferir', priority: false })
+    await world.run(saveNote, dandara, { ...at, text: 'Nota de lá', priority: false })
+    await world.run(addFollowUp, ana, { ...at, groupId: null, text: '' })
+    await world.run(setPersonalUnread, ana, { ...at, unread: true })
+    const { id: blockId } = await world.run(saveBlock, ana, { description: 'Férias de julho' })
+    await world.run(includeInBlock, ana, { ...at, blockId })
+  })
+  const signs = async (actor: Actor) => {
+    const row = (await page(actor)).items.find(({ id }) => id === ids.theirs)!
+    return [
+      row.markers.map(({ name, text }) => [name, text].join(' ').trim()),
+      row.note?.text,
+      row.unreadForMe,
+      row.followed,
+      row.blocks.length,
+    ]
+  }
+
+  it('is the unit’s own and the person’s own, never another’s (P-40, P-41, P-42, B-03)', async () => {
+    expect(await signs(ana)).toEqual([['Marca unit até sexta', 'Marca own'], 'Ligar antes', true, true, 1])
+    expect(await signs(bruno)).toEqual([['Marca unit até sexta', 'Marca bruno'], 'Ligar antes', false, true, 1])
+    expect(await signs(dandara)).toEqual([['Marca elsewhere'], 'Nota de lá', false, false, 0])
+  })
+
+  it.each<[string, () => Filter, string[]]>([
+    ['a marker', () => ({ markerId: marked.unit! }), ['Férias da Joana']],
+    ['one’s own marker', () => ({ markerId: marked.own! }), ['Férias da Joana']],
+    ['a colleague’s marker', () => ({ markerId: marked.bruno! }), []],
+    ['another unit’s marker', () => ({ markerId: marked.elsewhere! }), []],
+    ['no marker', () => ({ markerId: 'none', situation: 'received' }), ['Pedido novo']],
+    ['a note', () => ({ noted: 'any' }), ['Minha compra', 'Férias da Joana']],
+    ['a note with priority', () => ({ noted: 'priority' }), ['Férias da Joana']],
+    ['left unread', () => ({ unreadForMe: true }), ['Férias da Joana']],
+    ['followed', () => ({ followed: true }), ['Férias da Joana']],
+  ])('narrows the desk and its counts: %s', async (_what, filter, expected) => {
+    const found = await desk(ana, filter())
+    expect([...found].sort()).toEqual([...expected].sort())
+    const { situation: _s, ...narrowing } = filter()
+    expect((await world.ask(countDesk, ana, { text: '', ...narrowing }))[filter().situation ?? 'all']).toBe(expected.length)
+  })
+})
+
 describe('its pages', () => {
   beforeAll(async () => {
     // Microseconds apart, and many at the very same instant: neither a Date nor the time alone tells them from each other.
@@ -163,28 +247,35 @@ describe('its pages', () => {
     expect(flat).toEqual((await pages(gilda, { text: 'página', limit: 100 })).flat())
   })
 
+  it.each(['received', 'number', 'type', 'assignee'] as const)('hold every row once in order of %s, both ways', async (order) => {
+    for (const direction of ['asc', 'desc'] as const) {
+      const flat = (await pages(gilda, { text: 'página', limit: 60, order, direction })).flat()
+      expect([flat.length, new Set(flat).size]).toEqual([230, 230])
+    }
+  })
+
   it('of another filter or unit keep to it, even with a cursor from elsewhere', async () => {
     const { next } = await page(gilda, { limit: 5, situation: 'created' })
     expect(next).not.toBeNull()
     expect(await desk(as('gilda', 'people'), { cursor: next!, limit: 200 })).not.toContain('Página')
   })
 
-  it('counts stop at a thousand, and say so', async () => {
+  it('counts stop at ten thousand, and say so', async () => {
     await sql`with made as (
       insert into process (number, digits, agency_id, type_id, summary, creating_unit_id, created_by, created_at, local_level, level)
       select 'q' || n, '8' || n, ${agency.agencies.planning}, ${agency.processTypes.open}, 'Muitos', ${units.protocol}, ${people.elisa}, now(), 'public', 'public'
-      from generate_series(1, 1200) n returning id)
+      from generate_series(1, 10050) n returning id)
       insert into process_unit (process_id, unit_id, state, origin, opened_at, last_activity_at) select id, ${units.protocol}, 'open', 'received', now(), now() from made`.execute(
       world.db,
     )
-    expect(await world.ask(countDesk, as('elisa'), {})).toEqual({
-      all: 1000,
-      received: 1000,
+    expect(await world.ask(countDesk, as('elisa'), { text: '' })).toEqual({
+      all: 10_000,
+      received: 10_000,
       created: 0,
       mine: 0,
-      unread: 1000,
-      unassigned: 1000,
-      cap: 1000,
+      unread: 10_000,
+      unassigned: 10_000,
+      cap: 10_000,
     })
   })
 })

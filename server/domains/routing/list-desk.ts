@@ -5,37 +5,50 @@ import { readCursor, writeCursor } from '../../kernel/cursor.ts'
 import { query } from '../../kernel/query.ts'
 import { writingSince } from '../documents/index.ts'
 import { openProcess } from '../processes/index.ts'
-import { selectCounts, selectDesk, selectPassedUnits, selectPreflight } from './routing.queries.ts'
+import { selectCounts, selectDesk } from './desk.queries.ts'
+import { comparisons } from './desk-order.queries.ts'
+import { selectSigns } from './desk-signs.queries.ts'
+import { selectPassedUnits, selectPreflight } from './routing.queries.ts'
 
 export const listDesk = query(contract.listDesk, {
-  async run({ tx, actor }, input) {
-    const cursor = input.cursor ? readCursor(input.cursor, 'instant', 'id') : null
+  async run({ tx, actor }, { cursor, limit, direction, ...input }) {
+    const { shape, direction: usual } = comparisons[input.order]
+    const after = cursor ? readCursor(cursor, shape, 'id') : null
     const rows = await selectDesk(tx, actor, {
-      situation: input.situation,
-      text: input.text,
-      assigneeId: input.assigneeId ?? null,
-      typeId: input.typeId ?? null,
-      before: cursor ? { at: cursor[0]!, id: cursor[1]! } : null,
-      limit: input.limit + 1,
+      ...input,
+      direction: direction ?? usual,
+      after: after ? { at: after[0]!, id: after[1]! } : null,
+      limit: limit + 1,
     })
-    const items = rows.slice(0, input.limit)
-    const last = items.at(-1)
+    const page = rows.slice(0, limit)
+    const last = page.at(-1)
+    const signs = new Map(
+      (
+        await selectSigns(
+          tx,
+          actor,
+          page.map(({ id }) => id),
+        )
+      ).map((one) => [one.id, one]),
+    )
     return {
-      items: items.map(({ opened_at, last_activity_at, place: _, ...row }) => ({
+      // a statement of its own sees what the first saw: one snapshot for both
+      items: page.map(({ opened_at, last_activity_at, place: _, ...row }) => ({
         ...row,
         openedAt: opened_at.toISOString(),
         lastActivityAt: last_activity_at.toISOString(),
+        ...signs.get(row.id)!,
       })),
-      next: rows.length > input.limit && last ? writeCursor([last.place, last.id]) : null,
+      next: rows.length > limit && last ? writeCursor([last.place, last.id]) : null,
     }
   },
 })
 
-const cap = 1000
+const cap = 10_000
 
 export const countDesk = query(contract.countDesk, {
-  async run({ tx, actor }) {
-    return { ...(await selectCounts(tx, actor, cap)), cap }
+  async run({ tx, actor }, input) {
+    return { ...(await selectCounts(tx, actor, input, cap)), cap }
   },
 })
 

@@ -1,10 +1,6 @@
-/** SQL of sendings and of the desk. */
-import type { AccessLevel } from '@lavra/contract/values.ts'
-import { type RawBuilder, sql } from 'kysely'
-import type { Actor } from '../../kernel/actor.ts'
+/** SQL of sendings, and of what should be seen before one. */
+import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
-import { literally } from '../../kernel/like.ts'
-import { visibleTo } from '../access/index.ts'
 
 export interface DestinationRow {
   id: string
@@ -76,113 +72,6 @@ export async function selectColleague(tx: Tx, userId: string, unitId: string): P
     select u.id, coalesce(u.social_name, u.name) as name from app_user u
     where u.id = ${userId} and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = ${unitId})`.execute(tx)
   return rows[0] ?? null
-}
-
-export interface DeskFilter {
-  situation: 'all' | 'received' | 'created' | 'mine' | 'unread' | 'unassigned'
-  text: string
-  assigneeId: string | null
-  typeId: string | null
-  before: { at: string; id: string } | null
-  limit: number
-}
-
-export interface DeskRow {
-  id: string
-  number: string
-  type: string
-  summary: string
-  level: AccessLevel
-  origin: 'created' | 'received'
-  unread: boolean
-  from: string | null
-  assignee: { id: string; name: string; login: string } | null
-  parties: string[]
-  documents: number
-  drafts: number
-  opened_at: Date
-  last_activity_at: Date
-  /** Microseconds as text: the page's cursor must not lose what a Date rounds away. */
-  place: string
-}
-
-/** Conditions of the domain are literals, so that the partial index of open rows serves every plan. */
-function situationOf(actor: Actor, situation: DeskFilter['situation']): RawBuilder<unknown> {
-  switch (situation) {
-    case 'all':
-      return sql`true`
-    case 'received':
-      return sql`w.origin = 'received'`
-    case 'created':
-      return sql`w.origin = 'created'`
-    case 'mine':
-      return sql`w.assignee_id = ${actor.userId}`
-    case 'unread':
-      return sql`w.received_at is null`
-    case 'unassigned':
-      return sql`w.assignee_id is null`
-  }
-}
-
-/** One page of the desk: the rows are chosen from process_unit first, what they show is fetched for those rows only. */
-export async function selectDesk(tx: Tx, actor: Actor, filter: DeskFilter): Promise<DeskRow[]> {
-  const { before, text } = filter
-  const digits = text.replace(/\D/g, '')
-  const { rows } = await sql<DeskRow>`
-    with page as materialized (
-      select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at
-      from process_unit w join process p on p.id = w.process_id
-      where w.unit_id = ${actor.unitId} and w.state = 'open' and ${situationOf(actor, filter.situation)} and ${visibleTo(actor)}
-        ${filter.assigneeId ? sql`and w.assignee_id = ${filter.assigneeId}` : sql``}
-        ${filter.typeId ? sql`and p.type_id = ${filter.typeId}` : sql``}
-        ${
-          text
-            ? sql`and (plain(p.summary) like '%' || plain(${literally(text)}) || '%' ${digits.length > 2 ? sql`or p.digits like '%' || ${digits} || '%'` : sql``}
-                or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain(${literally(text)}) || '%')
-                or exists (select from process_party pp join contact c on c.id = pp.contact_id
-                  where pp.process_id = p.id and plain(c.name) like '%' || plain(${literally(text)}) || '%'))`
-            : sql``
-        }
-        ${before ? sql`and (w.last_activity_at, w.process_id) < (${before.at}::timestamptz, ${before.id}::bigint)` : sql``}
-      order by w.last_activity_at desc, w.process_id desc limit ${filter.limit}
-    )
-    select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-      case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-      coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-        where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-      d.documents, d.drafts, w.opened_at, w.last_activity_at, w.last_activity_at::text as place
-    from page w
-    join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-    left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-    cross join lateral (
-      select count(*) filter (where d.published_at is not null)::int as documents,
-        count(*) filter (where d.published_at is null and d.creating_unit_id = ${actor.unitId})::int as drafts
-      from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-    ) d
-    order by w.last_activity_at desc, w.process_id desc`.execute(tx)
-  return rows
-}
-
-export interface CountRow {
-  all: number
-  received: number
-  created: number
-  mine: number
-  unread: number
-  unassigned: number
-}
-
-/** Counts over at most `cap` + 1 open rows of the unit. */
-export async function selectCounts(tx: Tx, actor: Actor, cap: number): Promise<CountRow> {
-  const { rows } = await sql<CountRow>`
-    select count(*)::int as all, count(*) filter (where origin = 'received')::int as received, count(*) filter (where origin = 'created')::int as created,
-      count(*) filter (where assignee_id = ${actor.userId})::int as mine, count(*) filter (where received_at is null)::int as unread,
-      count(*) filter (where assignee_id is null)::int as unassigned
-    from (select w.origin, w.assignee_id, w.received_at from process_unit w join process p on p.id = w.process_id
-      where w.unit_id = ${actor.unitId} and w.state = 'open' and ${visibleTo(actor)} order by w.last_activity_at desc limit ${cap}) w`.execute(
-    tx,
-  )
-  return rows[0]!
 }
 
 export async function selectPassedUnits(

@@ -292,6 +292,7 @@ export const partialIndexes: Record<string, number> = {
   history_event_document: 0.6,
   contact_beginning: 0.98,
   process_unit_desk: 0.03,
+  process_unit_arrival: 0.03,
   routing_recallable: 0.99,
   suspension_current: 0.1,
   suspension_unit: 0.1,

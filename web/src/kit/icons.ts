@@ -14,6 +14,7 @@ export {
   IconArrowDown,
   IconArrowForwardUp,
   IconArrowLeft,
+  IconArrowsSort,
   IconArrowUp,
   IconBan,
   IconBold,

@@ -7,7 +7,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { ManyProps } from '../acts/act.ts'
 import { BatchDrawer } from '../batches/BatchDrawer.tsx'
-import { IconEyeCheck, IconHistory, IconMail, IconStar } from '../kit/icons.ts'
+import { IconEyeCheck, IconHistory, IconMail, IconMailOpened, IconStar } from '../kit/icons.ts'
 import { TextArea } from '../kit/TextArea.tsx'
 
 const longest = 2000
@@ -76,6 +76,26 @@ export function BulkUnread({ rows, onClose }: ManyProps) {
     >
       <p>
         <Trans>Só você os verá como não lidos. O recebimento e o histórico ficam como estão.</Trans>
+      </p>
+    </BatchDrawer>
+  )
+}
+
+export function BulkRead({ rows, onClose }: ManyProps) {
+  const { t } = useLingui()
+  return (
+    <BatchDrawer
+      title={t`Marcar como lidos`}
+      rows={rows}
+      onClose={onClose}
+      act={setPersonalUnread.name}
+      input={{ unread: false }}
+      label={t`Marcar`}
+      icon={<IconMailOpened aria-hidden="true" />}
+      doneText={(count) => plural(count, { one: '# processo lido, só para você.', other: '# processos lidos, só para você.' })}
+    >
+      <p>
+        <Trans>Deixam de aparecer como não lidos para você. O recebimento e o histórico ficam como estão.</Trans>
       </p>
     </BatchDrawer>
   )

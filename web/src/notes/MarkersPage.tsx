@@ -7,11 +7,13 @@ import { useState } from 'react'
 import { refusalSentence } from '../api/refusal-sentence.ts'
 import { keyOf, useCommand, useEndpoint } from '../api/use-endpoint.ts'
 import { Page } from '../app/Page.tsx'
+import { paths } from '../app/paths.ts'
 import { useMay } from '../app/session.tsx'
 import { Button } from '../kit/Button.tsx'
 import { EmptyState, ErrorState } from '../kit/EmptyState.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
 import { IconPencil, IconPlus, IconTag, IconTrash } from '../kit/icons.ts'
+import { Link } from '../kit/Link.tsx'
 import { Skeleton } from '../kit/Skeleton.tsx'
 import { Badge } from '../kit/Tag.tsx'
 import { toast } from '../kit/toast-queue.ts'
@@ -87,7 +89,13 @@ function List({ title, items, onOpen }: ListProps) {
               {one.active ? null : <Badge>{t`Inativo`}</Badge>}
             </span>
             <span className={styles.quiet}>
-              {one.open ? <Plural value={one.open} one="# processo aberto" other="# processos abertos" /> : t`Em nenhum processo aberto`}
+              {one.open ? (
+                <Link href={paths.desk({ marcador: one.id })}>
+                  <Plural value={one.open} one="# processo aberto" other="# processos abertos" />
+                </Link>
+              ) : (
+                t`Em nenhum processo aberto`
+              )}
             </span>
             {onOpen ? (
               <span className={styles.acts}>

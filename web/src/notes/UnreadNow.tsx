@@ -38,6 +38,29 @@ export function UnreadNow({ process, onClose }: UnreadNowProps) {
   return null
 }
 
+/** No longer unread to oneself, without opening it. */
+export function ReadNow({ process, onClose }: UnreadNowProps) {
+  const { t } = useLingui()
+  const begun = useRef(false)
+  const { number, id: processId } = process
+  const { mutate } = useCommand(setPersonalUnread, {
+    invalidates: unreadReads,
+    onDone: (_, { unread }) => {
+      if (unread) return
+      toast(t`Processo ${number} marcado como lido.`, {
+        action: { label: t`Desfazer`, run: () => mutate({ processId, unread: true }) },
+      })
+    },
+  })
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    mutate({ processId, unread: false })
+    onClose()
+  }, [mutate, processId, onClose])
+  return null
+}
+
 export function UnreadAndBack(props: UnreadNowProps) {
   const follow = useFollow()
   const { onClose } = props

@@ -4,7 +4,17 @@ import { useLingui as useI18n } from '@lingui/react'
 import type { ActProps, ProcessAct } from '../acts/act.ts'
 import { later } from '../acts/later.tsx'
 import { whyNotSentence } from '../api/refusal-sentence.ts'
-import { IconBookmark, IconEyeCheck, IconHistory, IconMail, IconMessage, IconNote, IconStar, IconTag } from '../kit/icons.ts'
+import {
+  IconBookmark,
+  IconEyeCheck,
+  IconHistory,
+  IconMail,
+  IconMailOpened,
+  IconMessage,
+  IconNote,
+  IconStar,
+  IconTag,
+} from '../kit/icons.ts'
 import type { Process } from '../processes/process.ts'
 import { AcknowledgementsDrawer } from './AcknowledgementsDrawer.tsx'
 import { CommentsDrawer } from './CommentsDrawer.tsx'
@@ -13,7 +23,7 @@ import { FollowUpDialog } from './FollowUpDialog.tsx'
 import { HistoryRemarkDialog } from './HistoryRemarkDialog.tsx'
 import { MarkersDialog } from './MarkersDialog.tsx'
 import { NoteDialog } from './NoteDialog.tsx'
-import { UnreadAndBack, UnreadNow } from './UnreadNow.tsx'
+import { ReadNow, UnreadAndBack, UnreadNow } from './UnreadNow.tsx'
 import type { Noted } from './use-notes.ts'
 
 function FollowNow({ process, onClose }: ActProps<Noted>) {
@@ -98,6 +108,20 @@ export const notesActs: readonly ProcessAct[] = [
     Page: UnreadAndBack,
     Row: UnreadNow,
     Many: later(() => import('./BulkSaid.tsx').then((part) => part.BulkUnread)),
+  },
+  {
+    id: 'read',
+    label: msg`Marcar como lido`,
+    icon: <IconMailOpened aria-hidden="true" />,
+    place: 'more',
+    group: 'unit',
+    needs: null,
+    // its page is opened by reading it
+    isFor: () => false,
+    whyNot: () => null,
+    Page: ReadNow,
+    Row: ReadNow,
+    Many: later(() => import('./BulkSaid.tsx').then((part) => part.BulkRead)),
   },
   {
     id: 'comment',

@@ -1,16 +1,17 @@
 /** Over the list: filters at the left; how many, in which order, reading again and the choice of columns at the right. */
 import type { Output } from '@lavra/contract/endpoint.ts'
 import type { countDesk } from '@lavra/contract/routing.ts'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { useMemo, useRef } from 'react'
 import { useShortcuts } from '../app/shortcuts.ts'
 import { IconButton } from '../kit/IconButton.tsx'
 import { IconAdjustments, IconRefresh } from '../kit/icons.ts'
 import { Menu } from '../kit/Menu.tsx'
 import { DeskFilters } from './DeskFilters.tsx'
+import { DeskSort } from './DeskSort.tsx'
 import styles from './desk.module.css'
-import { type ChoosableColumn, useColumnTitles } from './desk-columns.tsx'
-import { type DeskFilter, type DeskRow, isNarrowed } from './desk-filter.ts'
+import { type ChoosableColumn, choosable, useColumnTitles } from './desk-columns.tsx'
+import type { DeskFilter, DeskRow } from './desk-filter.ts'
 
 interface DeskBarProps {
   filter: DeskFilter
@@ -27,8 +28,8 @@ export function DeskBar({ filter, counts, pages, rows, columns }: DeskBarProps) 
   useShortcuts(
     useMemo(() => [{ id: 'filter', keys: '/', label: t`Filtrar a lista`, scope: 'list' as const, run: () => input.current?.focus() }], [t]),
   )
-  // the exact number is known when all is loaded, or when nothing narrows what was counted below the cap
-  const counted = counts && counts.all < counts.cap && !isNarrowed(filter) ? counts[filter.situation] : null
+  // the exact number is known when all is loaded, or counted below the cap
+  const counted = counts && counts.all < counts.cap ? counts[filter.situation] : null
   const total = rows && !pages.hasNextPage ? rows.length : counted
   return (
     <div className={styles.bar}>
@@ -39,8 +40,7 @@ export function DeskBar({ filter, counts, pages, rows, columns }: DeskBarProps) 
             <Plural value={total} _0="Nenhum processo" one="# processo" other="# processos" />
           </span>
         )}
-        {total ? <span aria-hidden="true">·</span> : null}
-        {total === 0 ? null : <Trans>mais recentes primeiro</Trans>}
+        <DeskSort filter={filter} />
         <IconButton label={t`Ler de novo`} icon={<IconRefresh aria-hidden="true" />} onPress={() => pages.refetch()} />
         <Menu
           label={t`Colunas`}
@@ -50,7 +50,7 @@ export function DeskBar({ filter, counts, pages, rows, columns }: DeskBarProps) 
             {
               id: 'columns',
               title: t`Colunas mostradas`,
-              items: (['parties', 'assignee', 'from'] as const).map((id) => ({
+              items: choosable.map((id) => ({
                 id,
                 label: titles[id],
                 isCurrent: !columns.hidden.includes(id),

@@ -2,7 +2,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { Ago } from '../kit/Ago.tsx'
 import { Avatar } from '../kit/Avatar.tsx'
-import { DraftsFlag, LevelFlag } from './DeskFlags.tsx'
+import { DraftsFlag, KeptFlags, LevelFlag, NoteFlag } from './DeskFlags.tsx'
+import { DeskMarkers } from './DeskMarkers.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
 
@@ -11,14 +12,24 @@ export function DeskCard({ row }: { row: DeskRow }) {
   return (
     <span className={styles.card} data-process={row.id}>
       <span className={styles.cardTop}>
-        {row.unread ? <span className={styles.dot} role="img" aria-label={t`Não visualizado`} /> : null}
-        <span className={row.unread ? styles.unread : styles.cardNumber}>{row.number}</span>
+        {row.unread || row.unreadForMe ? (
+          <span
+            className={styles.dot}
+            data-mine={!row.unread || undefined}
+            role="img"
+            aria-label={row.unread ? t`Não visualizado` : t`Não lido, só para você`}
+          />
+        ) : null}
+        <span className={row.unread || row.unreadForMe ? styles.unread : styles.cardNumber}>{row.number}</span>
         <LevelFlag row={row} />
+        <NoteFlag row={row} />
+        <KeptFlags row={row} />
         <Ago instant={row.lastActivityAt} className={styles.cardWhen} />
       </span>
-      <span className={styles.cardSummary} data-unread={row.unread || undefined}>
+      <span className={styles.cardSummary} data-unread={row.unread || row.unreadForMe || undefined}>
         {row.summary || t`Sem especificação`}
       </span>
+      <DeskMarkers row={row} atMost={3} />
       <span className={styles.cardFoot}>
         <span className={styles.second}>
           {row.type}

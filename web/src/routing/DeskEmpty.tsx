@@ -7,9 +7,7 @@ import { Button } from '../kit/Button.tsx'
 import { EmptyState } from '../kit/EmptyState.tsx'
 import { IconCircleCheck, IconInbox, IconListSearch, IconPlus } from '../kit/icons.ts'
 import { Link } from '../kit/Link.tsx'
-import { type DeskFilter, isNarrowed, type Situation } from './desk-filter.ts'
-
-const noFilter = { texto: null, responsavel: null, tipo: null }
+import { type DeskFilter, isNarrowed, noFilter, type Situation } from './desk-filter.ts'
 
 /** `wasUsed`: this browser has seen processes on the unit's desk before. */
 export function DeskEmpty({ filter, wasUsed }: { filter: DeskFilter; wasUsed: boolean }) {

@@ -1,4 +1,4 @@
-/** Narrows the desk: words, responsible person, type. Every choice goes into the address. */
+/** Narrows the desk: words, responsible person, marker, type, and what is on or off. Every choice goes into the address. */
 import { listColleagues } from '@lavra/contract/organization.ts'
 import { findProcessTypes } from '@lavra/contract/processes.ts'
 import { useLingui } from '@lingui/react/macro'
@@ -7,9 +7,13 @@ import { useEndpoint } from '../api/use-endpoint.ts'
 import { useQueryText } from '../app/page.ts'
 import { Avatar } from '../kit/Avatar.tsx'
 import { ComboBox } from '../kit/ComboBox.tsx'
+import { IconUser, IconUserOff } from '../kit/icons.ts'
 import { SearchField } from '../kit/SearchField.tsx'
+import { Swatch } from '../kit/Tag.tsx'
+import { useMarkers } from '../notes/use-notes.ts'
+import { DeskNotices } from './DeskNotices.tsx'
 import styles from './desk.module.css'
-import type { DeskFilter } from './desk-filter.ts'
+import { assigneeWords, type DeskFilter, markerWords } from './desk-filter.ts'
 
 /** Milliseconds of quiet before the server is asked. */
 const pause = 250
@@ -22,7 +26,22 @@ export function DeskFilters({ filter, inputRef }: { filter: DeskFilter; inputRef
   const sent = useRef(filter.text)
   const colleagues = useEndpoint(listColleagues, {}, seldom).data?.items ?? []
   const types = useEndpoint(findProcessTypes, {}, seldom).data?.items ?? []
-  const people = colleagues.map(({ id, name }) => ({ id, label: name, icon: <Avatar name={name} size={24} /> }))
+  const markers = useMarkers().data?.items ?? []
+  const people = [
+    { id: 'me', label: t`Eu`, icon: <IconUser aria-hidden="true" /> },
+    { id: 'nobody', label: t`Sem responsável`, icon: <IconUserOff aria-hidden="true" /> },
+    ...colleagues.map(({ id, name }) => ({ id, label: name, icon: <Avatar name={name} size={24} /> })),
+  ]
+  const markerOptions = [
+    { id: 'none', label: t`Sem marcador` },
+    ...markers.map(({ id, name, colour, personal }) => ({
+      id,
+      label: name,
+      icon: <Swatch colour={colour} />,
+      ...(personal ? { detail: t`só para você` } : {}),
+    })),
+  ]
+  const wordOf = (id: string | undefined, words: Record<string, string>) => (id === undefined ? null : (words[id] ?? id))
   const typeOptions = types.map(({ id, name }) => ({ id, label: name }))
 
   useEffect(() => {
@@ -57,7 +76,16 @@ export function DeskFilters({ filter, inputRef }: { filter: DeskFilter; inputRef
         isLabelHidden
         options={people}
         value={people.find(({ id }) => id === filter.assigneeId) ?? null}
-        onChange={(one) => setQuery({ responsavel: one?.id ?? null })}
+        onChange={(one) => setQuery({ responsavel: wordOf(one?.id, assigneeWords) })}
+        className={styles.filter}
+      />
+      <ComboBox
+        label={t`Marcador`}
+        placeholder={t`Marcador`}
+        isLabelHidden
+        options={markerOptions}
+        value={markerOptions.find(({ id }) => id === filter.markerId) ?? null}
+        onChange={(one) => setQuery({ marcador: wordOf(one?.id, markerWords) })}
         className={styles.filter}
       />
       <ComboBox
@@ -69,6 +97,7 @@ export function DeskFilters({ filter, inputRef }: { filter: DeskFilter; inputRef
         onChange={(one) => setQuery({ tipo: one?.id ?? null })}
         className={styles.filter}
       />
+      <DeskNotices filter={filter} />
     </>
   )
 }

@@ -1,8 +1,11 @@
-/** What should be known of a process before opening it? Who may read it, and drafts nobody has signed. */
+/** What should be known of a process before opening it? Who may read it, drafts nobody has signed, and what the unit keeps about it. */
 import { Plural, useLingui } from '@lingui/react/macro'
-import { IconLock, IconPencil, IconShieldLock } from '../kit/icons.ts'
+import type { ReactNode } from 'react'
+import { IconBookmark, IconFolders, IconLock, IconNote, IconPencil, IconShieldLock } from '../kit/icons.ts'
+import { WithHint } from '../kit/WithHint.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
+import { useIsInHand } from './row-in-hand.ts'
 
 export function LevelFlag({ row: { level } }: { row: DeskRow }) {
   const { t } = useLingui()
@@ -22,5 +25,54 @@ export function DraftsFlag({ row: { drafts } }: { row: DeskRow }) {
       <IconPencil aria-hidden="true" />
       <Plural value={drafts} one="# minuta" other="# minutas" />
     </span>
+  )
+}
+
+/**
+ * Says more under the pointer or the keyboard. A tooltip is made for the row in hand alone; the words stand in every row for who does
+ * not see the icon.
+ */
+function Hinted({ row, text, children }: { row: DeskRow; text: string; children: ReactNode }) {
+  const isInHand = useIsInHand(row.id)
+  return isInHand ? <WithHint text={text}>{children}</WithHint> : children
+}
+
+export function NoteFlag({ row }: { row: DeskRow }) {
+  const { t } = useLingui()
+  const { note } = row
+  if (!note) return null
+  return (
+    <Hinted row={row} text={note.text}>
+      <span
+        className={styles.noteFlag}
+        data-priority={note.priority || undefined}
+        role="img"
+        aria-label={note.priority ? t`Anotação com prioridade: ${note.text}` : t`Anotação: ${note.text}`}
+      >
+        <IconNote aria-hidden="true" />
+      </span>
+    </Hinted>
+  )
+}
+
+export function KeptFlags({ row }: { row: DeskRow }) {
+  const { t } = useLingui()
+  const { followed, blocks } = row
+  const inBlocks = blocks.map(({ id, description }) => t`Bloco ${id}: ${description}`).join('; ')
+  return (
+    <>
+      {followed ? (
+        <span className={styles.flag} role="img" aria-label={t`Em acompanhamento especial`} title={t`Em acompanhamento especial`}>
+          <IconBookmark aria-hidden="true" />
+        </span>
+      ) : null}
+      {blocks.length > 0 ? (
+        <Hinted row={row} text={inBlocks}>
+          <span className={styles.flag} role="img" aria-label={inBlocks}>
+            <IconFolders aria-hidden="true" />
+          </span>
+        </Hinted>
+      ) : null}
+    </>
   )
 }

@@ -8,12 +8,14 @@ import { CardList } from '../kit/CardList.tsx'
 import { cx } from '../kit/cx.ts'
 import { Table } from '../kit/Table.tsx'
 import { DeskCard } from './DeskCard.tsx'
+import { useSetOrder } from './DeskSort.tsx'
 import styles from './desk.module.css'
 import { type ChoosableColumn, useDeskColumns } from './desk-columns.tsx'
-import type { DeskRow } from './desk-filter.ts'
+import { type DeskFilter, type DeskRow, type Order, orders } from './desk-filter.ts'
 import type { RowAct } from './RowActions.tsx'
 
 interface DeskListProps {
+  filter: DeskFilter
   rows: readonly DeskRow[]
   arrivedIds: ReadonlySet<string>
   hidden: readonly ChoosableColumn[]
@@ -36,9 +38,13 @@ const rowId = (row: ShownRow) => row.id
 const rowName = (row: ShownRow) => row.number
 const rowClass = (row: ShownRow) => cx(styles.row, row.hasArrived && styles.arrived)
 
-export function DeskList({ rows, arrivedIds, hidden, isNarrow, isPicking, onAct, ...list }: DeskListProps) {
+/** Column → the order that its head stands for. */
+const orderOf: Record<string, Order> = { number: 'number', assignee: 'assignee', updated: 'activity' }
+
+export function DeskList({ filter, rows, arrivedIds, hidden, isNarrow, isPicking, onAct, ...list }: DeskListProps) {
   const { t } = useLingui()
   const follow = useFollow()
+  const setOrder = useSetOrder()
   const columns = useDeskColumns(hidden, onAct)
   const open = useCallback((row: DeskRow) => follow(paths.process(row.number)), [follow])
   // lists draw a row again when the row itself is another
@@ -57,5 +63,17 @@ export function DeskList({ rows, arrivedIds, hidden, isNarrow, isPicking, onAct,
         card={(row) => <DeskCard row={row} />}
       />
     )
-  return <Table<ShownRow> {...common} columns={columns} />
+  const column = Object.keys(orderOf).find((id) => orderOf[id] === filter.order)
+  return (
+    <Table<ShownRow>
+      {...common}
+      columns={columns}
+      sort={column ? { column, direction: filter.direction === 'asc' ? 'ascending' : 'descending' } : undefined}
+      onSortChange={(sort) => {
+        const order = orderOf[sort.column]
+        // a head pressed for the first time shows its order as it usually stands
+        if (order) setOrder(order, order === filter.order ? (filter.direction === 'asc' ? 'desc' : 'asc') : orders[order].usual)
+      }}
+    />
+  )
 }

@@ -1,4 +1,7 @@
-/** The process's number, which is the way into it; a dot and weight say that nobody of the unit has opened it yet. */
+/**
+ * The process's number, which is the way into it; a dot and weight say that nobody of the unit has opened it yet, a ring and weight
+ * that one wants to see it as unread oneself.
+ */
 import { Trans } from '@lingui/react/macro'
 import { paths } from '../app/paths.ts'
 import { cx } from '../kit/cx.ts'
@@ -9,14 +12,12 @@ import type { DeskRow } from './desk-filter.ts'
 export function DeskNumber({ row }: { row: DeskRow }) {
   return (
     <span className={styles.number} data-process={row.id}>
-      {row.unread ? (
-        <span className={styles.dot}>
-          <span className={styles.aside}>
-            <Trans>Não visualizado:</Trans>{' '}
-          </span>
+      {row.unread || row.unreadForMe ? (
+        <span className={styles.dot} data-mine={!row.unread || undefined}>
+          <span className={styles.aside}>{row.unread ? <Trans>Não visualizado:</Trans> : <Trans>Não lido, só para você:</Trans>} </span>
         </span>
       ) : null}
-      <Link kind="plain" href={paths.process(row.number)} className={cx(styles.link, row.unread && styles.unread)}>
+      <Link kind="plain" href={paths.process(row.number)} className={cx(styles.link, (row.unread || row.unreadForMe) && styles.unread)}>
         {row.number}
       </Link>
     </span>

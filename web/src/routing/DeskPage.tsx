@@ -86,6 +86,7 @@ function Desk({ unitId }: { unitId: string }) {
       <div ref={place} className={styles.place} data-earlier={pages.isPlaceholderData || undefined} aria-busy={pages.isPlaceholderData}>
         {rows ? (
           <DeskList
+            filter={filter}
             rows={rows}
             arrivedIds={arrivedIds}
             hidden={columns.hidden}

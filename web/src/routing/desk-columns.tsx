@@ -3,13 +3,14 @@ import { useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 import { Avatar } from '../kit/Avatar.tsx'
 import type { TableColumn } from '../kit/Table.tsx'
-import { DraftsFlag, LevelFlag } from './DeskFlags.tsx'
+import { DraftsFlag, KeptFlags, LevelFlag, NoteFlag } from './DeskFlags.tsx'
+import { DeskMarkers } from './DeskMarkers.tsx'
 import { DeskNumber } from './DeskNumber.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
 import { type RowAct, RowActions } from './RowActions.tsx'
 
-const choosable = ['parties', 'assignee', 'from'] as const
+export const choosable = ['markers', 'parties', 'assignee', 'from'] as const
 export type ChoosableColumn = (typeof choosable)[number]
 const key = 'lavra-desk-hidden'
 
@@ -30,14 +31,22 @@ export function useHiddenColumns() {
 
 export function useColumnTitles(): Record<ChoosableColumn, string> {
   const { t } = useLingui()
-  return { parties: t`Interessados`, assignee: t`Responsável`, from: t`Enviado por` }
+  return { markers: t`Marcadores`, parties: t`Interessados`, assignee: t`Responsável`, from: t`Enviado por` }
 }
 
 export function useDeskColumns(hidden: readonly ChoosableColumn[], onAct: (act: RowAct, row: DeskRow) => void): TableColumn<DeskRow>[] {
   const { t } = useLingui()
   return useMemo(() => {
     const columns: TableColumn<DeskRow>[] = [
-      { id: 'number', title: t`Processo`, width: 234, minWidth: 234, isRowHeader: true, cell: (row) => <DeskNumber row={row} /> },
+      {
+        id: 'number',
+        title: t`Processo`,
+        width: 234,
+        minWidth: 234,
+        isRowHeader: true,
+        isSortable: true,
+        cell: (row) => <DeskNumber row={row} />,
+      },
       {
         id: 'summary',
         title: t`Especificação e tipo`,
@@ -45,11 +54,13 @@ export function useDeskColumns(hidden: readonly ChoosableColumn[], onAct: (act: 
         minWidth: 240,
         cell: (row) => (
           <span className={styles.lines}>
-            <span className={styles.first} data-unread={row.unread || undefined}>
+            <span className={styles.first} data-unread={row.unread || row.unreadForMe || undefined}>
               <span className={styles.cut} title={row.summary || row.type}>
                 {row.summary || row.type}
               </span>
               <LevelFlag row={row} />
+              <NoteFlag row={row} />
+              <KeptFlags row={row} />
             </span>
             <span className={styles.first}>
               <span className={styles.second}>{row.summary ? row.type : t`Sem especificação`}</span>
@@ -58,6 +69,7 @@ export function useDeskColumns(hidden: readonly ChoosableColumn[], onAct: (act: 
           </span>
         ),
       },
+      { id: 'markers', title: t`Marcadores`, width: '4fr', minWidth: 130, cell: (row) => <DeskMarkers row={row} atMost={2} /> },
       {
         id: 'parties',
         title: t`Interessados`,
@@ -75,6 +87,7 @@ export function useDeskColumns(hidden: readonly ChoosableColumn[], onAct: (act: 
         title: t`Responsável`,
         width: '3.2fr',
         minWidth: 130,
+        isSortable: true,
         cell: ({ assignee }) =>
           assignee ? (
             <>
@@ -99,6 +112,7 @@ export function useDeskColumns(hidden: readonly ChoosableColumn[], onAct: (act: 
         title: t`Atualizado`,
         width: 124,
         minWidth: 110,
+        isSortable: true,
         cell: (row) => <RowActions row={row} onAct={onAct} />,
       },
     ]

@@ -1,24 +1,65 @@
 import { describe, expect, it } from 'vitest'
-import { filterOf, inputOf, isNarrowed } from './desk-filter.ts'
+import { filterOf, inputOf, isNarrowed, noFilter } from './desk-filter.ts'
+
+const everything = {
+  situation: 'all',
+  text: '',
+  assigneeId: null,
+  typeId: null,
+  markerId: null,
+  fromUnitId: null,
+  notices: [],
+  order: 'activity',
+  direction: 'desc',
+}
 
 describe('the desk as its address says it', () => {
   it('shows all when nothing is said', () => {
-    expect(filterOf({})).toEqual({ situation: 'all', text: '', assigneeId: null, typeId: null })
+    expect(filterOf({})).toEqual(everything)
   })
 
   it('reads every filter', () => {
-    expect(filterOf({ situacao: 'nao-visualizados', texto: ' férias ', responsavel: '12', tipo: '7' })).toEqual({
+    expect(
+      filterOf({
+        situacao: 'nao-visualizados',
+        texto: ' férias ',
+        responsavel: '12',
+        tipo: '7',
+        marcador: '3',
+        de: '9',
+        tambem: 'prioridade acompanhados',
+        ordem: 'numero',
+        sentido: 'inverso',
+      }),
+    ).toEqual({
       situation: 'unread',
       text: 'férias',
       assigneeId: '12',
       typeId: '7',
+      markerId: '3',
+      fromUnitId: '9',
+      notices: ['priority', 'followed'],
+      order: 'number',
+      direction: 'desc',
     })
+  })
+
+  it.each([
+    ['me', { responsavel: 'eu' }, { assigneeId: 'me' }],
+    ['nobody', { responsavel: 'ninguem' }, { assigneeId: 'nobody' }],
+    ['no marker', { marcador: 'nenhum' }, { markerId: 'none' }],
+    ['the oldest first', { sentido: 'inverso' }, { direction: 'asc' }],
+  ])('knows the word for %s', (_, query, said) => {
+    expect(filterOf(query)).toEqual({ ...everything, ...said })
   })
 
   it.each([
     ['a situation nobody knows', { situacao: 'all' }],
     ['a person who is no id', { responsavel: 'ana' }],
     ['a type that is no id', { tipo: '0' }],
+    ['a marker that is no id', { marcador: 'none' }],
+    ['an order nobody knows', { ordem: 'activity' }],
+    ['a notice nobody knows', { tambem: 'followed x' }],
   ])('ignores %s', (_, query) => {
     expect(filterOf(query)).toEqual(filterOf({}))
   })
@@ -28,12 +69,20 @@ describe('the desk as its address says it', () => {
   })
 
   it('sends no filter that was not set', () => {
-    const { assigneeId, typeId, situation } = inputOf(filterOf({ situacao: 'meus' }))
-    expect({ assigneeId, typeId, situation }).toEqual({ assigneeId: undefined, typeId: undefined, situation: 'mine' })
+    const { limit: _, ...input } = inputOf(filterOf({ situacao: 'meus' }))
+    expect(JSON.parse(JSON.stringify(input))).toEqual({ situation: 'mine', text: '', order: 'activity', direction: 'desc' })
   })
 
-  it('does not call a tab a filter', () => {
-    expect(isNarrowed(filterOf({ situacao: 'meus' }))).toBe(false)
-    expect(isNarrowed(filterOf({ tipo: '7' }))).toBe(true)
+  it('sends priority as the narrower of two wishes about notes', () => {
+    expect(inputOf(filterOf({ tambem: 'anotacao prioridade' })).noted).toBe('priority')
+    expect(inputOf(filterOf({ tambem: 'anotacao' })).noted).toBe('any')
+  })
+
+  it('does not call a tab or an order a filter', () => {
+    expect(isNarrowed(filterOf({ situacao: 'meus', ordem: 'tipo' }))).toBe(false)
+    for (const name of Object.keys(noFilter)) {
+      const value = name === 'tambem' ? 'nao-lidos' : '7'
+      expect([name, isNarrowed(filterOf({ [name]: value }))]).toEqual([name, true])
+    }
   })
 })

@@ -2,7 +2,7 @@
 import { countDesk, listDesk } from '@lavra/contract/routing.ts'
 import { useEffect, useMemo, useRef } from 'react'
 import { useEndpoint, useEndpointPages } from '../api/use-endpoint.ts'
-import { type DeskFilter, inputOf, laterPages } from './desk-filter.ts'
+import { type DeskFilter, inputOf, laterPages, narrowingOf } from './desk-filter.ts'
 import { useArrivals } from './use-arrivals.ts'
 
 /** Milliseconds between two readings of the rows, however often the unit's desk changes. */
@@ -10,7 +10,7 @@ const restBetween = 3_000
 
 export function useDesk(unitId: string, filter: DeskFilter) {
   const input = inputOf(filter)
-  const counts = useEndpoint(countDesk, {}, { topics: [`desk:${unitId}`], keepPrevious: true })
+  const counts = useEndpoint(countDesk, narrowingOf(filter), { topics: [`desk:${unitId}`], keepPrevious: true })
   const pages = useEndpointPages(listDesk, input, ({ next }) => (next ? { cursor: next, limit: laterPages } : null), {
     keepPrevious: true,
   })

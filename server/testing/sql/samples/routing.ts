@@ -1,7 +1,13 @@
+import * as desks from '../../../domains/routing/desk.queries.ts'
+import * as narrowing from '../../../domains/routing/desk-filter.queries.ts'
+import * as orders from '../../../domains/routing/desk-order.queries.ts'
+import * as signs from '../../../domains/routing/desk-signs.queries.ts'
 import * as routing from '../../../domains/routing/routing.queries.ts'
 import { actor, at, sampled } from './sample.ts'
 
-const desk = { situation: 'all', text: '', assigneeId: null, typeId: null, before: null, limit: 51 } as const
+const desk = { situation: 'all', text: '', order: 'activity', direction: 'desc', after: null, limit: 51 } as const
+const after = { at: '2026-03-10', id: '1' }
+const markers = { markerId: '1', noted: 'priority', unreadForMe: true, followed: true } as const
 
 export const files = [
   sampled('routing/routing.queries.ts', routing, {
@@ -11,9 +17,13 @@ export const files = [
     selectLastSending: ['1', '1'],
     setRecalled: [['1'], '1', at],
     selectColleague: ['1', '1'],
+    selectPassedUnits: ['1'],
+    selectPreflight: ['1', '1', at],
+  }),
+  sampled('routing/desk.queries.ts', desks, {
     selectDesk: {
       all: [actor, desk],
-      'all, next page': [actor, { ...desk, before: { at: '2026-03-10', id: '1' } }],
+      'all, next page': [actor, { ...desk, after }],
       received: [actor, { ...desk, situation: 'received' }],
       created: [actor, { ...desk, situation: 'created' }],
       mine: [actor, { ...desk, situation: 'mine' }],
@@ -21,9 +31,17 @@ export const files = [
       unassigned: [actor, { ...desk, situation: 'unassigned' }],
       'by type and assignee': [actor, { ...desk, assigneeId: '1', typeId: '1' }],
       'by text': [actor, { ...desk, text: 'obra 1500' }],
+      'by what was put on them': [actor, { ...desk, ...markers }],
+      'by origin, without marker': [actor, { ...desk, fromUnitId: '1', markerId: 'none' }],
+      'latest received, next page': [actor, { ...desk, order: 'received', after }],
+      'oldest first, next page': [actor, { ...desk, order: 'received', direction: 'asc', after }],
+      'in order of number, next page': [actor, { ...desk, order: 'number', direction: 'asc', after }],
+      'in order of type, next page': [actor, { ...desk, order: 'type', direction: 'asc', after }],
+      'in order of assignee, next page': [actor, { ...desk, order: 'assignee', direction: 'asc', after }],
     },
-    selectCounts: [actor, 1001],
-    selectPassedUnits: ['1'],
-    selectPreflight: ['1', '1', at],
+    selectCounts: { all: [actor, { text: '' }, 1001], narrowed: [actor, { text: 'obra', markerId: 'none' }, 1001] },
   }),
+  sampled('routing/desk-signs.queries.ts', signs, { selectSigns: [actor, ['1', '2']] }),
+  sampled('routing/desk-filter.queries.ts', narrowing, {}),
+  sampled('routing/desk-order.queries.ts', orders, {}),
 ]

@@ -1,0 +1,86 @@
+/** Which rows does the desk hold? Conditions on `process_unit w` and `process p`, the same for the list, its counts and its groups. */
+import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '../../kernel/actor.ts'
+import { literally } from '../../kernel/like.ts'
+import { visibleTo } from '../access/index.ts'
+
+export type Situation = 'all' | 'received' | 'created' | 'mine' | 'unread' | 'unassigned'
+
+export interface DeskNarrowing {
+  text: string
+  assigneeId?: string | undefined
+  typeId?: string | undefined
+  markerId?: string | undefined
+  noted?: 'any' | 'priority' | undefined
+  unreadForMe?: boolean | undefined
+  followed?: boolean | undefined
+  fromUnitId?: string | undefined
+}
+
+/** Conditions of the domain are literals, so that the partial index of open rows serves every plan. */
+export function situationOf(actor: Actor, situation: Situation): RawBuilder<boolean> {
+  switch (situation) {
+    case 'all':
+      return sql<boolean>`true`
+    case 'received':
+      return sql<boolean>`w.origin = 'received'`
+    case 'created':
+      return sql<boolean>`w.origin = 'created'`
+    case 'mine':
+      return sql<boolean>`w.assignee_id = ${actor.userId}`
+    case 'unread':
+      return sql<boolean>`w.received_at is null`
+    case 'unassigned':
+      return sql<boolean>`w.assignee_id is null`
+  }
+}
+
+/** Open in the unit, seen by the person, and left by the filter. */
+export function onDesk(actor: Actor, filter: DeskNarrowing): RawBuilder<boolean> {
+  const conditions = [sql`w.unit_id = ${actor.unitId} and w.state = 'open' and ${visibleTo(actor)}`, ...narrowed(actor, filter)]
+  return sql<boolean>`${sql.join(conditions, sql` and `)}`
+}
+
+function narrowed(actor: Actor, filter: DeskNarrowing): RawBuilder<unknown>[] {
+  const { text, assigneeId, typeId, markerId, noted, unreadForMe, followed, fromUnitId } = filter
+  return [
+    ...(assigneeId ? [assignedTo(actor, assigneeId)] : []),
+    ...(typeId ? [sql`p.type_id = ${typeId}`] : []),
+    ...(fromUnitId ? [sql`w.from_unit_id = ${fromUnitId}`] : []),
+    ...(markerId === 'none' ? [sql`not ${marked(actor, null)}`] : markerId ? [marked(actor, markerId)] : []),
+    ...(noted
+      ? [
+          sql`exists (select from note n where n.process_id = w.process_id and n.unit_id = ${actor.unitId} ${noted === 'priority' ? sql`and n.priority` : sql``})`,
+        ]
+      : []),
+    ...(unreadForMe ? [setUnread(actor)] : []),
+    ...(followed ? [sql`exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = ${actor.unitId})`] : []),
+    ...(text ? [said(text)] : []),
+  ]
+}
+
+function assignedTo(actor: Actor, assigneeId: string): RawBuilder<unknown> {
+  if (assigneeId === 'nobody') return sql`w.assignee_id is null`
+  return sql`w.assignee_id = ${assigneeId === 'me' ? actor.userId : assigneeId}`
+}
+
+/** Another unit's markers, and another person's, mark nothing here. */
+function marked(actor: Actor, markerId: string | null): RawBuilder<unknown> {
+  return sql`exists (select from process_marker x join marker m on m.id = x.marker_id
+    where x.process_id = w.process_id ${markerId ? sql`and x.marker_id = ${markerId}` : sql``}
+      and m.unit_id = ${actor.unitId} and (m.user_id is null or m.user_id = ${actor.userId}))`
+}
+
+export function setUnread(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from personal_unread r
+    where r.process_id = w.process_id and r.unit_id = ${actor.unitId} and r.user_id = ${actor.userId})`
+}
+
+/** The words stand in the summary, in the name of the type or of a party; or the digits in the number. */
+function said(text: string): RawBuilder<unknown> {
+  const digits = text.replace(/\D/g, '')
+  const like = sql`'%' || plain(${literally(text)}) || '%'`
+  return sql`(plain(p.summary) like ${like} ${digits.length > 2 ? sql`or p.digits like '%' || ${digits} || '%'` : sql``}
+    or exists (select from process_type t where t.id = p.type_id and plain(t.name) like ${like})
+    or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like ${like}))`
+}

@@ -1,0 +1,33 @@
+/** SQL of what the acting unit, or the person, put on the processes of a page of the desk: one statement, however many they are. */
+import type { MarkerColour } from '@lavra/contract/notes.ts'
+import { sql } from 'kysely'
+import type { Actor } from '../../kernel/actor.ts'
+import type { Tx } from '../../kernel/db.ts'
+import { visibleTo } from '../access/index.ts'
+
+export interface SignsRow {
+  id: string
+  markers: { id: string; name: string; colour: MarkerColour; personal: boolean; text: string }[]
+  note: { text: string; priority: boolean } | null
+  unreadForMe: boolean
+  followed: boolean
+  blocks: { id: string; description: string }[]
+}
+
+/** Another unit's signs, and another person's, are no part of it. */
+export async function selectSigns(tx: Tx, actor: Actor, processIds: readonly string[]): Promise<SignsRow[]> {
+  const { unitId, userId } = actor
+  const { rows } = await sql<SignsRow>`
+    select p.id,
+      coalesce((select json_agg(json_build_object('id', m.id::text, 'name', m.name, 'colour', m.colour, 'personal', m.user_id is not null,
+          'text', x.text) order by m.user_id is not null, plain(m.name))
+        from process_marker x join marker m on m.id = x.marker_id
+        where x.process_id = p.id and m.unit_id = ${unitId} and (m.user_id is null or m.user_id = ${userId})), '[]') as markers,
+      (select json_build_object('text', n.text, 'priority', n.priority) from note n where n.process_id = p.id and n.unit_id = ${unitId}) as note,
+      exists (select from personal_unread r where r.user_id = ${userId} and r.unit_id = ${unitId} and r.process_id = p.id) as "unreadForMe",
+      exists (select from follow_up f where f.process_id = p.id and f.unit_id = ${unitId}) as followed,
+      coalesce((select json_agg(json_build_object('id', b.id::text, 'description', b.description) order by b.id)
+        from block_process i join block b on b.id = i.block_id where i.process_id = p.id and b.unit_id = ${unitId}), '[]') as blocks
+    from process p where p.id = any(${processIds as string[]}::bigint[]) and ${visibleTo(actor)}`.execute(tx)
+  return rows
+}
