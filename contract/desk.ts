@@ -15,6 +15,8 @@ export const deskNarrowing = z.object({
   unreadForMe: flag.optional(),
   /** Only what your unit follows. */
   followed: flag.optional(),
+  /** Only where something is new that nobody of your unit has looked at. */
+  attention: flag.optional(),
   /** Only what came from this unit. */
   fromUnitId: id.optional(),
 })
@@ -29,5 +31,7 @@ export const deskSigns = z.object({
   note: z.object({ text: z.string(), priority: z.boolean() }).nullable(),
   unreadForMe: z.boolean(),
   followed: z.boolean(),
+  /** A document came, was signed or moved in since somebody of your unit last opened it (P-49). */
+  attention: z.boolean(),
   blocks: z.array(z.object({ id, description: z.string() })),
 })

@@ -117,296 +117,12 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
-  order by w.last_activity_at desc, w.process_id desc limit $5
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.line;
---   Sort
---     Sort Key: w.line
---     CTE page
---       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_tree on document d
---                             Index Cond: (process_id = p.id)
---           SubPlan 5
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (all, next page)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
-    and (w.last_activity_at, w.process_id) < ($5::timestamptz, $6::bigint)
-  order by w.last_activity_at desc, w.process_id desc limit $7
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.line;
---   Sort
---     Sort Key: w.line
---     CTE page
---       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($5, $6)))
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_tree on document d
---                             Index Cond: (process_id = p.id)
---           SubPlan 5
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (received)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.origin = 'received'
-  order by w.last_activity_at desc, w.process_id desc limit $5
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.line;
---   Sort
---     Sort Key: w.line
---     CTE page
---       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                               Filter: (origin = 'received'::text)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_tree on document d
---                             Index Cond: (process_id = p.id)
---           SubPlan 5
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (created)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.origin = 'created'
-  order by w.last_activity_at desc, w.process_id desc limit $5
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.line;
---   Sort
---     Sort Key: w.line
---     CTE page
---       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                               Filter: (origin = 'created'::text)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_tree on document d
---                             Index Cond: (process_id = p.id)
---           SubPlan 5
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (mine)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.assignee_id = $5
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
   order by w.last_activity_at desc, w.process_id desc limit $6
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -430,17 +146,27 @@ order by w.line;
 --             ->  WindowAgg
 --                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
 --                   ->  Nested Loop
---                         ->  Index Scan using process_unit_assignee on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (assignee_id = $5))
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
@@ -459,7 +185,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 5
+--           SubPlan 7
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -470,15 +196,19 @@ order by w.line;
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (unread)
+-- desk.queries.ts: selectDesk (all, next page)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.received_at is null
-  order by w.last_activity_at desc, w.process_id desc limit $5
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
+    and (w.last_activity_at, w.process_id) < ($6::timestamptz, $7::bigint)
+  order by w.last_activity_at desc, w.process_id desc limit $8
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -490,7 +220,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -501,17 +231,27 @@ order by w.line;
 --             ->  WindowAgg
 --                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
 --                   ->  Nested Loop
---                         ->  Index Scan using process_unit_unread on process_unit w_1
---                               Index Cond: (unit_id = $1)
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($6, $7)))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
@@ -530,7 +270,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 5
+--           SubPlan 7
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -541,15 +281,18 @@ order by w.line;
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (unassigned)
+-- desk.queries.ts: selectDesk (received)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.assignee_id is null
-  order by w.last_activity_at desc, w.process_id desc limit $5
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.origin = 'received'
+  order by w.last_activity_at desc, w.process_id desc limit $6
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -561,7 +304,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $6)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -574,16 +317,26 @@ order by w.line;
 --                   ->  Nested Loop
 --                         ->  Index Scan using process_unit_desk on process_unit w_1
 --                               Index Cond: (unit_id = $1)
---                               Filter: (assignee_id IS NULL)
+--                               Filter: (origin = 'received'::text)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
@@ -602,7 +355,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 5
+--           SubPlan 7
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -613,14 +366,102 @@ order by w.line;
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (by type and assignee)
+-- desk.queries.ts: selectDesk (created)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.assignee_id = $5 and p.type_id = $6 and true
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.origin = 'created'
+  order by w.last_activity_at desc, w.process_id desc limit $6
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                               Filter: (origin = 'created'::text)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 7
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (mine)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.assignee_id = $6
   order by w.last_activity_at desc, w.process_id desc limit $7
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -645,16 +486,26 @@ order by w.line;
 --                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
 --                   ->  Nested Loop
 --                         ->  Index Scan using process_unit_assignee on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (assignee_id = $5))
+--                               Index Cond: ((unit_id = $1) AND (assignee_id = $6))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((type_id = $6) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1)))))
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
@@ -673,7 +524,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 5
+--           SubPlan 7
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -684,17 +535,18 @@ order by w.line;
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (by text)
+-- desk.queries.ts: selectDesk (unread)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (plain(p.summary) like '%' || plain($5) || '%' or p.digits like '%' || $6 || '%'
-or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($7) || '%')
-or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($8) || '%')) and true
-  order by w.last_activity_at desc, w.process_id desc limit $9
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.received_at is null
+  order by w.last_activity_at desc, w.process_id desc limit $6
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -706,7 +558,91 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_unread on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 7
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (unassigned)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.assignee_id is null
+  order by w.last_activity_at desc, w.process_id desc limit $6
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -719,26 +655,26 @@ order by w.line;
 --                   ->  Nested Loop
 --                         ->  Index Scan using process_unit_desk on process_unit w_1
 --                               Index Cond: (unit_id = $1)
+--                               Filter: (assignee_id IS NULL)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: (((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($5)) || '%'::text)) OR (digits ~~ (('%'::text || $6) || '%'::text)) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 6)))
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
---                               SubPlan 4
---                                 ->  Index Scan using process_type_pkey on process_type t_1
---                                       Index Cond: (id = p_1.type_id)
---                                       Filter: (plain(name) ~~ (('%'::text || plain($7)) || '%'::text))
---                               SubPlan 6
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using process_party_pkey on process_party pp
---                                             Index Cond: (process_id = p_1.id)
---                                       ->  Index Scan using contact_pkey on contact c
---                                             Index Cond: (id = pp.contact_id)
---                                             Filter: (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
@@ -757,101 +693,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp_1."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp_1
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
---                               ->  Index Scan using contact_pkey on contact c_1
---                                     Index Cond: (id = pp_1.contact_id)
-
--- desk.queries.ts: selectDesk (by what was put on them)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and exists (select from process_marker x join marker m on m.id = x.marker_id
-where x.process_id = w.process_id and x.marker_id = $5
-  and m.unit_id = $6 and (m.user_id is null or m.user_id = $7)) and exists (select from note n where n.process_id = w.process_id and n.unit_id = $8 and n.priority) and exists (select from personal_unread r
-where r.process_id = w.process_id and r.unit_id = $9 and r.user_id = $10) and exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = $11) and true
-  order by w.last_activity_at desc, w.process_id desc limit $12
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.line;
---   Sort
---     Sort Key: w.line
---     CTE page
---       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Sort
---                         Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
---                         ->  Nested Loop Semi Join
---                               ->  Nested Loop
---                                     ->  Nested Loop Semi Join
---                                           ->  Nested Loop
---                                                 ->  Nested Loop
---                                                       ->  Index Only Scan Backward using personal_unread_pkey on personal_unread r
---                                                             Index Cond: ((user_id = $10) AND (unit_id = $9))
---                                                       ->  Index Scan using process_pkey on process p_1
---                                                             Index Cond: (id = r.process_id)
---                                                             Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
---                                                             SubPlan 1
---                                                               ->  Index Only Scan using process_unit_unit on process_unit v
---                                                                     Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                                                             SubPlan 3
---                                                               ->  Index Only Scan using access_grant_user on access_grant g
---                                                                     Index Cond: ((user_id = $3) AND (unit_id = $4))
---                                                 ->  Index Scan using process_unit_unit on process_unit w_1
---                                                       Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
---                                                       Filter: (state = 'open'::text)
---                                           ->  Nested Loop
---                                                 ->  Index Only Scan using process_marker_marker on process_marker x
---                                                       Index Cond: ((marker_id = $5) AND (process_id = p_1.id))
---                                                 ->  Index Scan using marker_pkey on marker m
---                                                       Index Cond: (id = $5)
---                                                       Filter: (((user_id IS NULL) OR (user_id = $7)) AND (unit_id = $6))
---                                     ->  Index Scan using note_unit on note n
---                                           Index Cond: ((unit_id = $8) AND (process_id = p_1.id))
---                                           Filter: priority
---                               ->  Index Only Scan using follow_up_process on follow_up f_1
---                                     Index Cond: ((process_id = p_1.id) AND (unit_id = $11))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_tree on document d
---                             Index Cond: (process_id = p.id)
---           SubPlan 5
+--           SubPlan 7
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -862,16 +704,17 @@ order by w.line;
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (by origin, without marker)
+-- desk.queries.ts: selectDesk (by type and assignee)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and w.from_unit_id = $5 and not exists (select from process_marker x join marker m on m.id = x.marker_id
-where x.process_id = w.process_id
-  and m.unit_id = $6 and (m.user_id is null or m.user_id = $7)) and true
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.assignee_id = $6 and p.type_id = $7 and true
   order by w.last_activity_at desc, w.process_id desc limit $8
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -895,25 +738,27 @@ order by w.line;
 --             ->  WindowAgg
 --                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
 --                   ->  Nested Loop
---                         ->  Nested Loop Anti Join
---                               ->  Index Scan using process_unit_desk on process_unit w_1
---                                     Index Cond: (unit_id = $1)
---                                     Filter: (from_unit_id = $5)
---                               ->  Nested Loop
---                                     ->  Index Only Scan using process_marker_pkey on process_marker x
---                                           Index Cond: (process_id = w_1.process_id)
---                                     ->  Index Scan using marker_pkey on marker m
---                                           Index Cond: (id = x.marker_id)
---                                           Filter: (((user_id IS NULL) OR (user_id = $7)) AND (unit_id = $6))
+--                         ->  Index Scan using process_unit_assignee on process_unit w_1
+--                               Index Cond: ((unit_id = $1) AND (assignee_id = $6))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               Filter: ((type_id = $7) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
@@ -932,7 +777,308 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 5
+--           SubPlan 7
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by text)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (plain(p.summary) like '%' || plain($6) || '%' or p.digits like '%' || $7 || '%'
+or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($8) || '%')
+or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($9) || '%')) and true
+  order by w.last_activity_at desc, w.process_id desc limit $10
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: (((plain(summary) ~~ (('%'::text || plain($6)) || '%'::text)) OR (digits ~~ (('%'::text || $7) || '%'::text)) OR EXISTS(SubPlan 6) OR EXISTS(SubPlan 8)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 6
+--                                 ->  Index Scan using process_type_pkey on process_type t_1
+--                                       Index Cond: (id = p_1.type_id)
+--                                       Filter: (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))
+--                               SubPlan 8
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using process_party_pkey on process_party pp
+--                                             Index Cond: (process_id = p_1.id)
+--                                       ->  Index Scan using contact_pkey on contact c
+--                                             Index Cond: (id = pp.contact_id)
+--                                             Filter: (plain(name) ~~ (('%'::text || plain($9)) || '%'::text))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 11
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp_1."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp_1
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c_1
+--                                     Index Cond: (id = pp_1.contact_id)
+
+-- desk.queries.ts: selectDesk (by what was put on them)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and exists (select from process_marker x join marker m on m.id = x.marker_id
+where x.process_id = w.process_id and x.marker_id = $6
+  and m.unit_id = $7 and (m.user_id is null or m.user_id = $8)) and exists (select from note n where n.process_id = w.process_id and n.unit_id = $9 and n.priority) and exists (select from personal_unread r
+where r.process_id = w.process_id and r.unit_id = $10 and r.user_id = $11) and exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = $12) and exists (select from attention_sign s where s.process_id = w.process_id and s.unit_id = $13) and true
+  order by w.last_activity_at desc, w.process_id desc limit $14
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $15)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Sort
+--                         Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
+--                         ->  Nested Loop Semi Join
+--                               ->  Nested Loop Semi Join
+--                                     ->  Nested Loop
+--                                           ->  Nested Loop Semi Join
+--                                                 ->  Nested Loop
+--                                                       ->  Nested Loop
+--                                                             ->  Index Only Scan Backward using personal_unread_pkey on personal_unread r
+--                                                                   Index Cond: ((user_id = $11) AND (unit_id = $10))
+--                                                             ->  Index Scan using process_pkey on process p_1
+--                                                                   Index Cond: (id = r.process_id)
+--                                                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                                                   SubPlan 1
+--                                                                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                                           Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                                                   SubPlan 3
+--                                                                     ->  Nested Loop Left Join
+--                                                                           Filter: (e.deleted_at IS NULL)
+--                                                                           ->  Nested Loop
+--                                                                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                                                                       Index Cond: (unit_id = $3)
+--                                                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                                                       Index Cond: (block_id = x.block_id)
+--                                                                           ->  Index Scan using document_pkey on document e
+--                                                                                 Index Cond: (id = i.document_id)
+--                                                                   SubPlan 5
+--                                                                     ->  Index Only Scan using access_grant_user on access_grant g
+--                                                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                                       ->  Index Scan using process_unit_unit on process_unit w_1
+--                                                             Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
+--                                                             Filter: (state = 'open'::text)
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan using process_marker_marker on process_marker x_1
+--                                                             Index Cond: ((marker_id = $6) AND (process_id = p_1.id))
+--                                                       ->  Index Scan using marker_pkey on marker m
+--                                                             Index Cond: (id = $6)
+--                                                             Filter: (((user_id IS NULL) OR (user_id = $8)) AND (unit_id = $7))
+--                                           ->  Index Scan using note_unit on note n
+--                                                 Index Cond: ((unit_id = $9) AND (process_id = p_1.id))
+--                                                 Filter: priority
+--                                     ->  Index Only Scan using follow_up_process on follow_up f_1
+--                                           Index Cond: ((process_id = p_1.id) AND (unit_id = $12))
+--                               ->  Index Only Scan using attention_sign_pkey on attention_sign s
+--                                     Index Cond: ((unit_id = $13) AND (process_id = p_1.id))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 7
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by origin, without marker)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.from_unit_id = $6 and not exists (select from process_marker x join marker m on m.id = x.marker_id
+where x.process_id = w.process_id
+  and m.unit_id = $7 and (m.user_id is null or m.user_id = $8)) and true
+  order by w.last_activity_at desc, w.process_id desc limit $9
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Nested Loop Anti Join
+--                               ->  Index Scan using process_unit_desk on process_unit w_1
+--                                     Index Cond: (unit_id = $1)
+--                                     Filter: (from_unit_id = $6)
+--                               ->  Nested Loop
+--                                     ->  Index Only Scan using process_marker_pkey on process_marker x_1
+--                                           Index Cond: (process_id = w_1.process_id)
+--                                     ->  Index Scan using marker_pkey on marker m
+--                                           Index Cond: (id = x_1.marker_id)
+--                                           Filter: (((user_id IS NULL) OR (user_id = $8)) AND (unit_id = $7))
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 7
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -948,11 +1094,14 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.opened_at)::text as place, row_number() over (order by w.opened_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
-    and (w.opened_at, w.process_id) < ($5::timestamptz, $6::bigint)
-  order by w.opened_at desc, w.process_id desc limit $7
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
+    and (w.opened_at, w.process_id) < ($6::timestamptz, $7::bigint)
+  order by w.opened_at desc, w.process_id desc limit $8
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -964,7 +1113,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -976,16 +1125,26 @@ order by w.line;
 --                   Window: w1 AS (ORDER BY w_1.opened_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
 --                   ->  Nested Loop
 --                         ->  Index Scan using process_unit_arrival on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) < ROW($5, $6)))
+--                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) < ROW($6, $7)))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
@@ -1004,7 +1163,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 5
+--           SubPlan 7
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -1020,11 +1179,14 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.opened_at)::text as place, row_number() over (order by w.opened_at, w.process_id) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
-    and (w.opened_at, w.process_id) > ($5::timestamptz, $6::bigint)
-  order by w.opened_at, w.process_id limit $7
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
+    and (w.opened_at, w.process_id) > ($6::timestamptz, $7::bigint)
+  order by w.opened_at, w.process_id limit $8
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -1036,7 +1198,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1048,16 +1210,26 @@ order by w.line;
 --                   Window: w1 AS (ORDER BY w_1.opened_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
 --                   ->  Nested Loop
 --                         ->  Index Scan Backward using process_unit_arrival on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) > ROW($5, $6)))
+--                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) > ROW($6, $7)))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
@@ -1076,7 +1248,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 5
+--           SubPlan 7
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -1092,11 +1264,14 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (p.digits collate "C")::text as place, row_number() over (order by p.digits collate "C", w.process_id) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
-    and (p.digits collate "C", w.process_id) > ($5::text, $6::bigint)
-  order by p.digits collate "C", w.process_id limit $7
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
+    and (p.digits collate "C", w.process_id) > ($6::text, $7::bigint)
+  order by p.digits collate "C", w.process_id limit $8
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -1108,7 +1283,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1125,13 +1300,23 @@ order by w.line;
 --                                     Index Cond: (unit_id = $1)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((ROW((digits)::text, w_1.process_id) > ROW($5, $6)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1)))))
+--                                     Filter: ((ROW((digits)::text, w_1.process_id) > ROW($6, $7)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                     SubPlan 1
 --                                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                                     SubPlan 3
+--                                       ->  Nested Loop Left Join
+--                                             Filter: (e.deleted_at IS NULL)
+--                                             ->  Nested Loop
+--                                                   ->  Index Only Scan using block_unit_received on block_unit x
+--                                                         Index Cond: (unit_id = $3)
+--                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                         Index Cond: (block_id = x.block_id)
+--                                             ->  Index Scan using document_pkey on document e
+--                                                   Index Cond: (id = i.document_id)
+--                                     SubPlan 5
 --                                       ->  Index Only Scan using access_grant_user on access_grant g
---                                             Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                             Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
@@ -1150,7 +1335,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 5
+--           SubPlan 7
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -1166,11 +1351,14 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     ((select plain(t.name) from process_type t where t.id = p.type_id) collate "C")::text as place, row_number() over (order by (select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
-    and ((select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id) > ($5::text, $6::bigint)
-  order by (select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id limit $7
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
+    and ((select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id) > ($6::text, $7::bigint)
+  order by (select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id limit $8
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -1182,7 +1370,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1199,16 +1387,26 @@ order by w.line;
 --                                     Index Cond: (unit_id = $1)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((ROW(((SubPlan 5))::text, w_1.process_id) > ROW($5, $6)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 2), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1)))))
---                                     SubPlan 5
+--                                     Filter: ((ROW(((SubPlan 7))::text, w_1.process_id) > ROW($6, $7)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                     SubPlan 7
 --                                       ->  Index Scan using process_type_pkey on process_type t_2
 --                                             Index Cond: (id = p_1.type_id)
 --                                     SubPlan 2
 --                                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                                     SubPlan 4
+--                                       ->  Nested Loop Left Join
+--                                             Filter: (e.deleted_at IS NULL)
+--                                             ->  Nested Loop
+--                                                   ->  Index Only Scan using block_unit_received on block_unit x
+--                                                         Index Cond: (unit_id = $3)
+--                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                         Index Cond: (block_id = x.block_id)
+--                                             ->  Index Scan using document_pkey on document e
+--                                                   Index Cond: (id = i.document_id)
+--                                     SubPlan 6
 --                                       ->  Index Only Scan using access_grant_user on access_grant g
---                                             Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                             Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                               SubPlan 1
 --                                 ->  Index Scan using process_type_pkey on process_type t_1
 --                                       Index Cond: (id = p_1.type_id)
@@ -1230,7 +1428,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 7
+--           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -1246,11 +1444,14 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C")::text as place, row_number() over (order by coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and true
-    and (coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id) > ($5::text, $6::bigint)
-  order by coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id limit $7
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
+    and (coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id) > ($6::text, $7::bigint)
+  order by coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id limit $8
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -1262,7 +1463,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1277,19 +1478,29 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_unit_arrival on process_unit w_1
 --                                     Index Cond: (unit_id = $1)
---                                     Filter: (ROW((COALESCE((SubPlan 5), ''::text))::text, process_id) > ROW($5, $6))
---                                     SubPlan 5
+--                                     Filter: (ROW((COALESCE((SubPlan 7), ''::text))::text, process_id) > ROW($6, $7))
+--                                     SubPlan 7
 --                                       ->  Index Scan using app_user_pkey on app_user a_2
 --                                             Index Cond: (id = w_1.assignee_id)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 2), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 4).col1))))
+--                                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1))))
 --                                     SubPlan 2
 --                                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
 --                                     SubPlan 4
+--                                       ->  Nested Loop Left Join
+--                                             Filter: (e.deleted_at IS NULL)
+--                                             ->  Nested Loop
+--                                                   ->  Index Only Scan using block_unit_received on block_unit x
+--                                                         Index Cond: (unit_id = $3)
+--                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                         Index Cond: (block_id = x.block_id)
+--                                             ->  Index Scan using document_pkey on document e
+--                                                   Index Cond: (id = i.document_id)
+--                                     SubPlan 6
 --                                       ->  Index Only Scan using access_grant_user on access_grant g
---                                             Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                             Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                               SubPlan 1
 --                                 ->  Index Scan using app_user_pkey on app_user a_1
 --                                       Index Cond: (id = w_1.assignee_id)
@@ -1311,7 +1522,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 7
+--           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -1327,9 +1538,12 @@ select count(*)::int as all, count(*) filter (where origin = 'received')::int as
   count(*) filter (where assignee_id = $1)::int as mine, count(*) filter (where received_at is null)::int as unread,
   count(*) filter (where assignee_id is null)::int as unassigned
 from (select w.origin, w.assignee_id, w.received_at from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $2 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $2 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) order by w.last_activity_at desc limit $6) w;
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) order by w.last_activity_at desc limit $7) w;
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop
@@ -1337,26 +1551,39 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 --                       Index Cond: (unit_id = $2)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = w.process_id)
---                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1))))
+--                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --                       SubPlan 3
+--                         ->  Nested Loop Left Join
+--                               Filter: (e.deleted_at IS NULL)
+--                               ->  Nested Loop
+--                                     ->  Index Only Scan using block_unit_received on block_unit x
+--                                           Index Cond: (unit_id = $4)
+--                                     ->  Index Only Scan using block_item_once on block_item i
+--                                           Index Cond: (block_id = x.block_id)
+--                               ->  Index Scan using document_pkey on document e
+--                                     Index Cond: (id = i.document_id)
+--                       SubPlan 5
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                               Index Cond: ((user_id = $5) AND (unit_id = $6))
 
 -- desk.queries.ts: selectCounts (narrowed)
 select count(*)::int as all, count(*) filter (where origin = 'received')::int as received, count(*) filter (where origin = 'created')::int as created,
   count(*) filter (where assignee_id = $1)::int as mine, count(*) filter (where received_at is null)::int as unread,
   count(*) filter (where assignee_id is null)::int as unassigned
 from (select w.origin, w.assignee_id, w.received_at from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $2 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false)) or (p.level = 'confidential' and exists (
+  where w.unit_id = $2 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and not exists (select from process_marker x join marker m on m.id = x.marker_id
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and not exists (select from process_marker x join marker m on m.id = x.marker_id
 where x.process_id = w.process_id
-  and m.unit_id = $6 and (m.user_id is null or m.user_id = $7)) and (plain(p.summary) like '%' || plain($8) || '%'
-or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($9) || '%')
-or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($10) || '%')) order by w.last_activity_at desc limit $11) w;
+  and m.unit_id = $7 and (m.user_id is null or m.user_id = $8)) and (plain(p.summary) like '%' || plain($9) || '%'
+or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($10) || '%')
+or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($11) || '%')) order by w.last_activity_at desc limit $12) w;
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop Anti Join
@@ -1365,30 +1592,40 @@ or exists (select from process_party pp join contact c on c.id = pp.contact_id w
 --                             Index Cond: (unit_id = $2)
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = w.process_id)
---                             Filter: (((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 1), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 3).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 6)))
---                             SubPlan 1
---                               ->  Index Only Scan using process_unit_unit on process_unit v
---                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
---                             SubPlan 3
---                               ->  Index Only Scan using access_grant_user on access_grant g
---                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
---                             SubPlan 4
+--                             Filter: (((plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)) OR EXISTS(SubPlan 6) OR EXISTS(SubPlan 8)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                             SubPlan 6
 --                               ->  Index Scan using process_type_pkey on process_type t
 --                                     Index Cond: (id = p.type_id)
---                                     Filter: (plain(name) ~~ (('%'::text || plain($9)) || '%'::text))
---                             SubPlan 6
+--                                     Filter: (plain(name) ~~ (('%'::text || plain($10)) || '%'::text))
+--                             SubPlan 8
 --                               ->  Nested Loop
 --                                     ->  Index Only Scan using process_party_pkey on process_party pp
 --                                           Index Cond: (process_id = p.id)
 --                                     ->  Index Scan using contact_pkey on contact c
 --                                           Index Cond: (id = pp.contact_id)
---                                           Filter: (plain(name) ~~ (('%'::text || plain($10)) || '%'::text))
+--                                           Filter: (plain(name) ~~ (('%'::text || plain($11)) || '%'::text))
+--                             SubPlan 1
+--                               ->  Index Only Scan using process_unit_unit on process_unit v
+--                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--                             SubPlan 3
+--                               ->  Nested Loop Left Join
+--                                     Filter: (e.deleted_at IS NULL)
+--                                     ->  Nested Loop
+--                                           ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                 Index Cond: (unit_id = $4)
+--                                           ->  Index Only Scan using block_item_once on block_item i
+--                                                 Index Cond: (block_id = x_1.block_id)
+--                                     ->  Index Scan using document_pkey on document e
+--                                           Index Cond: (id = i.document_id)
+--                             SubPlan 5
+--                               ->  Index Only Scan using access_grant_user on access_grant g
+--                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                 ->  Nested Loop
 --                       ->  Index Only Scan using process_marker_pkey on process_marker x
 --                             Index Cond: (process_id = w.process_id)
 --                       ->  Index Scan using marker_pkey on marker m
 --                             Index Cond: (id = x.marker_id)
---                             Filter: (((user_id IS NULL) OR (user_id = $7)) AND (unit_id = $6))
+--                             Filter: (((user_id IS NULL) OR (user_id = $8)) AND (unit_id = $7))
 
 -- desk-signs.queries.ts: selectSigns
 select p.id,
@@ -1400,13 +1637,18 @@ select p.id,
   exists (select from personal_unread r where r.user_id = $4 and r.unit_id = $5 and r.process_id = p.id) as "unreadForMe",
   exists (select from follow_up f where f.process_id = p.id and f.unit_id = $6) as followed,
   coalesce((select json_agg(json_build_object('id', b.id::text, 'description', b.description) order by b.id)
-    from block_process i join block b on b.id = i.block_id where i.process_id = p.id and b.unit_id = $7), '[]') as blocks
-from process p where p.id = any($8::bigint[]) and (p.level = 'public' or (p.level = 'restricted' and coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false)) or (p.level = 'confidential' and exists (
+    from (select distinct i.block_id from block_item i where i.process_id = p.id) i join block b on b.id = i.block_id
+    where b.unit_id = $7), '[]') as blocks,
+  exists (select from attention_sign s where s.unit_id = $8 and s.process_id = p.id) as attention
+from process p where p.id = any($9::bigint[]) and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null)));
+where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at is null)));
 --   Index Scan using process_pkey on process p
---     Index Cond: (id = ANY ($8))
---     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND COALESCE((SubPlan 8), false)) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1))))
+--     Index Cond: (id = ANY ($9))
+--     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 10), false) OR (ANY (id = (hashed SubPlan 12).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1))))
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Sort
@@ -1431,16 +1673,33 @@ where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at
 --             Index Cond: ((process_id = p.id) AND (unit_id = $6))
 --     SubPlan 7
 --       ->  Aggregate
---             ->  Sort
---                   Sort Key: b.id
---                   ->  Nested Loop
---                         ->  Index Scan using block_process_process on block_process i
---                               Index Cond: (process_id = p.id)
---                         ->  Index Scan using block_unit on block b
+--             ->  Nested Loop
+--                   ->  Unique
+--                         ->  Sort
+--                               Sort Key: i.block_id
+--                               ->  Index Scan using block_item_process on block_item i
+--                                     Index Cond: (process_id = p.id)
+--                   ->  Memoize
+--                         Cache Key: i.block_id
+--                         Cache Mode: logical
+--                         ->  Index Scan using block_of_unit on block b
 --                               Index Cond: ((unit_id = $7) AND (id = i.block_id))
 --     SubPlan 8
---       ->  Index Only Scan using process_unit_unit on process_unit v
---             Index Cond: ((unit_id = $9) AND (process_id = p.id))
+--       ->  Index Only Scan using attention_sign_pkey on attention_sign s
+--             Index Cond: ((unit_id = $8) AND (process_id = p.id))
 --     SubPlan 10
+--       ->  Index Only Scan using process_unit_unit on process_unit v
+--             Index Cond: ((unit_id = $10) AND (process_id = p.id))
+--     SubPlan 12
+--       ->  Nested Loop Left Join
+--             Filter: (e.deleted_at IS NULL)
+--             ->  Nested Loop
+--                   ->  Index Only Scan using block_unit_received on block_unit x_1
+--                         Index Cond: (unit_id = $11)
+--                   ->  Index Only Scan using block_item_once on block_item i_1
+--                         Index Cond: (block_id = x_1.block_id)
+--             ->  Index Scan using document_pkey on document e
+--                   Index Cond: (id = i_1.document_id)
+--     SubPlan 14
 --       ->  Index Only Scan using access_grant_user on access_grant g
---             Index Cond: ((user_id = $10) AND (unit_id = $11))
+--             Index Cond: ((user_id = $12) AND (unit_id = $13))

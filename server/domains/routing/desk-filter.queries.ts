@@ -14,6 +14,7 @@ export interface DeskNarrowing {
   noted?: 'any' | 'priority' | undefined
   unreadForMe?: boolean | undefined
   followed?: boolean | undefined
+  attention?: boolean | undefined
   fromUnitId?: string | undefined
 }
 
@@ -42,7 +43,7 @@ export function onDesk(actor: Actor, filter: DeskNarrowing): RawBuilder<boolean>
 }
 
 function narrowed(actor: Actor, filter: DeskNarrowing): RawBuilder<unknown>[] {
-  const { text, assigneeId, typeId, markerId, noted, unreadForMe, followed, fromUnitId } = filter
+  const { text, assigneeId, typeId, markerId, noted, unreadForMe, followed, attention, fromUnitId } = filter
   return [
     ...(assigneeId ? [assignedTo(actor, assigneeId)] : []),
     ...(typeId ? [sql`p.type_id = ${typeId}`] : []),
@@ -55,6 +56,7 @@ function narrowed(actor: Actor, filter: DeskNarrowing): RawBuilder<unknown>[] {
       : []),
     ...(unreadForMe ? [setUnread(actor)] : []),
     ...(followed ? [sql`exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = ${actor.unitId})`] : []),
+    ...(attention ? [sql`exists (select from attention_sign s where s.process_id = w.process_id and s.unit_id = ${actor.unitId})`] : []),
     ...(text ? [said(text)] : []),
   ]
 }

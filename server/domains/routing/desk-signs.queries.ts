@@ -11,6 +11,7 @@ export interface SignsRow {
   note: { text: string; priority: boolean } | null
   unreadForMe: boolean
   followed: boolean
+  attention: boolean
   blocks: { id: string; description: string }[]
 }
 
@@ -27,7 +28,9 @@ export async function selectSigns(tx: Tx, actor: Actor, processIds: readonly str
       exists (select from personal_unread r where r.user_id = ${userId} and r.unit_id = ${unitId} and r.process_id = p.id) as "unreadForMe",
       exists (select from follow_up f where f.process_id = p.id and f.unit_id = ${unitId}) as followed,
       coalesce((select json_agg(json_build_object('id', b.id::text, 'description', b.description) order by b.id)
-        from block_process i join block b on b.id = i.block_id where i.process_id = p.id and b.unit_id = ${unitId}), '[]') as blocks
+        from (select distinct i.block_id from block_item i where i.process_id = p.id) i join block b on b.id = i.block_id
+        where b.unit_id = ${unitId}), '[]') as blocks,
+      exists (select from attention_sign s where s.unit_id = ${unitId} and s.process_id = p.id) as attention
     from process p where p.id = any(${processIds as string[]}::bigint[]) and ${visibleTo(actor)}`.execute(tx)
   return rows
 }

@@ -99,6 +99,7 @@ describe('the desk of a unit', () => {
       note: null,
       unreadForMe: false,
       followed: false,
+      attention: false,
       blocks: [],
     })
   })

@@ -3,6 +3,7 @@ import { Plural, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { IconBookmark, IconFolders, IconLock, IconNote, IconPencil, IconShieldLock } from '../kit/icons.ts'
 import { WithHint } from '../kit/WithHint.tsx'
+import { AttentionSign } from '../processes/AttentionSign.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
 import { useIsInHand } from './row-in-hand.ts'
@@ -57,10 +58,11 @@ export function NoteFlag({ row }: { row: DeskRow }) {
 
 export function KeptFlags({ row }: { row: DeskRow }) {
   const { t } = useLingui()
-  const { followed, blocks } = row
+  const { followed, blocks, attention } = row
   const inBlocks = blocks.map(({ id, description }) => t`Bloco ${id}: ${description}`).join('; ')
   return (
     <>
+      {attention ? <AttentionSign word={t`Há documento novo desde a última abertura na sua unidade`} /> : null}
       {followed ? (
         <span className={styles.flag} role="img" aria-label={t`Em acompanhamento especial`} title={t`Em acompanhamento especial`}>
           <IconBookmark aria-hidden="true" />

@@ -2,7 +2,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryText } from '../app/page.ts'
 import { Button } from '../kit/Button.tsx'
-import { IconBookmark, IconFilter, IconMail, IconNote } from '../kit/icons.ts'
+import { IconAlertTriangle, IconBookmark, IconFilter, IconMail, IconNote } from '../kit/icons.ts'
 import { Menu } from '../kit/Menu.tsx'
 import { type DeskFilter, isNarrowed, type Notice, noFilter, noticeWords } from './desk-filter.ts'
 
@@ -11,6 +11,7 @@ export function DeskNotices({ filter }: { filter: DeskFilter }) {
   const [, setQuery] = useQueryText()
   const { notices } = filter
   const entries: { id: Notice; label: string; icon: React.ReactNode }[] = [
+    { id: 'attention', label: t`Com novidade não vista na unidade`, icon: <IconAlertTriangle aria-hidden="true" /> },
     { id: 'noted', label: t`Com anotação`, icon: <IconNote aria-hidden="true" /> },
     { id: 'priority', label: t`Com anotação prioritária`, icon: <IconNote aria-hidden="true" /> },
     { id: 'unreadForMe', label: t`Marcados por mim como não lidos`, icon: <IconMail aria-hidden="true" /> },

@@ -27,7 +27,13 @@ export const orders = {
 } as const satisfies Record<Order, { word: string; usual: Direction }>
 
 /** What can be switched on or off besides; its word is `?tambem=`. */
-export const noticeWords = { noted: 'anotacao', priority: 'prioridade', unreadForMe: 'nao-lidos', followed: 'acompanhados' } as const
+export const noticeWords = {
+  noted: 'anotacao',
+  priority: 'prioridade',
+  unreadForMe: 'nao-lidos',
+  followed: 'acompanhados',
+  attention: 'novidades',
+} as const
 export type Notice = keyof typeof noticeWords
 
 export interface DeskFilter {
@@ -88,6 +94,7 @@ export function narrowingOf(filter: DeskFilter): InputSent<typeof countDesk> {
     noted: has('priority') ? 'priority' : has('noted') ? 'any' : undefined,
     unreadForMe: has('unreadForMe') ? 'true' : undefined,
     followed: has('followed') ? 'true' : undefined,
+    attention: has('attention') ? 'true' : undefined,
   }
 }
 

@@ -7,7 +7,7 @@ import { actor, at, sampled } from './sample.ts'
 
 const desk = { situation: 'all', text: '', order: 'activity', direction: 'desc', after: null, limit: 51 } as const
 const after = { at: '2026-03-10', id: '1' }
-const markers = { markerId: '1', noted: 'priority', unreadForMe: true, followed: true } as const
+const markers = { markerId: '1', noted: 'priority', unreadForMe: true, followed: true, attention: true } as const
 
 export const files = [
   sampled('routing/routing.queries.ts', routing, {
