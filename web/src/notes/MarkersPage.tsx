@@ -90,7 +90,7 @@ function List({ title, items, onOpen }: ListProps) {
             </span>
             <span className={styles.quiet}>
               {one.open ? (
-                <Link href={paths.desk({ marcador: one.id })}>
+                <Link href={paths.desk({ marca: one.id })}>
                   <Plural value={one.open} one="# processo aberto" other="# processos abertos" />
                 </Link>
               ) : (

@@ -85,7 +85,7 @@ export function DeskFilters({ filter, inputRef }: { filter: DeskFilter; inputRef
         isLabelHidden
         options={markerOptions}
         value={markerOptions.find(({ id }) => id === filter.markerId) ?? null}
-        onChange={(one) => setQuery({ marcador: wordOf(one?.id, markerWords) })}
+        onChange={(one) => setQuery({ marca: wordOf(one?.id, markerWords) })}
         className={styles.filter}
       />
       <ComboBox

@@ -25,7 +25,7 @@ describe('the desk as its address says it', () => {
         texto: ' férias ',
         responsavel: '12',
         tipo: '7',
-        marcador: '3',
+        marca: '3',
         de: '9',
         tambem: 'prioridade acompanhados',
         ordem: 'numero',
@@ -47,7 +47,7 @@ describe('the desk as its address says it', () => {
   it.each([
     ['me', { responsavel: 'eu' }, { assigneeId: 'me' }],
     ['nobody', { responsavel: 'ninguem' }, { assigneeId: 'nobody' }],
-    ['no marker', { marcador: 'nenhum' }, { markerId: 'none' }],
+    ['no marker', { marca: 'nenhum' }, { markerId: 'none' }],
     ['the oldest first', { sentido: 'inverso' }, { direction: 'asc' }],
   ])('knows the word for %s', (_, query, said) => {
     expect(filterOf(query)).toEqual({ ...everything, ...said })
@@ -57,7 +57,7 @@ describe('the desk as its address says it', () => {
     ['a situation nobody knows', { situacao: 'all' }],
     ['a person who is no id', { responsavel: 'ana' }],
     ['a type that is no id', { tipo: '0' }],
-    ['a marker that is no id', { marcador: 'none' }],
+    ['a marker that is no id', { marca: 'none' }],
     ['an order nobody knows', { ordem: 'activity' }],
     ['a notice nobody knows', { tambem: 'followed x' }],
   ])('ignores %s', (_, query) => {

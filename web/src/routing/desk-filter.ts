@@ -67,7 +67,7 @@ export function filterOf(query: Record<string, string>): DeskFilter {
     text: (query.texto ?? '').trim().slice(0, 100),
     assigneeId: wordOrId(query.responsavel, assigneeWords),
     typeId: idOrNull(query.tipo),
-    markerId: wordOrId(query.marcador, markerWords),
+    markerId: wordOrId(query.marca, markerWords),
     fromUnitId: idOrNull(query.de),
     notices: keysOf(noticeWords).filter((key) => notices.includes(noticeWords[key])),
     order,
@@ -76,7 +76,7 @@ export function filterOf(query: Record<string, string>): DeskFilter {
 }
 
 /** What of the address a filter is: `Limpar filtros` takes all of it. */
-export const noFilter = { texto: null, responsavel: null, tipo: null, marcador: null, de: null, tambem: null }
+export const noFilter = { texto: null, responsavel: null, tipo: null, marca: null, de: null, tambem: null }
 
 /** Few at first, so that the page stands at once; then many, so that a long desk is few questions. */
 const firstPage = 50
