@@ -55,6 +55,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/marcadores'],
     ['/blocos'],
     ['/lotes'],
+    ['/notificacoes'],
     ['/processos/sobrestados'],
     ['/conta/sessoes'],
     ['/conta/senha'],

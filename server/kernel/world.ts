@@ -20,7 +20,7 @@ export interface Ledger {
   audit(tx: Tx, actor: Actor, at: Date, line: AuditLine): Promise<void>
 }
 
-/** Hints for open screens: which topics changed (`desk:<unitId>`, `process:<id>`, `bell:<userId>` for what a person is told, and `person:<userId>` for who may be somebody else now). Lossy by design; the state is in the database. */
+/** Hints for open screens: which topics changed (`desk:<unitId>`, `process:<id>`, `bell:<userId>` for what a person is told, and `person:<userId>` and `unit:<id>` for who may be somebody else now or act there no more). Lossy by design; the state is in the database. */
 export interface LiveHints {
   publish(topics: Iterable<string>): void
 }

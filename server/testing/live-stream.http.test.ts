@@ -3,6 +3,7 @@ import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { saveUnit } from '../domains/organization/index.ts'
 import { changeProcess, changeProcessLevel } from '../domains/processes/change-process.ts'
 import { watchingProcesses } from '../domains/processes/index.ts'
 import { sendProcess } from '../domains/routing/index.ts'
@@ -75,6 +76,31 @@ describe('a stream', () => {
     await runCommand(lively, as('ana'), sendProcess, { processId, unitIds: [units.clinic], keepOpen: true })
     expect(await stream.next()).toEqual([`desk:${units.clinic}`])
     stream.close()
+  })
+
+  it('tells a person, whichever their unit, that the bell has rung, and nobody else', async () => {
+    const [hers, other] = [await listening(await signIn('gilda', samplePassword)), await listening(await signIn('heitor', samplePassword))]
+    live.publish([`bell:${agency.people.gilda}`])
+    expect(await hers.next()).toEqual([`bell:${agency.people.gilda}`])
+    live.publish([`bell:${agency.people.heitor}`])
+    expect(await other.next()).toEqual([`bell:${agency.people.heitor}`])
+    hers.close()
+    other.close()
+  })
+
+  it('ends when its unit is deactivated, and cannot begin again there', async () => {
+    const cookie = await signIn('gilda', samplePassword)
+    const [there, elsewhere] = [await listening(cookie, `?unit=${units.clinic}`), await listening(cookie, `?unit=${units.people}`)]
+    const clinic = { id: units.clinic, agencyId: agency.agencies.health, parentId: null, code: 'SES/ATENÇÃO', name: 'Superintendência' }
+    const save = (active: boolean) =>
+      runCommand(lively, as('elisa'), saveUnit, { ...clinic, numberCode: '01', receivesProcesses: true, isProtocol: true, active })
+    await save(false)
+    expect(await there.next()).toBeNull()
+    expect((await listening(cookie, `?unit=${units.clinic}`)).status).toBe(403)
+    live.publish([`desk:${units.people}`])
+    expect(await elsewhere.next()).toEqual([`desk:${units.people}`])
+    elsewhere.close()
+    await save(true)
   })
 
   it('tells of a process that its person may see, and not of one that is hidden', async () => {

@@ -120,6 +120,7 @@ export const saveUnit = command(contract.saveUnit, {
     })
     if (!id) throw new Refusal('item-not-found')
     ctx.record({ kind: 'registry.changed', data: { registry: 'units', id, change: input.id ? 'changed' : 'created' } })
+    if (input.id && !input.active) ctx.touch(`unit:${id}`)
     return { id }
   },
 })

@@ -43,7 +43,8 @@ export function liveStream(app: FastifyInstance, live: Live, mayWatch: (actor: A
     const stop = live.listen({
       hear(topics) {
         // A session, key or role of this person ended: the browser comes back, and is asked again who it is.
-        if (topics.includes(`person:${actor.userId}`)) return void raw.end()
+        // The unit was deactivated: nobody acts in it any more.
+        if (topics.includes(`person:${actor.userId}`) || topics.includes(`unit:${actor.unitId}`)) return void raw.end()
         const heard = [
           ...new Set(topics.filter((topic) => wished.has(topic)).map((topic) => (topic.startsWith(`${desk}:`) ? desk : topic))),
         ]

@@ -5,6 +5,7 @@ import { IconButton } from '../kit/IconButton.tsx'
 import { IconHelpCircle, IconMenu2, IconPlus, IconSearch } from '../kit/icons.ts'
 import { Kbd } from '../kit/Kbd.tsx'
 import { Link } from '../kit/Link.tsx'
+import { Bell } from '../notifications/Bell.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { Brand } from './Brand.tsx'
 import styles from './Header.module.css'
@@ -56,6 +57,7 @@ export function Header({ isCovered, onOpenNav }: { isCovered: boolean; onOpenNav
             onPress={() => openOverlay('shortcuts')}
           />
         </span>
+        <Bell />
         <AccountMenu />
       </div>
     </header>

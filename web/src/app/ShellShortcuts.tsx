@@ -24,6 +24,7 @@ export function ShellShortcuts() {
       ...(abilities.includes('process.start')
         ? [{ id: 'start', keys: 'n', label: t`Iniciar processo`, scope: 'everywhere' as const, run: () => follow(paths.newProcess()) }]
         : []),
+      { id: 'go-notifications', keys: 'g n', label: t`Notificações`, scope: 'everywhere', run: () => follow(paths.notifications()) },
       ...navEntries
         .filter((entry) => mayEnter(entry, abilities))
         .map((entry) => ({

@@ -29,7 +29,7 @@ export function UnitMenu() {
         <Button
           className={styles.unit}
           isPending={isPending}
-          icon={<IconBuilding aria-hidden="true" />}
+          icon={<IconBuilding aria-hidden="true" className={styles.place} />}
           aria-label={t`Unidade: ${shown}. Trocar`}
         >
           <span className={styles.text}>

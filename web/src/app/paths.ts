@@ -19,6 +19,7 @@ export const paths = {
   upload: (processId: string) => `/processos/${processId}/enviar-arquivo`,
   document: (number: string) => `/d/${number}`,
   editor: (documentId: string) => `/documentos/${documentId}/editar`,
+  notifications: () => '/notificacoes',
   batches: () => '/lotes',
   followUps: () => '/acompanhamento',
   favorites: () => '/favoritos',

@@ -17,6 +17,7 @@ export {
   IconArrowsSort,
   IconArrowUp,
   IconBan,
+  IconBell,
   IconBold,
   IconBookmark,
   IconBraces,
