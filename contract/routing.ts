@@ -65,6 +65,15 @@ export const listPassedUnits = endpoint({
   output: z.object({ items: z.array(unitRef) }),
 })
 
+export const listUnknownDestinations = endpoint({
+  name: 'listUnknownDestinations',
+  method: 'GET',
+  path: '/unknown-destinations',
+  summary: 'Tell which of some units never had anything from yours nor sent it anything: a second look before a process goes there.',
+  input: z.object({ unitIds: z.string().regex(/^[1-9]\d{0,17}(,[1-9]\d{0,17}){0,99}$/, 'must be ids with commas between') }),
+  output: z.object({ items: z.array(unitRef) }),
+})
+
 const process = z.object({ processId: id })
 
 export const sendProcess = endpoint({

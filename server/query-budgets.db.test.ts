@@ -71,6 +71,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   showHistory: [() => ({ processId, view: 'total' }), 2],
   listSuspended: [() => ({}), 1],
   listRelations: [() => ({ processId }), 2],
+  listUnknownDestinations: [() => ({ unitIds: '1,2' }), 1],
   listPassedUnits: [() => ({ processId }), 2],
   showPreflight: [() => ({ processId }), 2],
   openByNumber: [() => ({ number }), 1],

@@ -599,6 +599,16 @@ comment on table history_event is 'owner: history. One row per fact (andamento);
 create table history_event_rest partition of history_event DEFAULT;
 comment on table history_event_rest is 'owner: history. Net for rows outside the monthly partitions.';
 
+create table known_destination (
+  from_unit_id bigint not null,
+  to_unit_id bigint not null,
+  first_at timestamp with time zone not null,
+  constraint known_destination_pkey PRIMARY KEY (from_unit_id, to_unit_id),
+  constraint known_destination_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  constraint known_destination_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id)
+);
+comment on table known_destination is 'owner: routing. A pair of units between which something was sent once; only ever added to, so that no two sendings wait for each other.';
+
 create table legal_basis (
   id bigint generated always as identity not null,
   level access_level not null,

@@ -357,6 +357,12 @@ export interface HistoryEvent {
   user_id: Int8 | null;
 }
 
+export interface KnownDestination {
+  first_at: Timestamp;
+  from_unit_id: Int8;
+  to_unit_id: Int8;
+}
+
 export interface LegalBasis {
   active: Generated<boolean>;
   id: Generated<Int8>;
@@ -759,6 +765,7 @@ export interface DB {
   follow_up: FollowUp;
   frozen_content: FrozenContent;
   history_event: HistoryEvent;
+  known_destination: KnownDestination;
   legal_basis: LegalBasis;
   log_leaf: LogLeaf;
   marker: Marker;

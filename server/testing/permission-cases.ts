@@ -125,6 +125,11 @@ export const cases: Record<string, Case> = {
   },
   showProcess: { target: 'process', expected: seers(noProcess) },
   showHistory: { target: 'process', expected: seers(noProcess) },
+  listUnknownDestinations: {
+    target: 'nothing',
+    expected: row(out, 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'),
+    input: (f) => ({ unitIds: f.unit.other }),
+  },
   listPassedUnits: { target: 'process', expected: seers(noProcess) },
   showPreflight: { target: 'process', expected: seers(noProcess) },
   openByNumber: { target: 'process', expected: seers('number-not-found'), input: (f) => ({ number: f.number }) },

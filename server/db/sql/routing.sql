@@ -12,19 +12,60 @@ from unit u join agency g on g.id = u.agency_id where u.id = any($1::bigint[]) o
 --                 Index Cond: (id = u.agency_id)
 
 -- routing.queries.ts: insertRoutings
+with known as (
+  insert into known_destination (from_unit_id, to_unit_id, first_at)
+  select $1, u, $2 from unnest($3::bigint[]) u order by u on conflict do nothing
+)
 insert into routing (process_id, from_unit_id, to_unit_id, sent_by, sent_at, kept_open, before, sender_before)
-select $1, $2, u, $3, $4, $5,
-  (select to_jsonb(w) from process_unit w where w.process_id = $6 and w.unit_id = u),
-  (select to_jsonb(w) from process_unit w where w.process_id = $7 and w.unit_id = $8)
-from unnest($9::bigint[]) u returning id;
+select $4, $5, u, $6, $7, $8,
+  (select to_jsonb(w) from process_unit w where w.process_id = $9 and w.unit_id = u),
+  (select to_jsonb(w) from process_unit w where w.process_id = $10 and w.unit_id = $11)
+from unnest($12::bigint[]) u returning id;
 --   Insert on routing
---     InitPlan 2
+--     CTE known
+--       ->  Insert on known_destination
+--             Conflict Resolution: NOTHING
+--             ->  Subquery Scan on "*SELECT*"
+--                   ->  Sort
+--                         Sort Key: u_1.u
+--                         ->  Function Scan on unnest u_1
+--     InitPlan 3
 --       ->  Index Scan using process_unit_unit on process_unit w_1
---             Index Cond: ((unit_id = $8) AND (process_id = $7))
+--             Index Cond: ((unit_id = $11) AND (process_id = $10))
 --     ->  Function Scan on unnest u
---           SubPlan 1
+--           SubPlan 2
 --             ->  Index Scan using process_unit_unit on process_unit w
---                   Index Cond: ((unit_id = u.u) AND (process_id = $6))
+--                   Index Cond: ((unit_id = u.u) AND (process_id = $9))
+
+-- routing.queries.ts: selectUnknownDestinations
+select u.id, u.code, u.name, a.code as "agencyCode" from unit u join agency a on a.id = u.agency_id
+where u.id = any($1::bigint[]) and u.id <> $2
+  and not exists (select from known_destination k where k.from_unit_id = $3 and k.to_unit_id = u.id)
+  and not exists (select from known_destination k where k.from_unit_id = u.id and k.to_unit_id = $4)
+  and (select count(*) from (select from known_destination k where k.from_unit_id = $5 limit $6) few) = $7
+order by u.code;
+--   Sort
+--     Sort Key: u.code
+--     InitPlan 1
+--       ->  Aggregate
+--             ->  Limit
+--                   ->  Index Only Scan using known_destination_pkey on known_destination k_2
+--                         Index Cond: (from_unit_id = $5)
+--     ->  Result
+--           One-Time Filter: ((InitPlan 1).col1 = $7)
+--           ->  Nested Loop Anti Join
+--                 ->  Merge Anti Join
+--                       Merge Cond: (u.id = k.to_unit_id)
+--                       ->  Nested Loop
+--                             ->  Index Scan using unit_pkey on unit u
+--                                   Index Cond: (id = ANY ($1))
+--                                   Filter: (id <> $2)
+--                             ->  Index Scan using agency_pkey on agency a
+--                                   Index Cond: (id = u.agency_id)
+--                       ->  Index Only Scan using known_destination_pkey on known_destination k
+--                             Index Cond: (from_unit_id = $3)
+--                 ->  Index Only Scan using known_destination_pkey on known_destination k_1
+--                       Index Cond: ((from_unit_id = u.id) AND (to_unit_id = $4))
 
 -- routing.queries.ts: setLockedDocuments
 update routing set locked_documents = $1::bigint[] where id = any($2::bigint[]);

@@ -8,7 +8,7 @@ import { openProcess } from '../processes/index.ts'
 import { selectCounts, selectDesk } from './desk.queries.ts'
 import { comparisons } from './desk-order.queries.ts'
 import { selectSigns } from './desk-signs.queries.ts'
-import { selectPassedUnits, selectPreflight } from './routing.queries.ts'
+import { selectPassedUnits, selectPreflight, selectUnknownDestinations } from './routing.queries.ts'
 
 export const listDesk = query(contract.listDesk, {
   async run({ tx, actor }, { cursor, limit, direction, ...input }) {
@@ -56,6 +56,15 @@ export const listPassedUnits = query(contract.listPassedUnits, {
   async run({ tx, actor }, input) {
     const process = await openProcess({ tx, actor }, input.processId)
     return { items: await selectPassedUnits(tx, process.id) }
+  },
+})
+
+/** A unit that is new itself would be warned of everything. */
+const enoughDestinations = 5
+
+export const listUnknownDestinations = query(contract.listUnknownDestinations, {
+  async run({ tx, actor }, { unitIds }) {
+    return { items: await selectUnknownDestinations(tx, person(actor).unitId, unitIds.split(','), enoughDestinations) }
   },
 })
 

@@ -23,12 +23,30 @@ export async function insertRoutings(
   row: { processId: string; fromUnitId: string; toUnitIds: readonly string[]; userId: string; at: Date; keptOpen: boolean },
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
+    with known as (
+      insert into known_destination (from_unit_id, to_unit_id, first_at)
+      select ${row.fromUnitId}, u, ${row.at} from unnest(${row.toUnitIds as string[]}::bigint[]) u order by u on conflict do nothing
+    )
     insert into routing (process_id, from_unit_id, to_unit_id, sent_by, sent_at, kept_open, before, sender_before)
     select ${row.processId}, ${row.fromUnitId}, u, ${row.userId}, ${row.at}, ${row.keptOpen},
       (select to_jsonb(w) from process_unit w where w.process_id = ${row.processId} and w.unit_id = u),
       (select to_jsonb(w) from process_unit w where w.process_id = ${row.processId} and w.unit_id = ${row.fromUnitId})
     from unnest(${row.toUnitIds as string[]}::bigint[]) u returning id`.execute(tx)
   return rows.map(({ id }) => id)
+}
+
+type UnitRef = { id: string; code: string; name: string; agencyCode: string }
+
+/** Those of the units that never had anything from this one, nor sent it anything; none while it has not sent to `enough` units yet. */
+export async function selectUnknownDestinations(tx: Tx, unitId: string, unitIds: readonly string[], enough: number): Promise<UnitRef[]> {
+  const { rows } = await sql<UnitRef>`
+    select u.id, u.code, u.name, a.code as "agencyCode" from unit u join agency a on a.id = u.agency_id
+    where u.id = any(${unitIds as string[]}::bigint[]) and u.id <> ${unitId}
+      and not exists (select from known_destination k where k.from_unit_id = ${unitId} and k.to_unit_id = u.id)
+      and not exists (select from known_destination k where k.from_unit_id = u.id and k.to_unit_id = ${unitId})
+      and (select count(*) from (select from known_destination k where k.from_unit_id = ${unitId} limit ${enough}) few) = ${enough}
+    order by u.code`.execute(tx)
+  return rows
 }
 
 export async function setLockedDocuments(tx: Tx, routingIds: readonly string[], numbers: readonly string[]): Promise<void> {

@@ -260,6 +260,7 @@ export const stateSize: Record<string, TableFigures> = {
     bytes: 70,
     columns: { process_id: { distinct: 500_000 }, item_id: { distinct: 15_000 }, document_id: { distinct: 3_900_000 } },
   },
+  known_destination: { rows: 400_000, bytes: 60, columns: { from_unit_id: units, to_unit_id: units } },
   personal_unread: { rows: 60_000, bytes: 80, columns: { user_id: { distinct: 15_000 }, unit_id: { distinct: 5_000 } } },
   attention_sign: {
     rows: 4_000_000,

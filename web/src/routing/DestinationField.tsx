@@ -7,6 +7,7 @@ import { Select } from '../kit/Select.tsx'
 import { TagPicker } from '../kit/TagPicker.tsx'
 import { useIsNarrow } from '../kit/use-narrow.ts'
 import styles from './routing.module.css'
+import { UnknownDestinations } from './UnknownDestinations.tsx'
 import { type UnitOption, useFindDestinations } from './unit-options.ts'
 
 const everywhere = 'all'
@@ -42,6 +43,7 @@ export function DestinationField({ value, onChange, error }: DestinationFieldPro
         autoFocus={!isNarrow}
       />
       {agencies.length > 1 ? <Select label={t`Órgão`} options={options} value={agencyId} onChange={setAgencyId} /> : null}
+      <UnknownDestinations units={value} />
     </div>
   )
 }

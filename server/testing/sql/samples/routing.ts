@@ -13,6 +13,7 @@ export const files = [
   sampled('routing/routing.queries.ts', routing, {
     selectDestinations: [['1', '2']],
     insertRoutings: [{ processId: '1', fromUnitId: '1', toUnitIds: ['2'], userId: '1', at, keptOpen: false }],
+    selectUnknownDestinations: ['1', ['2', '3'], 5],
     setLockedDocuments: [['1'], ['1000001']],
     selectLastSending: ['1', '1'],
     setRecalled: [['1'], '1', at],
