@@ -10,6 +10,11 @@ const levels = {
   confidential: { 'pt-BR': 'sigiloso', en: 'confidential' },
 } as const
 
+const blockNames = {
+  signature: { 'pt-BR': 'assinatura', en: 'Signature' },
+  meeting: { 'pt-BR': 'reunião', en: 'Meeting' },
+} as const
+
 const fields: Record<string, { 'pt-BR': string; en: string }> = {
   classification: { 'pt-BR': 'assuntos', en: 'subjects' },
   parties: { 'pt-BR': 'interessados', en: 'interested parties' },
@@ -129,6 +134,36 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
     say(`Processo incluído no bloco interno ${d.blockNumber}`, `Process included in working block ${d.blockNumber}`)(l),
   'block.process-removed': (d, l) =>
     say(`Processo retirado do bloco interno ${d.blockNumber}`, `Process removed from working block ${d.blockNumber}`)(l),
+  'block.meeting-included': (d, l) =>
+    say(`Processo incluído no bloco de reunião ${d.blockNumber}`, `Process included in meeting block ${d.blockNumber}`)(l),
+  'block.meeting-removed': (d, l) =>
+    say(`Processo retirado do bloco de reunião ${d.blockNumber}`, `Process removed from meeting block ${d.blockNumber}`)(l),
+  'block.document-included': (d, l) =>
+    say(
+      `Documento ${d.documentNumber} (${d.title}) incluído no bloco de assinatura ${d.blockNumber}`,
+      `Document ${d.documentNumber} (${d.title}) included in signature block ${d.blockNumber}`,
+    )(l),
+  'block.document-removed': (d, l) =>
+    say(
+      `Documento ${d.documentNumber} (${d.title}) retirado do bloco de assinatura ${d.blockNumber}`,
+      `Document ${d.documentNumber} (${d.title}) removed from signature block ${d.blockNumber}`,
+    )(l),
+  'block.released': (d, l) =>
+    say(
+      `Bloco de ${blockNames[d.blockKind]['pt-BR']} ${d.blockNumber} disponibilizado para ${d.units.join(', ')}`,
+      `${blockNames[d.blockKind].en} block ${d.blockNumber} released to ${d.units.join(', ')}`,
+    )(l),
+  'block.release-cancelled': (d, l) =>
+    say(
+      `Disponibilização do bloco de ${blockNames[d.blockKind]['pt-BR']} ${d.blockNumber} cancelada`,
+      `Release of ${blockNames[d.blockKind].en.toLowerCase()} block ${d.blockNumber} cancelled`,
+    )(l),
+  'block.returned': (d, l) =>
+    say(
+      `Bloco de ${blockNames[d.blockKind]['pt-BR']} ${d.blockNumber} devolvido`,
+      `${blockNames[d.blockKind].en} block ${d.blockNumber} returned`,
+    )(l),
+  'block.state-changed': (d, l) => say(`Situação do bloco ${d.blockId} alterada`, `State of block ${d.blockId} changed`)(l),
   'block.changed': (d, l) => say(`Bloco ${d.blockId} alterado`, `Block ${d.blockId} changed`)(l),
   'note-group.changed': (_, l) => say('Grupo da unidade alterado', 'Group of the unit changed')(l),
   'document.created': (d, l) =>

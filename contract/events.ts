@@ -10,6 +10,7 @@ import { accessLevel } from './values.ts'
 const s = z.string()
 const kind = <A extends 'history' | 'unit' | 'audit', D extends z.ZodObject>(audience: A, data: D) => ({ audience, data })
 const none = z.object({})
+const blockKind = z.enum(['signature', 'meeting'])
 const doc = z.object({ documentNumber: s, title: s })
 
 export const events = {
@@ -45,6 +46,14 @@ export const events = {
   'work-item.document': kind('unit', z.object({ item: s, documentNumber: s, change: z.enum(['added', 'removed']) })),
   'block.process-included': kind('history', z.object({ blockNumber: s })),
   'block.process-removed': kind('history', z.object({ blockNumber: s })),
+  'block.meeting-included': kind('history', z.object({ blockNumber: s })),
+  'block.meeting-removed': kind('history', z.object({ blockNumber: s })),
+  'block.document-included': kind('history', doc.extend({ blockNumber: s })),
+  'block.document-removed': kind('history', doc.extend({ blockNumber: s })),
+  'block.released': kind('history', z.object({ blockKind, blockNumber: s, units: z.array(s) })),
+  'block.release-cancelled': kind('history', z.object({ blockKind, blockNumber: s })),
+  'block.returned': kind('history', z.object({ blockKind, blockNumber: s })),
+  'block.state-changed': kind('audit', z.object({ blockId: s, to: z.enum(['open', 'released', 'returned', 'concluded']) })),
   'block.changed': kind('audit', z.object({ blockId: s, change: z.enum(['added', 'changed', 'removed']) })),
   'note-group.changed': kind('audit', z.object({ groupId: s, change: z.enum(['added', 'changed', 'removed']) })),
   'document.created': kind('history', doc),

@@ -43,6 +43,34 @@ export const signDocument = endpoint({
   ],
 })
 
+/** How many documents one call signs; whoever has more calls again. */
+export const signingLimit = 50
+
+export const signDocuments = endpoint({
+  name: 'signDocuments',
+  method: 'POST',
+  path: '/signatures',
+  summary: 'Sign many documents, each in the revision you saw, with your password typed once: what came of each is told by itself.',
+  input: z.object({
+    documents: z
+      .array(z.object({ documentId: id, revision: z.number().int().min(0) }))
+      .min(1)
+      .max(signingLimit),
+    titleId: id,
+    password: z.string().min(1).max(200),
+  }),
+  output: z.object({
+    items: z.array(
+      z.object({
+        documentId: id,
+        signedAt: instant.nullable(),
+        refusal: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+      }),
+    ),
+  }),
+  refusals: ['may-not-sign', 'wrong-password', 'too-many-attempts'],
+})
+
 export const verifyDocument = endpoint({
   name: 'verifyDocument',
   method: 'POST',

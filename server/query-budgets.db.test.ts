@@ -55,7 +55,7 @@ beforeAll(async () => {
   for (let i = 0; i < 4; i++) documentId = (await drafted(ana, processId)).documentId
   const last = await drafted(ana, processId)
   signatureId = (await signed(ana, last.documentId, last.revision)).signatureId
-  blockId = (await world.run(saveBlock, ana, { description: 'Contratos a vencer' })).id
+  blockId = (await world.run(saveBlock, ana, { kind: 'working', description: 'Contratos a vencer' })).id
   const plan = { name: 'Aquisição', description: '', active: true, typeIds: [agency.processTypes.purchase] }
   planId = (await world.run(saveWorkPlan, elisa, { ...plan, stages: [{ name: 'Planejamento', items: [] }] })).id
   await world.run(setWorkPlan, ana, { processId, planId })
@@ -102,7 +102,9 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   showProcessWorkPlan: [() => ({ processId }), 3],
   listWorkItemChanges: [() => ({ processId, itemId: '1' }), 2],
   listBlocks: [() => ({}), 1],
+  showBlock: [() => ({ blockId }), 2],
   listBlockProcesses: [() => ({ blockId }), 2],
+  listBlockDocuments: [() => ({ blockId }), 2],
   listFavorites: [() => ({}), 1],
   listNoteGroups: [() => ({ list: 'follow-ups' }), 1],
   listComments: [() => ({ processId }), 2],

@@ -7,7 +7,7 @@
 import { type AnyEndpoint, pathNames } from '@lavra/contract/endpoint.ts'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { includeInBlock, saveBlock } from '../domains/blocks/index.ts'
+import { includeDocuments, includeInBlock, releaseBlock, returnBlock, saveBlock } from '../domains/blocks/index.ts'
 import { closeDraft, openDraft, saveDraft, uploadDocument } from '../domains/documents/index.ts'
 import {
   addAcknowledgement,
@@ -101,8 +101,18 @@ beforeAll(async () => {
     await world.run(addFollowUp, ana, { processId, groupId: groups[0]!.id, text })
     await world.run(addFavorite, ana, { processId, documentId: null, groupId: groups[1]!.id, description: text })
   }
-  const { id: blockId } = await world.run(saveBlock, ana, { description: `${mark} bloco` })
+  const { id: blockId } = await world.run(saveBlock, ana, { kind: 'working', description: `${mark} bloco` })
   for (const { processId } of [open, secret]) await world.run(includeInBlock, ana, { processId, blockId })
+  // What was released opens itself to that unit alone, and to no unit that has returned it.
+  const description = `${mark} bloco de assinatura`
+  const { id: lentId } = await world.run(saveBlock, ana, { kind: 'signature', description, unitIds: [units.closed, units.clinic] })
+  for (const [{ processId }, { documentId }] of [
+    [open, draft],
+    [secret, act],
+  ] as const)
+    await world.run(includeDocuments, ana, { processId, blockId: lentId, documentIds: [documentId], release: false })
+  await world.run(releaseBlock, ana, { blockId: lentId })
+  await world.run(returnBlock, as('gilda'), { blockId: lentId })
   for (const [processId, documentId] of [
     [open.processId, draft.documentId],
     [secret.processId, act.documentId],
@@ -134,9 +144,9 @@ beforeAll(async () => {
         commentId: 'comment',
       }).map(([name, table]) => [name, ids[table] ?? []]),
     ),
-    blockId: [blockId],
+    blockId: [blockId, lentId],
     list: ['follow-ups', 'favorites'],
-    kind: ['all', 'processes', 'documents', 'models'],
+    kind: ['all', 'processes', 'documents', 'models', 'signature', 'working'],
     counted: ['true'],
     unread: ['true'],
     colour: ['red'],
@@ -210,7 +220,7 @@ function filled(names: string[], needed: ReadonlySet<string>, values: Record<str
   return names
     .reduce<Record<string, string>[]>(
       (inputs, name) =>
-        needed.has(name) || ['number', 'text', 'modelNumber'].includes(name)
+        needed.has(name) || ['number', 'text', 'modelNumber', 'kind'].includes(name)
           ? inputs.flatMap((input) => values[name]!.map((value) => ({ ...input, [name]: value })))
           : inputs.flatMap((input, i) => [{ ...input, [name]: values[name]![i % values[name]!.length]! }]),
       [{}],
@@ -326,7 +336,7 @@ describe('the same walk', () => {
     for (const name of [
       ...['showProcess', 'showHistory', 'findProcesses', 'listDesk', 'showDocument', 'viewDocument', 'downloadFile'],
       ...['showNotes', 'listMarkers', 'listMarkerChanges', 'listFollowUps', 'listFavorites', 'listNoteGroups', 'listComments'],
-      ...['listBlocks', 'listBlockProcesses'],
+      ...['listBlocks', 'showBlock', 'listBlockProcesses', 'listBlockDocuments'],
     ])
       expect([...telling]).toContain(name)
   })

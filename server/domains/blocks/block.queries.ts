@@ -1,107 +1,95 @@
-/** SQL of working blocks. What the unit may no longer see is neither listed nor counted. */
-import type { AccessLevel } from '@lavra/contract/values.ts'
+/** SQL of blocks themselves. What the unit may not see is not counted. */
+import type { BlockKind } from '@lavra/contract/blocks.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { literally } from '../../kernel/like.ts'
-import { visibleTo } from '../access/index.ts'
+import { documentVisibleTo, visibleTo } from '../access/index.ts'
+import type { BlockState, UnitBlockState } from './block.rules.ts'
+import type { BlockFacts } from './blocks.policy.ts'
 
-type Person = { id: string; name: string; login: string }
-const personSql = sql<Person>`json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login)`
+export type Person = { id: string; name: string; login: string }
+/** A person as an answer names them, over `app_user u`. */
+export const personSql = sql<Person>`json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login)`
+
+export interface UnitRef {
+  id: string
+  code: string
+  name: string
+  agencyCode: string
+}
 
 export interface BlockRow {
   id: string
+  kind: BlockKind
   description: string
+  state: BlockState
+  own: boolean
+  unit: UnitRef
+  units: (UnitRef & { state: UnitBlockState })[]
   size: number
+  signed: number
   by: Person
   created_at: Date
 }
 
-export async function selectBlocks(tx: Tx, actor: Actor): Promise<BlockRow[]> {
+/** Of one kind, or the one with this id: the unit's own, and what is released to it. */
+export async function selectBlocks(tx: Tx, actor: Actor, filter: { kind: BlockKind | null; blockId: string | null }): Promise<BlockRow[]> {
   const { rows } = await sql<BlockRow>`
-    select b.id, b.description, b.created_at, ${personSql} as by,
-      (select count(*)::int from block_item i join process p on p.id = i.process_id
-        where i.block_id = b.id and p.level <> 'confidential' and ${visibleTo(actor)}) as size
-    from block b join app_user u on u.id = b.created_by
-    where b.unit_id = ${actor.unitId} and b.kind = 'working' order by b.id desc limit 500`.execute(tx)
+    with mine as (
+      select b.id from block b where b.unit_id = ${actor.unitId}
+      union all select x.block_id from block_unit x where x.unit_id = ${actor.unitId} and x.state = 'released'
+    )
+    select b.id, b.kind, b.description, b.state, b.created_at, ${personSql} as by, b.unit_id = ${actor.unitId} as own,
+      json_build_object('id', n.id::text, 'code', n.code, 'name', n.name, 'agencyCode', g.code) as unit,
+      case when b.unit_id = ${actor.unitId} then coalesce((
+        select json_agg(json_build_object('id', o.id::text, 'code', o.code, 'name', o.name, 'agencyCode', a.code, 'state', x.state) order by o.code)
+        from block_unit x join unit o on o.id = x.unit_id join agency a on a.id = o.agency_id where x.block_id = b.id), '[]') else '[]' end as units,
+      c.size, c.signed
+    from mine m join block b on b.id = m.id join app_user u on u.id = b.created_by join unit n on n.id = b.unit_id join agency g on g.id = n.agency_id
+    cross join lateral (
+      select count(*)::int as size, count(d.published_at)::int as signed
+      from block_item i join process p on p.id = i.process_id left join document d on d.id = i.document_id
+      where i.block_id = b.id and p.level <> 'confidential' and ${visibleTo(actor)} and (i.document_id is null or ${documentVisibleTo(actor)})
+    ) c
+    where ${filter.blockId ? sql`b.id = ${filter.blockId}` : sql`b.kind = ${filter.kind}`} order by b.id desc limit 500`.execute(tx)
   return rows
 }
 
-export async function hasBlock(tx: Tx, blockId: string, unitId: string): Promise<boolean> {
-  const { rows } = await sql`select from block where id = ${blockId} and unit_id = ${unitId} and kind = 'working'`.execute(tx)
-  return rows.length > 0
+/** Locked, nobody else fills, releases or deletes it until the transaction ends. */
+export async function selectBlockFacts(tx: Tx, blockId: string, lock: boolean): Promise<BlockFacts | null> {
+  if (lock) await sql`select id from block where id = ${blockId} for no key update`.execute(tx)
+  const { rows } = await sql<BlockFacts>`
+    select b.id, b.kind, b.unit_id as "unitId", b.state,
+      coalesce((select json_agg(json_build_object('unitId', x.unit_id::text, 'state', x.state)) from block_unit x where x.block_id = b.id), '[]') as units
+    from block b where b.id = ${blockId}`.execute(tx)
+  return rows[0] ?? null
 }
 
-/** Kept from being filled or deleted by somebody else until the transaction ends. @returns whether it is one of the unit's. */
-export async function lockBlock(tx: Tx, blockId: string, unitId: string): Promise<boolean> {
-  const { rows } =
-    await sql`select from block where id = ${blockId} and unit_id = ${unitId} and kind = 'working' for no key update`.execute(tx)
-  return rows.length > 0
-}
-
-export async function insertBlock(tx: Tx, b: { unitId: string; userId: string; description: string; at: Date }): Promise<string> {
+export async function insertBlock(
+  tx: Tx,
+  b: { kind: BlockKind; unitId: string; userId: string; description: string; at: Date },
+): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     insert into block (kind, unit_id, description, created_at, created_by)
-    values ('working', ${b.unitId}, ${b.description}, ${b.at}, ${b.userId}) returning id`.execute(tx)
+    values (${b.kind}, ${b.unitId}, ${b.description}, ${b.at}, ${b.userId}) returning id`.execute(tx)
   return rows[0]!.id
 }
 
-/** @returns whether it is one of the unit's. */
-export async function updateBlock(tx: Tx, b: { id: string; unitId: string; description: string }): Promise<boolean> {
-  const result =
-    await sql`update block set description = ${b.description} where id = ${b.id} and unit_id = ${b.unitId} and kind = 'working'`.execute(tx)
-  return Boolean(result.numAffectedRows)
+export async function updateBlock(tx: Tx, blockId: string, values: { description?: string; state?: BlockState }): Promise<void> {
+  await tx.updateTable('block').set(values).where('id', '=', blockId).execute()
 }
 
-/** @returns whether it was empty, also of what is not shown. */
-export async function deleteEmptyBlock(tx: Tx, blockId: string): Promise<boolean> {
-  const result = await sql`
-    delete from block b where b.id = ${blockId} and not exists (select from block_item i where i.block_id = b.id)`.execute(tx)
-  return Boolean(result.numAffectedRows)
-}
-
-/** @returns whether it was not there before. */
-export async function insertBlockProcess(tx: Tx, row: { blockId: string; processId: string; userId: string; at: Date }): Promise<boolean> {
-  const result = await sql`
-    insert into block_item (block_id, process_id, added_at, added_by)
-    values (${row.blockId}, ${row.processId}, ${row.at}, ${row.userId}) on conflict do nothing`.execute(tx)
-  return Boolean(result.numAffectedRows)
-}
-
-export async function deleteBlockProcess(tx: Tx, blockId: string, processId: string): Promise<boolean> {
-  const result = await sql`delete from block_item where block_id = ${blockId} and process_id = ${processId}`.execute(tx)
-  return Boolean(result.numAffectedRows)
-}
-
-export interface BlockProcessRow {
-  id: string
-  number: string
-  type: string
-  summary: string
-  level: AccessLevel
-  openHere: boolean
-  by: Person
-  added_at: Date
-}
-
-/** One page, the latest filed first; each word stands in the summary, or is part of the number. */
-export async function selectBlockProcesses(
-  tx: Tx,
-  actor: Actor,
-  filter: { blockId: string; text: string; beforeId: string | null; limit: number },
-): Promise<BlockProcessRow[]> {
-  const words = filter.text.split(/\s+/).filter(Boolean).slice(0, 10)
-  const each = words.map((word) => {
-    const digits = word.replace(/\D/g, '')
-    const number = digits.length >= 3 ? sql`or p.digits like '%' || ${digits} || '%'` : sql``
-    return sql`and (plain(p.summary) like '%' || plain(${literally(word)}) || '%' ${number})`
-  })
-  const { rows } = await sql<BlockProcessRow>`
-    select p.id, p.number, t.name as type, p.summary, p.level, i.added_at, ${personSql} as by,
-      coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = ${actor.unitId}), false) as "openHere"
-    from block_item i join process p on p.id = i.process_id join process_type t on t.id = p.type_id join app_user u on u.id = i.added_by
-    where i.block_id = ${filter.blockId} and p.level <> 'confidential' and ${visibleTo(actor)} ${sql.join(each, sql` `)}
-      ${filter.beforeId ? sql`and i.process_id < ${filter.beforeId}` : sql``}
-    order by i.process_id desc limit ${filter.limit}`.execute(tx)
-  return rows
+/**
+ * What nobody of the unit sees in it any more goes with it: it was deleted, became confidential, or its process was called back from here.
+ * @returns whether it was empty but for that.
+ */
+export async function deleteEmptyBlock(tx: Tx, actor: Actor, blockId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from block_item i join process p on p.id = i.process_id left join document d on d.id = i.document_id
+    where i.block_id = ${blockId} and p.level <> 'confidential' and ${visibleTo(actor)} and (i.document_id is null or ${documentVisibleTo(actor)})
+    limit 1`.execute(tx)
+  if (rows.length > 0) return false
+  await sql`delete from block_item where block_id = ${blockId}`.execute(tx)
+  await sql`delete from block where id = ${blockId}`.execute(tx)
+  return true
 }

@@ -1,13 +1,24 @@
 /** Endpoints of blocks. */
 import { route } from '../../kernel/http/bind.ts'
-import { includeInBlock, listBlockProcesses, removeFromBlock } from './fill-block.ts'
-import { deleteBlock, listBlocks, saveBlock } from './keep-blocks.ts'
+import { includeDocuments, includeInBlock, removeDocument, removeFromBlock } from './fill-block.ts'
+import { deleteBlock, listBlocks, saveBlock, showBlock } from './keep-blocks.ts'
+import { listBlockDocuments, listBlockProcesses } from './list-items.ts'
+import { cancelRelease, concludeBlock, releaseBlock, reopenBlock, returnBlock } from './release-block.ts'
 
 export const blocksRoutes = [
   route(listBlocks),
+  route(showBlock),
   route(saveBlock),
   route(deleteBlock),
+  route(releaseBlock),
+  route(cancelRelease),
+  route(returnBlock),
+  route(concludeBlock),
+  route(reopenBlock),
   route(listBlockProcesses),
+  route(listBlockDocuments),
   route(includeInBlock),
   route(removeFromBlock),
+  route(includeDocuments),
+  route(removeDocument),
 ]

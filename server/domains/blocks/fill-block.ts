@@ -1,35 +1,27 @@
-/** What is in a working block: processes are put in, taken out and listed (B-03, B-06). */
-import * as contract from '@lavra/contract/blocks.ts'
-import { may, person } from '../../kernel/actor.ts'
+/** What is put into a block and taken out of it: processes, or documents to be signed (B-01, B-03, B-06). */
+import * as contract from '@lavra/contract/block-items.ts'
+import { type Actor, person } from '../../kernel/actor.ts'
 import { command } from '../../kernel/command.ts'
-import { readCursor, writeCursor } from '../../kernel/cursor.ts'
-import { query } from '../../kernel/query.ts'
-import { Refusal, refuseIf } from '../../kernel/refusal.ts'
-import { openProcessTo, whyNotPutInBlock } from '../processes/index.ts'
-import { deleteBlockProcess, hasBlock, insertBlockProcess, lockBlock, selectBlockProcesses } from './block.queries.ts'
-import { whyNotKeepBlocks } from './blocks.policy.ts'
-
-export const listBlockProcesses = query(contract.listBlockProcesses, {
-  async run({ tx, actor }, { blockId, text, cursor, limit }) {
-    if (!may(actor, 'process.read') || !(await hasBlock(tx, blockId, person(actor).unitId))) throw new Refusal('block-not-found')
-    const beforeId = cursor ? readCursor(cursor, 'id')[0]! : null
-    const rows = await selectBlockProcesses(tx, actor, { blockId, text, beforeId, limit: limit + 1 })
-    const items = rows.slice(0, limit)
-    const last = items.at(-1)
-    return {
-      items: items.map(({ added_at, ...row }) => ({ ...row, at: added_at.toISOString() })),
-      next: rows.length > limit && last ? writeCursor([last.id]) : null,
-    }
-  },
-})
+import { refuseIf } from '../../kernel/refusal.ts'
+import { openDocument } from '../documents/index.ts'
+import { openProcessTo, type ProcessFacts, unitState, whyNotPutInBlock } from '../processes/index.ts'
+import { openBlockTo } from './block.door.ts'
+import { whyNotChangeBlock, whyNotKeepBlocks, whyNotTakeDocuments, whyNotTakeProcesses } from './blocks.policy.ts'
+import { whyNotInclude } from './include.policy.ts'
+import { deleteItem, insertItem } from './item.queries.ts'
+import { release } from './release-block.ts'
 
 export const includeInBlock = command(contract.includeInBlock, {
   async run(ctx, { processId, blockId }) {
-    const { unitId, userId } = person(ctx.actor)
+    const { userId } = person(ctx.actor)
     const process = await openProcessTo(ctx, processId, whyNotPutInBlock)
-    if (!(await lockBlock(ctx.tx, blockId, unitId))) throw new Refusal('block-not-found')
-    if (await insertBlockProcess(ctx.tx, { blockId, processId: process.id, userId, at: ctx.now }))
-      ctx.record({ kind: 'block.process-included', processId: process.id, data: { blockNumber: blockId } })
+    const block = await openBlockTo(ctx, blockId, whyNotTakeProcesses)
+    if (await insertItem(ctx.tx, { blockId, processId: process.id, documentId: null, userId, at: ctx.now }))
+      ctx.record({
+        kind: block.kind === 'meeting' ? 'block.meeting-included' : 'block.process-included',
+        processId: process.id,
+        data: { blockNumber: blockId },
+      })
     else ctx.unchanged()
     return {}
   },
@@ -38,11 +30,62 @@ export const includeInBlock = command(contract.includeInBlock, {
 /** Wherever the process is by now: it was the unit's to include, so it is the unit's to take out. */
 export const removeFromBlock = command(contract.removeFromBlock, {
   async run(ctx, { processId, blockId }) {
-    const process = await openProcessTo(ctx, processId, () => null)
-    refuseIf(whyNotKeepBlocks(ctx.actor))
-    if (!(await lockBlock(ctx.tx, blockId, person(ctx.actor).unitId))) throw new Refusal('block-not-found')
-    if (await deleteBlockProcess(ctx.tx, blockId, process.id))
-      ctx.record({ kind: 'block.process-removed', processId: process.id, data: { blockNumber: blockId } })
+    const process = await openProcessTo(ctx, processId, whyNotKeepBlocks)
+    const block = await openBlockTo(ctx, blockId, whyNotChangeBlock)
+    if (await deleteItem(ctx.tx, blockId, { processId: process.id, documentId: null }))
+      ctx.record({
+        kind: block.kind === 'meeting' ? 'block.meeting-removed' : 'block.process-removed',
+        processId: process.id,
+        data: { blockNumber: blockId },
+      })
+    else ctx.unchanged()
+    return {}
+  },
+})
+
+/** Into a block whose documents others will see: only from a process that has been in the unit, or a block would pass on what a block opened. */
+function whyNotDocumentsOf(actor: Actor, process: ProcessFacts) {
+  const reason = whyNotKeepBlocks(actor)
+  if (reason) return reason
+  if (process.level === 'confidential') return 'confidential-not-in-block'
+  return unitState(process, actor.unitId) ? null : 'process-never-here'
+}
+
+export const includeDocuments = command(contract.includeDocuments, {
+  async run(ctx, { processId, blockId, documentIds, release: atOnce }) {
+    const { userId } = person(ctx.actor)
+    const process = await openProcessTo(ctx, processId, whyNotDocumentsOf)
+    const block = await openBlockTo(ctx, blockId, whyNotTakeDocuments)
+    let included = 0
+    for (const documentId of [...new Set(documentIds)]) {
+      const { document } = await openDocument(ctx, documentId)
+      refuseIf(whyNotInclude(ctx.actor, document, process))
+      if (!(await insertItem(ctx.tx, { blockId, processId: process.id, documentId, userId, at: ctx.now }))) continue
+      included++
+      ctx.record({
+        kind: 'block.document-included',
+        processId: process.id,
+        documentId,
+        data: { blockNumber: blockId, documentNumber: document.number, title: document.title },
+      })
+    }
+    if (atOnce) await release(ctx, block)
+    else if (included === 0) ctx.unchanged()
+    return { included }
+  },
+})
+
+export const removeDocument = command(contract.removeDocument, {
+  async run(ctx, { blockId, documentId }) {
+    const { document, process } = await openDocument(ctx, documentId)
+    await openBlockTo(ctx, blockId, whyNotChangeBlock)
+    if (await deleteItem(ctx.tx, blockId, { processId: process.id, documentId }))
+      ctx.record({
+        kind: 'block.document-removed',
+        processId: process.id,
+        documentId,
+        data: { blockNumber: blockId, documentNumber: document.number, title: document.title },
+      })
     else ctx.unchanged()
     return {}
   },

@@ -1,36 +1,69 @@
-/** The working blocks of a unit: made, described anew, deleted when empty (B-03, B-04). */
+/** The blocks of a unit: listed, made, described anew, given where to go, deleted when empty (B-03, B-04). */
 import * as contract from '@lavra/contract/blocks.ts'
 import { may, person } from '../../kernel/actor.ts'
-import { command } from '../../kernel/command.ts'
+import { type Context, command } from '../../kernel/command.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
-import { deleteEmptyBlock, insertBlock, lockBlock, selectBlocks, updateBlock } from './block.queries.ts'
-import { whyNotKeepBlocks } from './blocks.policy.ts'
+import { openBlock, openBlockTo } from './block.door.ts'
+import { type BlockRow, deleteEmptyBlock, insertBlock, selectBlocks, updateBlock } from './block.queries.ts'
+import { planUnits } from './block.rules.ts'
+import { type BlockFacts, blockAbilitiesOn, whyNotChangeBlock, whyNotKeepBlocks } from './blocks.policy.ts'
+import { replaceDestinations, selectReceivers } from './destination.queries.ts'
+
+const presented = ({ created_at, ...row }: BlockRow) => ({ ...row, at: created_at.toISOString() })
 
 export const listBlocks = query(contract.listBlocks, {
-  async run({ tx, actor }) {
+  async run({ tx, actor }, { kind }) {
     if (!may(actor, 'process.read')) return { items: [] }
-    const rows = await selectBlocks(tx, actor)
-    return { items: rows.map(({ created_at, ...row }) => ({ ...row, at: created_at.toISOString() })) }
+    return { items: (await selectBlocks(tx, actor, { kind, blockId: null })).map(presented) }
+  },
+})
+
+export const showBlock = query(contract.showBlock, {
+  async run({ tx, actor }, { blockId }) {
+    const facts = await openBlock({ tx, actor }, blockId)
+    const [row] = await selectBlocks(tx, actor, { kind: null, blockId })
+    if (!row) throw new Refusal('block-not-found')
+    return { ...presented(row), abilities: blockAbilitiesOn(actor, facts) }
   },
 })
 
 export const saveBlock = command(contract.saveBlock, {
-  async run(ctx, { id, description }) {
+  async run(ctx, { id, kind, description, unitIds }) {
     const { unitId, userId } = person(ctx.actor)
     refuseIf(whyNotKeepBlocks(ctx.actor))
-    if (id && !(await updateBlock(ctx.tx, { id, unitId, description }))) throw new Refusal('block-not-found')
-    const blockId = id ?? (await insertBlock(ctx.tx, { unitId, userId, description, at: ctx.now }))
-    ctx.record({ kind: 'block.changed', data: { blockId, change: id ? 'changed' : 'added' } })
-    return { id: blockId }
+    const block: BlockFacts = id
+      ? await openBlockTo(ctx, id, whyNotChangeBlock)
+      : {
+          id: await insertBlock(ctx.tx, { kind, unitId, userId, description, at: ctx.now }),
+          kind,
+          unitId,
+          state: 'open',
+          units: [],
+        }
+    if (id) await updateBlock(ctx.tx, id, { description })
+    if (unitIds) await direct(ctx, block, unitIds)
+    ctx.record({ kind: 'block.changed', data: { blockId: block.id, change: id ? 'changed' : 'added' } })
+    return { id: block.id }
   },
 })
 
+async function direct(ctx: Context, block: BlockFacts, unitIds: readonly string[]): Promise<void> {
+  if (block.kind === 'working' && unitIds.length > 0) throw new Refusal('working-block-stays')
+  if (unitIds.includes(block.unitId)) throw new Refusal('unit-is-yours')
+  const plan = planUnits(
+    block.units.map((unit) => unit.unitId),
+    unitIds,
+  )
+  // Who was chosen earlier may have been deactivated since: it can stay in the list, but nothing is released to it.
+  if ((await selectReceivers(ctx.tx, plan.added)).length < plan.added.length) throw new Refusal('unit-cannot-receive')
+  await replaceDestinations(ctx.tx, block.id, plan, block.unitId, ctx.now)
+}
+
 export const deleteBlock = command(contract.deleteBlock, {
   async run(ctx, { blockId }) {
-    refuseIf(whyNotKeepBlocks(ctx.actor))
-    if (!(await lockBlock(ctx.tx, blockId, person(ctx.actor).unitId))) throw new Refusal('block-not-found')
-    if (!(await deleteEmptyBlock(ctx.tx, blockId))) throw new Refusal('block-not-empty')
+    await openBlockTo(ctx, blockId, whyNotChangeBlock)
+    if (!(await deleteEmptyBlock(ctx.tx, ctx.actor, blockId))) throw new Refusal('block-not-empty')
     ctx.record({ kind: 'block.changed', data: { blockId, change: 'removed' } })
     return {}
   },

@@ -6,15 +6,16 @@ import { sampleAgency } from '../../testing/agency.ts'
 import { refusalOf } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
 import { concludeProcess } from '../routing/index.ts'
-import { includeInBlock, listBlockProcesses, removeFromBlock } from './fill-block.ts'
+import { includeInBlock, removeFromBlock } from './fill-block.ts'
 import { deleteBlock, listBlocks, saveBlock } from './keep-blocks.ts'
+import { listBlockProcesses } from './list-items.ts'
 
 const world = await testWorld()
 const agency = await sampleAgency(world)
 const { started } = sampleActs(world, agency)
 const [ana, bruno, dandara] = [agency.as('ana'), agency.as('bruno'), agency.as('dandara')]
 
-const made = (who: typeof ana, description = 'Contratos a vencer') => world.run(saveBlock, who, { description })
+const made = (who: typeof ana, description = 'Contratos a vencer') => world.run(saveBlock, who, { kind: 'working', description })
 const shown = async (who: typeof ana, blockId: string, text = '') =>
   (await world.ask(listBlockProcesses, who, { blockId, text, limit: 50 })).items.map(({ id }) => id)
 
@@ -45,16 +46,16 @@ test('only an empty block is deleted (B-04)', async () => {
   await world.run(removeFromBlock, bruno, { processId, blockId })
   expect((await world.eventsOf(processId)).filter((kind) => kind === 'block.process-removed')).toHaveLength(1)
   await world.run(deleteBlock, ana, { blockId })
-  expect((await world.ask(listBlocks, ana, {})).items.map(({ id }) => id)).not.toContain(blockId)
+  expect((await world.ask(listBlocks, ana, { kind: 'working' })).items.map(({ id }) => id)).not.toContain(blockId)
 })
 
 test('a block is there for its unit only, and it opens nothing to anybody (B-03, A-02)', async () => {
   const { id: blockId } = await made(ana, 'Sigilo da unidade')
   const { processId } = await started(ana)
   await world.run(includeInBlock, ana, { processId, blockId })
-  expect((await world.ask(listBlocks, dandara, {})).items.map(({ id }) => id)).not.toContain(blockId)
+  expect((await world.ask(listBlocks, dandara, { kind: 'working' })).items.map(({ id }) => id)).not.toContain(blockId)
   expect(await refusalOf(world.ask(listBlockProcesses, dandara, { blockId, text: '', limit: 50 }))).toBe('block-not-found')
-  expect(await refusalOf(world.run(saveBlock, dandara, { id: blockId, description: 'x' }))).toBe('block-not-found')
+  expect(await refusalOf(world.run(saveBlock, dandara, { id: blockId, kind: 'working', description: 'x' }))).toBe('block-not-found')
   expect(await refusalOf(world.run(deleteBlock, dandara, { blockId }))).toBe('block-not-found')
   expect(await refusalOf(world.run(removeFromBlock, dandara, { processId, blockId }))).toBe('block-not-found')
 })
@@ -63,7 +64,7 @@ test('what the unit may no longer see is neither listed nor counted, and a confi
   const { id: blockId } = await made(ana)
   const { processId } = await started(ana)
   await world.run(includeInBlock, ana, { processId, blockId })
-  const size = async () => (await world.ask(listBlocks, ana, {})).items.find(({ id }) => id === blockId)?.size
+  const size = async () => (await world.ask(listBlocks, ana, { kind: 'working' })).items.find(({ id }) => id === blockId)?.size
   expect(await size()).toBe(1)
   await sql`update process set local_level = 'confidential', level = 'confidential', legal_basis_id = ${agency.legalBases.personal} where id = ${processId}`.execute(
     world.db,
@@ -74,4 +75,7 @@ test('what the unit may no longer see is neither listed nor counted, and a confi
   expect(await shown(ana, blockId)).toEqual([])
   expect(await refusalOf(world.run(includeInBlock, ana, { processId, blockId }))).toBe('confidential-not-in-block')
   expect(await refusalOf(world.run(includeInBlock, bruno, { processId, blockId }))).toBe('process-not-found')
+  // To whoever sees nothing in it, it is empty.
+  await world.run(deleteBlock, bruno, { blockId })
+  expect(await refusalOf(world.ask(listBlockProcesses, ana, { blockId, text: '', limit: 50 }))).toBe('block-not-found')
 })

@@ -190,7 +190,7 @@ describe('what was put on them', () => {
     await world.run(saveNote, dandara, { ...at, text: 'Nota de lá', priority: false })
     await world.run(addFollowUp, ana, { ...at, groupId: null, text: '' })
     await world.run(setPersonalUnread, ana, { ...at, unread: true })
-    const { id: blockId } = await world.run(saveBlock, ana, { description: 'Férias de julho' })
+    const { id: blockId } = await world.run(saveBlock, ana, { kind: 'working', description: 'Férias de julho' })
     await world.run(includeInBlock, ana, { ...at, blockId })
   })
   const signs = async (actor: Actor) => {

@@ -2,6 +2,7 @@
 
 export { frameHeaders } from './frame-headers.ts'
 export { signDocument } from './sign-document.ts'
+export { signDocuments } from './sign-documents.ts'
 export { signatureJobs } from './signature.jobs.ts'
 export { passwordHooks } from './signer-keys.ts'
 export { saveSigningTitle } from './titles.ts'

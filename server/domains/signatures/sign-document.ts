@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { DocumentPage } from '@lavra/contract/content/model.ts'
 import { isEmptyContent } from '@lavra/contract/content/text.ts'
+import type { Input } from '@lavra/contract/endpoint.ts'
 import type { RefusalParams } from '@lavra/contract/refusals.ts'
 import type { SignatureRecord } from '@lavra/contract/signature-record.ts'
 import * as contract from '@lavra/contract/signatures.ts'
@@ -43,6 +44,8 @@ import {
 import { type DraftFacts, planSignature, versionToSign, whyNotFreeze } from './signature.rules.ts'
 import { openSignerKey } from './signer-keys.ts'
 
+type Wish = Input<typeof contract.signDocument>
+
 interface Prepared {
   signer: Signer
   version: number
@@ -51,23 +54,7 @@ interface Prepared {
 }
 
 export const signDocument = command(contract.signDocument, {
-  /** Password, key and rendering take a second and touch no row of the document; the transaction checks again that nothing changed meanwhile. */
-  async prepare(world: World, actor: Actor, input): Promise<Prepared> {
-    const { userId } = person(actor)
-    const seen = await world.db.transaction().execute(async (tx) => {
-      const { document, process } = await openDocument({ tx, actor }, input.documentId)
-      const reason = whyNotSign(actor, document, process)
-      if (reason) throw new Refusal(reason, { unit: document.creatingUnitCode })
-      return readDraft(tx, document, { revision: input.revision, signerId: userId }, world.clock.now())
-    })
-    await requirePassword(world, actor, input.password)
-    const signer = await openSignerKey(world, actor, input.password)
-    if (seen.frozen) return { signer, version: seen.version, rendered: null }
-    const canonical = canonicalPage(seen.page, seen.shown.number, seen.version)
-    const bytes = await renderPdf(world.storage, { ...seen, date: seen.savedAt, draft: false, origin: world.publicUrl, records: [] })
-    const pdf = await world.storage.put(Readable.from([Buffer.from(bytes)]), { size: bytes.length })
-    return { signer, version: seen.version, rendered: { canonical, pdf } }
-  },
+  prepare: (world, actor, input) => preparing(world, actor, input, () => keyOf(world, actor, input.password)),
 
   async run(ctx, input, prepared) {
     const { userId, unitId } = person(ctx.actor)
@@ -118,6 +105,34 @@ export const signDocument = command(contract.signDocument, {
     return { signatureId, signedAt: ctx.now.toISOString(), checksum: frozen.checksum, first }
   },
 })
+
+/** Their personal key, for the password that was typed again. */
+export async function keyOf(world: World, actor: Actor, password: string): Promise<Signer> {
+  await requirePassword(world, actor, password)
+  return openSignerKey(world, actor, password)
+}
+
+/** The same act with a key that is open already: for many documents after one password (B-07). */
+export function signDocumentWith(signer: Signer): typeof signDocument {
+  return { ...signDocument, prepare: (world, actor, input) => preparing(world, actor, input, async () => signer) }
+}
+
+/** Password, key and rendering take a second and touch no row of the document; the transaction checks again that nothing changed meanwhile. */
+async function preparing(world: World, actor: Actor, input: Wish, open: () => Promise<Signer>): Promise<Prepared> {
+  const { userId } = person(actor)
+  const seen = await world.db.transaction().execute(async (tx) => {
+    const { document, process } = await openDocument({ tx, actor }, input.documentId)
+    const reason = whyNotSign(actor, document, process)
+    if (reason) throw new Refusal(reason, { unit: document.creatingUnitCode })
+    return readDraft(tx, document, { revision: input.revision, signerId: userId }, world.clock.now())
+  })
+  const signer = await open()
+  if (seen.frozen) return { signer, version: seen.version, rendered: null }
+  const canonical = canonicalPage(seen.page, seen.shown.number, seen.version)
+  const bytes = await renderPdf(world.storage, { ...seen, date: seen.savedAt, draft: false, origin: world.publicUrl, records: [] })
+  const pdf = await world.storage.put(Readable.from([Buffer.from(bytes)]), { size: bytes.length })
+  return { signer, version: seen.version, rendered: { canonical, pdf } }
+}
 
 /** What the person wants to sign, as it is now: the revision they saw, nobody else writing, something to sign. */
 async function readDraft(tx: Tx, document: DocumentFacts, seen: { revision: number | null; signerId: string }, now: Date) {

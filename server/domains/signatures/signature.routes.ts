@@ -4,6 +4,7 @@ import { route } from '../../kernel/http/bind.ts'
 import { frameHeaders } from './frame-headers.ts'
 import { downloadReceipt } from './receipt.ts'
 import { signDocument } from './sign-document.ts'
+import { signDocuments } from './sign-documents.ts'
 import { listSigningTitles, saveSigningTitle, showSigningTitle } from './titles.ts'
 import { verifyDocument } from './verify-document.ts'
 import { downloadPdf, presentHtml, presentPdf, registerView, viewDocument } from './view-document.ts'
@@ -11,6 +12,7 @@ import { downloadPdf, presentHtml, presentPdf, registerView, viewDocument } from
 export const signatureRoutes = [
   route(listSigningTitles),
   route(signDocument),
+  route(signDocuments),
   route(verifyDocument),
   route(downloadReceipt),
   route(saveSigningTitle),

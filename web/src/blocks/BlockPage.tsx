@@ -1,5 +1,6 @@
 /** The processes of one working block. */
-import { listBlockProcesses, listBlocks, removeFromBlock } from '@lavra/contract/blocks.ts'
+import { listBlockProcesses, removeFromBlock } from '@lavra/contract/block-items.ts'
+import { listBlocks } from '@lavra/contract/blocks.ts'
 import type { Output } from '@lavra/contract/endpoint.ts'
 import { useLingui } from '@lingui/react/macro'
 import { useDeferredValue, useMemo } from 'react'

@@ -1,5 +1,5 @@
 /** Put many processes into one working block. */
-import { includeInBlock } from '@lavra/contract/blocks.ts'
+import { includeInBlock } from '@lavra/contract/block-items.ts'
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'

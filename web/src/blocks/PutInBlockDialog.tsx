@@ -1,5 +1,6 @@
 /** Put a process into one of the unit's working blocks. */
-import { includeInBlock, listBlockProcesses, listBlocks } from '@lavra/contract/blocks.ts'
+import { includeInBlock, listBlockProcesses } from '@lavra/contract/block-items.ts'
+import { listBlocks } from '@lavra/contract/blocks.ts'
 import { showHistory } from '@lavra/contract/history.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { Trans, useLingui } from '@lingui/react/macro'

@@ -1,19 +1,37 @@
 import * as blocks from '../../../domains/blocks/block.queries.ts'
+import * as destinations from '../../../domains/blocks/destination.queries.ts'
+import * as items from '../../../domains/blocks/item.queries.ts'
 import { actor, at, sampled } from './sample.ts'
+
+const row = { blockId: '1', processId: '1', documentId: '1', userId: '1', at }
 
 export const files = [
   sampled('blocks/block.queries.ts', blocks, {
-    selectBlocks: [actor],
-    hasBlock: ['1', '1'],
-    lockBlock: ['1', '1'],
-    insertBlock: [{ unitId: '1', userId: '1', description: 'a', at }],
-    updateBlock: [{ id: '1', unitId: '1', description: 'a' }],
-    deleteEmptyBlock: ['1'],
-    insertBlockProcess: [{ blockId: '1', processId: '1', userId: '1', at }],
-    deleteBlockProcess: ['1', '1'],
+    selectBlocks: { ofKind: [actor, { kind: 'signature', blockId: null }], one: [actor, { kind: null, blockId: '1' }] },
+    selectBlockFacts: { read: ['1', false], locked: ['1', true] },
+    insertBlock: [{ kind: 'signature', unitId: '1', userId: '1', description: 'a', at }],
+    updateBlock: ['1', { description: 'a', state: 'released' }],
+    deleteEmptyBlock: [actor, '1'],
+  }),
+  sampled('blocks/item.queries.ts', items, {
+    insertItem: [row],
+    deleteItem: ['1', { processId: '1', documentId: null }],
     selectBlockProcesses: {
-      all: [actor, { blockId: '1', text: '', beforeId: null, limit: 51 }],
-      searched: [actor, { blockId: '1', text: 'obra 1500', beforeId: '9', limit: 51 }],
+      all: [actor, { blockId: '1', text: '', after: null, limit: 51 }],
+      searched: [actor, { blockId: '1', text: 'obra 1500', after: '9', limit: 51 }],
     },
+    selectBlockDocuments: {
+      all: [actor, { blockId: '1', text: '', after: null, limit: 51 }],
+      searched: [actor, { blockId: '1', text: 'obra 1500', after: '9', limit: 51 }],
+    },
+  }),
+  sampled('blocks/destination.queries.ts', destinations, {
+    selectReceivers: [['1', '2']],
+    replaceDestinations: ['1', { added: ['2'], removed: ['3'] }, '1', at],
+    updateDestinations: {
+      all: ['1', { to: 'released', unitId: null, from: null, at }],
+      one: ['1', { to: 'returned', unitId: '2', from: 'released', at }],
+    },
+    selectProcessesOf: ['1'],
   }),
 ]
