@@ -162,6 +162,8 @@ export const showProcess = endpoint({
       .nullable(),
     /** What is new for your unit since somebody of it opened the process (P-49). */
     attention: z.array(z.object({ documentId: id, cause: z.enum(['included', 'signed', 'moved']), since: instant })),
+    /** How many documents a folder of the tree holds; 0 is without folders (P-52). */
+    folderSize: z.number().int(),
     documents: z.array(treeItem),
     abilities: processAbilities,
   }),

@@ -40,7 +40,9 @@ async function expectEnglish(page: Page, name: string): Promise<void> {
     const copy = document.querySelector('#root, body')?.cloneNode(true) as HTMLElement
     const dialogs = [...document.querySelectorAll('[role=dialog]')].map((dialog) => dialog.cloneNode(true) as HTMLElement)
     for (const part of [copy, ...dialogs])
-      for (const data of part.querySelectorAll('header, script, style, [role=gridcell], [role=rowheader], [class*=example], code, time'))
+      for (const data of part.querySelectorAll(
+        'header, script, style, [role=gridcell], [role=rowheader], [role=treeitem], [class*=example], code, time',
+      ))
         data.remove()
     const text = [copy, ...dialogs].map((part) => part.innerText || part.textContent || '').join(' ')
     return text.match(/[\p{L}-]*(?:ção|ções|ão|ões|ç|ã)[\p{L}-]*|\b(?:não|uma|dos|das|pelo|quem|você|sua|seu)\b/giu)

@@ -123,7 +123,7 @@ story('a real PDF is uploaded and read; what is no PDF is refused beside it', as
   await page.getByRole('link', { name: 'Ir para o processo' }).click()
   await page.waitForURL(/\/p\//)
 
-  await page.getByRole('row', { name: /Certidão negativa/ }).click()
+  await page.getByRole('treeitem', { name: /Certidão negativa/ }).click()
   await page.getByRole('heading', { name: /Certidão negativa/ }).waitFor()
   await page
     .getByRole('region', { name: /Certidão negativa/ })

@@ -304,6 +304,7 @@ select p.id, p.number, p.summary, p.created_at, p.local_level, p.level,
     ), '[]') as recallable,
   coalesce((select json_agg(json_build_object('documentId', s.document_id::text, 'cause', s.cause, 'since', s.since) order by s.since desc, s.document_id)
     from attention_sign s where s.process_id = p.id and s.unit_id = $6), '[]') as attention,
+  coalesce((select (s.value #>> '{}')::int from setting s where s.name = 'tree.folder-size' and s.agency_id is null), 20) as "folderSize",
   (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
       'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $7), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
@@ -323,17 +324,20 @@ where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidentia
 select from access_grant g
 where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null)));
 --   Nested Loop Left Join
+--     InitPlan 9
+--       ->  Index Scan using setting_name_agency_id_key on setting s_1
+--             Index Cond: ((name = 'tree.folder-size'::text) AND (agency_id IS NULL))
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $11)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 16), false) OR (ANY (id = (hashed SubPlan 18).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 20).col1))))
---                                   SubPlan 16
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 17), false) OR (ANY (id = (hashed SubPlan 19).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 21).col1))))
+--                                   SubPlan 17
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                           Index Cond: ((unit_id = $12) AND (process_id = p.id))
---                                   SubPlan 18
+--                                   SubPlan 19
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e_1.deleted_at IS NULL)
 --                                           ->  Nested Loop
@@ -343,7 +347,7 @@ where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at
 --                                                       Index Cond: (block_id = x_1.block_id)
 --                                           ->  Index Scan using document_pkey on document e_1
 --                                                 Index Cond: (id = i_1.document_id)
---                                   SubPlan 20
+--                                   SubPlan 21
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_2
 --                                           Index Cond: ((user_id = $14) AND (unit_id = $15))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -436,23 +440,23 @@ where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at
 --                   Sort Key: s.since DESC, s.document_id
 --                   ->  Index Scan using attention_sign_pkey on attention_sign s
 --                         Index Cond: ((unit_id = $6) AND (process_id = p.id))
---     SubPlan 15
+--     SubPlan 16
 --       ->  Nested Loop
 --             ->  Nested Loop
---                   ->  Index Scan using suspension_current on suspension s_1
+--                   ->  Index Scan using suspension_current on suspension s_2
 --                         Index Cond: (process_id = p.id)
 --                   ->  Index Scan using unit_pkey on unit su
---                         Index Cond: (id = s_1.unit_id)
+--                         Index Cond: (id = s_2.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user sb
---                   Index Cond: (id = s_1.suspended_by)
---             SubPlan 14
+--                   Index Cond: (id = s_2.suspended_by)
+--             SubPlan 15
 --               ->  Index Scan using process_pkey on process p_1
---                     Index Cond: (id = s_1.bound_to_id)
---                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 9), false) OR (ANY (id = (hashed SubPlan 11).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1))))
---                     SubPlan 9
+--                     Index Cond: (id = s_2.bound_to_id)
+--                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 10), false) OR (ANY (id = (hashed SubPlan 12).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1))))
+--                     SubPlan 10
 --                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                             Index Cond: ((unit_id = $7) AND (process_id = p_1.id))
---                     SubPlan 11
+--                     SubPlan 12
 --                       ->  Nested Loop Left Join
 --                             Filter: (e.deleted_at IS NULL)
 --                             ->  Nested Loop
@@ -462,7 +466,7 @@ where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at
 --                                         Index Cond: (block_id = x.block_id)
 --                             ->  Index Scan using document_pkey on document e
 --                                   Index Cond: (id = i.document_id)
---                     SubPlan 13
+--                     SubPlan 14
 --                       ->  Index Only Scan using access_grant_user on access_grant g_1
 --                             Index Cond: ((user_id = $9) AND (unit_id = $10))
 

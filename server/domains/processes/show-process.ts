@@ -37,6 +37,7 @@ export const showProcess = query(contract.showProcess, {
       recallable: page.recallable,
       suspension: page.suspension && { ...page.suspension, at: new Date(page.suspension.at).toISOString() },
       attention: page.attention.map((sign) => ({ ...sign, since: new Date(sign.since).toISOString() })),
+      folderSize: page.folderSize,
       documents: tree.map(presentTreeItem),
       abilities: abilitiesOn(actor, process),
     }

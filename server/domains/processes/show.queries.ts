@@ -29,6 +29,7 @@ export interface ProcessPageRow {
   from: string | null
   recallable: string[]
   attention: { documentId: string; cause: 'included' | 'signed' | 'moved'; since: string }[]
+  folderSize: number
   suspension: { unit: string; reason: string; boundTo: string | null; until: string | null; at: string; by: string } | null
 }
 
@@ -65,6 +66,7 @@ export async function selectProcessPage(tx: Tx, actor: Actor, processId: string)
         ), '[]') as recallable,
       coalesce((select json_agg(json_build_object('documentId', s.document_id::text, 'cause', s.cause, 'since', s.since) order by s.since desc, s.document_id)
         from attention_sign s where s.process_id = p.id and s.unit_id = ${actor.unitId}), '[]') as attention,
+      coalesce((select (s.value #>> '{}')::int from setting s where s.name = 'tree.folder-size' and s.agency_id is null), 20) as "folderSize",
       (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
           'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and ${visibleTo(actor)}) b))
         from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by

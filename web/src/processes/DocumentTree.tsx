@@ -6,20 +6,22 @@ import { useSession } from '../app/session.tsx'
 import { Button } from '../kit/Button.tsx'
 import { EmptyState } from '../kit/EmptyState.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
-import { IconFilter } from '../kit/icons.ts'
+import { IconFilter, IconFoldDown, IconFoldUp } from '../kit/icons.ts'
 import { Menu } from '../kit/Menu.tsx'
 import { SearchField } from '../kit/SearchField.tsx'
 import { Tree } from '../kit/Tree.tsx'
 import { useIsCoarse } from '../kit/use-narrow.ts'
-import { DocumentLine } from './DocumentLine.tsx'
 import styles from './DocumentTree.module.css'
 import type { TreeItem } from './process.ts'
 import { everything, fits, type TreeFilter } from './tree-filter.ts'
+import { useFolders } from './use-folders.tsx'
 import type { News } from './use-news.ts'
 
 interface DocumentTreeProps {
   documents: readonly TreeItem[]
   news: News
+  /** Documents per folder; 0 is without folders. */
+  folderSize: number
   current: string | null
   onChoose: (id: string) => void
   filter: TreeFilter
@@ -36,20 +38,19 @@ export function useShownDocuments(documents: readonly TreeItem[], filter: TreeFi
   )
 }
 
-export function DocumentTree({ documents, news, current, onChoose, filter, onFilter, autoFocus }: DocumentTreeProps) {
+export function DocumentTree({ documents, news, folderSize, current, onChoose, filter, onFilter, autoFocus }: DocumentTreeProps) {
   const { t } = useLingui()
   const isCoarse = useIsCoarse()
   const shown = useShownDocuments(documents, filter, news)
-  const nodes = useMemo(
-    () =>
-      shown.map((item) => ({
-        id: item.id,
-        name: `${item.title} ${item.number}`,
-        line: <DocumentLine item={item} news={news.get(item.id)?.cause} />,
-      })),
-    [shown, news],
-  )
   const isNarrowed = filter.onlyUnsigned || filter.onlyMine || filter.onlyNew
+  const isFiltered = isNarrowed || filter.text.trim() !== ''
+  const { nodes, expanded, setExpanded, hasFolders, isAllOpen, turnAll } = useFolders({
+    shown,
+    isFiltered,
+    size: folderSize,
+    current,
+    news,
+  })
   const count = documents.length
   return (
     <div className={styles.pane}>
@@ -61,6 +62,13 @@ export function DocumentTree({ documents, news, current, onChoose, filter, onFil
           onChange={(text) => onFilter({ ...filter, text })}
           className={styles.search}
         />
+        {hasFolders ? (
+          <IconButton
+            label={isAllOpen ? t`Recolher todas as pastas` : t`Expandir todas as pastas`}
+            icon={isAllOpen ? <IconFoldUp aria-hidden="true" /> : <IconFoldDown aria-hidden="true" />}
+            onPress={turnAll}
+          />
+        ) : null}
         <Menu
           label={t`Mostrar`}
           placement="bottom end"
@@ -104,7 +112,7 @@ export function DocumentTree({ documents, news, current, onChoose, filter, onFil
       </div>
       {count > 0 ? (
         <>
-          {isNarrowed || filter.text.trim() ? (
+          {isFiltered ? (
             <p className={styles.count} role="status">
               <Plural value={shown.length} _0="Nenhum documento" one="# documento" other="# documentos" />
               <Button className={styles.clear} onPress={() => onFilter(everything)}>
@@ -118,6 +126,8 @@ export function DocumentTree({ documents, news, current, onChoose, filter, onFil
               nodes={nodes}
               current={current}
               onChoose={onChoose}
+              expanded={expanded}
+              onExpand={setExpanded}
               rowHeight={isCoarse ? 44 : 34}
               autoFocus={autoFocus && shown.length > 0}
               empty={<EmptyState title={t`Nenhum documento neste filtro.`} />}

@@ -65,6 +65,7 @@ export function ProcessPanes({ process, wanted, news }: ProcessPanesProps) {
     <DocumentTree
       documents={documents}
       news={news}
+      folderSize={process.folderSize}
       current={current?.id ?? null}
       onChoose={choose}
       filter={filter}

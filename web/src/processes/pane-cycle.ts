@@ -1,5 +1,5 @@
 /** F6: from pane to pane without the mouse. Panes mark themselves with `data-pane`; where one has a grid or frame, focus goes there. */
-const inside = '[role=treegrid], iframe, [data-pane-focus]'
+const inside = '[role=tree], iframe, [data-pane-focus]'
 
 export function focusNextPane(step: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]

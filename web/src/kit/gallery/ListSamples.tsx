@@ -34,7 +34,7 @@ const rows: Row[] = Array.from({ length: 1000 }, (_, at) => ({
 const documents: TreeNode[] = [1, 2].map((folder) => ({
   id: `folder-${folder}`,
   name: `Pasta ${folder}`,
-  line: (
+  line: () => (
     <>
       <IconFolder aria-hidden="true" />
       <span className={treeLine.name}>Pasta {folder}</span>
@@ -43,7 +43,7 @@ const documents: TreeNode[] = [1, 2].map((folder) => ({
   children: Array.from({ length: 100 }, (_, at) => ({
     id: `${folder}-${at}`,
     name: `Despacho ${at + 1}`,
-    line: (
+    line: () => (
       <>
         {at % 4 === 0 ? <IconFileTypePdf aria-hidden="true" /> : <IconFileText aria-hidden="true" />}
         <span className={treeLine.name}>
