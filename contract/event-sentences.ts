@@ -222,6 +222,20 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
   'batch.started': (d, l) => say(`Ato em lote iniciado em ${d.total} processos`, `Batch begun on ${d.total} processes`)(l),
   'batch.stopped': (_, l) => say('Ato em lote interrompido', 'Batch stopped')(l),
   'batch.finished': (_, l) => say('Ato em lote terminado', 'Batch finished')(l),
+  'bundle.started': (d, l) =>
+    say(
+      `Geração de ${d.format.toUpperCase()} iniciada com ${d.total} documentos`,
+      `Making of a ${d.format.toUpperCase()} of ${d.total} documents begun`,
+    )(l),
+  'bundle.stopped': (_, l) => say('Geração de arquivo do processo cancelada', 'Making of a file of the process cancelled')(l),
+  'bundle.finished': (d, l) =>
+    say(
+      `Arquivo do processo gerado: ${d.included} documentos, ${d.leftOut} de fora`,
+      `File of the process made: ${d.included} documents, ${d.leftOut} left out`,
+    )(l),
+  'bundle.taken': (_, l) => say('Arquivo do processo baixado', 'File of the process downloaded')(l),
+  'bundles.expired': (d, l) =>
+    say(`${d.count} arquivos de processos apagados por prazo`, `${d.count} files of processes removed when due`)(l),
   'installation.link-issued': (_, l) => say('Convite do primeiro administrador emitido', 'Link for the first administrator issued')(l),
   'installation.begun': (_, l) => say('Instalação iniciada', 'Installation begun')(l),
 }

@@ -82,6 +82,11 @@ export const events = {
   'batch.started': kind('audit', z.object({ batchId: s, act: s, total: z.number() })),
   'batch.stopped': kind('audit', z.object({ batchId: s })),
   'batch.finished': kind('audit', z.object({ batchId: s })),
+  'bundle.started': kind('audit', z.object({ bundleId: s, processId: s, format: s, total: z.number() })),
+  'bundle.stopped': kind('audit', z.object({ bundleId: s })),
+  'bundle.finished': kind('audit', z.object({ bundleId: s, processId: s, included: z.number(), leftOut: z.number() })),
+  'bundle.taken': kind('audit', z.object({ bundleId: s, processId: s, part: z.number() })),
+  'bundles.expired': kind('audit', z.object({ count: z.number() })),
   'installation.link-issued': kind('audit', none),
   'installation.begun': kind('audit', none),
 } as const

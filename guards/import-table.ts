@@ -159,7 +159,7 @@ export const line: readonly (readonly string[])[] = [
   ['routing'],
   ['signatures'],
   ['blocks', 'work-plans', 'library', 'external-users', 'publications', 'archiving', 'transfers'],
-  ['search', 'notifications', 'reports', 'batches'],
+  ['search', 'notifications', 'reports', 'batches', 'bundles'],
 ]
 
 /** Imports the table would refuse and a decision allows: from, to, why. */

@@ -1,6 +1,7 @@
 /** Which function works which job, and what runs by the clock. Any node may take any job; each may run twice without harm. */
 import { batchActs } from './batch-acts.ts'
 import { batchJobs } from './domains/batches/index.ts'
+import { bundleJobs } from './domains/bundles/index.ts'
 import { makeMonths } from './domains/history/index.ts'
 import { notificationJobs } from './domains/notifications/index.ts'
 import { liftDueSuspensions } from './domains/processes/index.ts'
@@ -20,6 +21,7 @@ export function jobHandlers(world: World): JobHandlers {
     ...signatureJobs(world),
     ...batchJobs(world, batchActs),
     ...notificationJobs(world),
+    ...bundleJobs(world),
   }
 }
 
@@ -29,9 +31,10 @@ const crontab = [
   '* * * * * freeJobsOfTheDead',
   '5 * * * * liftDueSuspensions',
   '20 4 * * * forgetNotifications',
+  '25 * * * * expireBundles',
 ].join('\n')
 
 export async function startJobs(world: World, databaseUrl: string): Promise<{ stop(): Promise<void> }> {
-  const runner = await startWorker({ url: databaseUrl, handlers: jobHandlers(world), crontab, concurrency: 2, log: world.log })
+  const runner = await startWorker({ url: databaseUrl, handlers: jobHandlers(world), crontab, concurrency: 3, log: world.log })
   return { stop: () => runner.stop() }
 }

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { batchActs } from './batch-acts.ts'
 import { startBatchWith } from './domains/batches/batch-commands.ts'
 import { saveBlock } from './domains/blocks/index.ts'
+import { startBundle } from './domains/bundles/bundle-commands.ts'
 import { exampleNumber } from './domains/processes/index.ts'
 import { passwordHooks } from './domains/signatures/index.ts'
 import { saveWorkPlan, setWorkPlan } from './domains/work-plans/index.ts'
@@ -47,6 +48,7 @@ let signatureId = ''
 let batchId = ''
 let blockId = ''
 let planId = ''
+let bundleId = ''
 beforeAll(async () => {
   const made = await started(ana)
   processId = made.processId
@@ -60,6 +62,7 @@ beforeAll(async () => {
   planId = (await world.run(saveWorkPlan, elisa, { ...plan, stages: [{ name: 'Planejamento', items: [] }] })).id
   await world.run(setWorkPlan, ana, { processId, planId })
   const order = { act: 'concludeProcess', input: {}, processIds: [processId], key: 'the key of a test' }
+  bundleId = (await world.run(startBundle, ana, { processId, format: 'zip', documentIds: null, key: 'the key of a test' })).bundleId
   batchId = (await world.run(startBatchWith(batchActs), ana, order)).batchId
 })
 
@@ -123,6 +126,8 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listBatches: [() => ({}), 1],
   showBatch: [() => ({ batchId }), 1],
   listBatchItems: [() => ({ batchId }), 2],
+  showBundle: [() => ({ bundleId }), 1],
+  listBundles: [() => ({ processId }), 2],
 }
 
 describe('every query takes its statements and no more', () => {

@@ -4,6 +4,7 @@ import { batchActs } from './batch-acts.ts'
 import { accessRoutes } from './domains/access/access.routes.ts'
 import { batchRoutes } from './domains/batches/batch.routes.ts'
 import { blocksRoutes } from './domains/blocks/blocks.routes.ts'
+import { bundleRoutes } from './domains/bundles/bundle.routes.ts'
 import { documentRoutes } from './domains/documents/document.routes.ts'
 import { treeRoutes } from './domains/documents/tree.routes.ts'
 import { showHistoryBehind } from './domains/history/index.ts'
@@ -35,5 +36,6 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...workPlansRoutes,
     ...batchRoutes(batchActs),
     ...notificationRoutes,
+    ...bundleRoutes,
   ]
 }

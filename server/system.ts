@@ -8,6 +8,7 @@ import { migrate } from './db/migrate.ts'
 import { entrancePage } from './demo/entrance-page.ts'
 import { registerUploads } from './domains/documents/files/uploads.routes.ts'
 import { closeInspection } from './domains/documents/pdf/inspect-pdf.ts'
+import { closeMerging } from './domains/documents/pdf/merge-pdf.ts'
 import { closePool } from './domains/documents/pdf/render-document-pdf.ts'
 import { ledger, makeMonths } from './domains/history/index.ts'
 import { openEntrance } from './domains/organization/entrance.ts'
@@ -79,6 +80,7 @@ export async function openSystem(config: Config, options: SystemOptions): Promis
     closing.push(
       () => closePool(),
       () => closeInspection(),
+      () => closeMerging(),
     )
     closing.push(() => app.close())
     const routes = allRoutes({

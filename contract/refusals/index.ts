@@ -1,6 +1,7 @@
 /** All refusals that are written in one row, of every area. */
 import { batchRefusals } from './batch.ts'
 import { blocksRefusals } from './blocks.ts'
+import { bundleRefusals } from './bundles.ts'
 import { documentRefusals } from './documents.ts'
 import { lifeRefusals } from './life.ts'
 import { notesRefusals } from './notes.ts'
@@ -10,6 +11,7 @@ import { workPlansRefusals } from './work-plans.ts'
 export const refusalRows = {
   ...batchRefusals,
   ...blocksRefusals,
+  ...bundleRefusals,
   ...documentRefusals,
   ...lifeRefusals,
   ...notesRefusals,

@@ -311,6 +311,54 @@ create table block_unit (
 CREATE INDEX block_unit_received ON public.block_unit USING btree (unit_id, block_id) WHERE (state = 'released'::text);
 comment on table block_unit is 'owner: blocks. To which units a block goes, and how far it is there; only while released does it open anything to them. provider_id: the unit of the block.';
 
+create table bundle (
+  id bigint generated always as identity not null,
+  key text not null,
+  process_id bigint not null,
+  format text not null,
+  user_id bigint not null,
+  unit_id bigint not null,
+  session_id bigint,
+  channel text not null,
+  ip text not null,
+  agent text not null,
+  total integer not null,
+  done integer default 0 not null,
+  attempts integer default 0 not null,
+  started_at timestamp with time zone not null,
+  stopped_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  failure text,
+  part_sizes bigint[] default '{}'::bigint[] not null,
+  expires_at timestamp with time zone not null,
+  constraint bundle_pkey PRIMARY KEY (id),
+  constraint bundle_once UNIQUE (user_id, key),
+  constraint bundle_format_check CHECK ((format = ANY (ARRAY['pdf'::text, 'zip'::text]))),
+  constraint bundle_total_check CHECK ((total > 0)),
+  constraint bundle_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
+  constraint bundle_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  constraint bundle_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint bundle_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX bundle_expiry ON public.bundle USING btree (expires_at);
+CREATE INDEX bundle_of_user ON public.bundle USING btree (user_id, process_id, id DESC);
+CREATE INDEX bundle_unfinished ON public.bundle USING btree (user_id) WHERE (finished_at IS NULL);
+comment on table bundle is 'owner: bundles. Documents of a process in one PDF or ZIP, made for one person and kept for a day; key: a double click makes it once.';
+comment on column bundle.failure is 'Code of the refusal when nothing came of it.';
+comment on column bundle.part_sizes is 'Bytes of each file it was made in.';
+
+create table bundle_item (
+  bundle_id bigint not null,
+  "position" integer not null,
+  document_id bigint not null,
+  left_out text,
+  constraint bundle_item_pkey PRIMARY KEY (bundle_id, "position"),
+  constraint bundle_item_left_out_check CHECK ((left_out = ANY (ARRAY['cancelled'::text, 'gone'::text, 'kind'::text, 'encrypted'::text, 'broken'::text, 'too-complex'::text, 'too-large'::text]))),
+  constraint bundle_item_bundle_id_fkey FOREIGN KEY (bundle_id) REFERENCES bundle(id) ON DELETE CASCADE
+);
+comment on table bundle_item is 'owner: bundles. One chosen document in its place; left_out: why it is not in the file.';
+comment on column bundle_item.document_id is 'No foreign key: what is deleted meanwhile is told as gone.';
+
 create table classification_code (
   id bigint generated always as identity not null,
   code text not null,

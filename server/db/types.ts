@@ -184,6 +184,44 @@ export interface BlockUnit {
   unit_id: Int8;
 }
 
+export interface Bundle {
+  agent: string;
+  attempts: Generated<number>;
+  channel: string;
+  done: Generated<number>;
+  expires_at: Timestamp;
+  /**
+   * Code of the refusal when nothing came of it.
+   */
+  failure: string | null;
+  finished_at: Timestamp | null;
+  format: string;
+  id: Generated<Int8>;
+  ip: string;
+  key: string;
+  /**
+   * Bytes of each file it was made in.
+   */
+  part_sizes: Generated<ArrayType<Int8>>;
+  process_id: Int8;
+  session_id: Int8 | null;
+  started_at: Timestamp;
+  stopped_at: Timestamp | null;
+  total: number;
+  unit_id: Int8;
+  user_id: Int8;
+}
+
+export interface BundleItem {
+  bundle_id: Int8;
+  /**
+   * No foreign key: what is deleted meanwhile is told as gone.
+   */
+  document_id: Int8;
+  left_out: string | null;
+  position: number;
+}
+
 export interface ClassificationCode {
   active: Generated<boolean>;
   code: string;
@@ -751,6 +789,8 @@ export interface DB {
   block: Block;
   block_item: BlockItem;
   block_unit: BlockUnit;
+  bundle: Bundle;
+  bundle_item: BundleItem;
   classification_code: ClassificationCode;
   comment: Comment;
   contact: Contact;

@@ -11,14 +11,16 @@ export interface Job {
   payload: Record<string, string | number | null>
   /** Jobs with the same key collapse into one while they wait. */
   key?: string
+  /** Jobs of the same queue run one after the other, so that long ones never take every worker. */
+  queue?: string
 }
 
 export async function enqueue(tx: Tx, jobs: readonly Job[]): Promise<void> {
   if (jobs.length === 0) return
   await sql`
-    select graphile_worker.add_job(j.name, j.payload, job_key => j.key)
-    from unnest(${jobs.map((j) => j.name)}::text[], ${jobs.map((j) => JSON.stringify(j.payload))}::json[], ${jobs.map((j) => j.key ?? null)}::text[])
-      as j(name, payload, key)`.execute(tx)
+    select graphile_worker.add_job(j.name, j.payload, job_key => j.key, queue_name => j.queue)
+    from unnest(${jobs.map((j) => j.name)}::text[], ${jobs.map((j) => JSON.stringify(j.payload))}::json[], ${jobs.map((j) => j.key ?? null)}::text[],
+      ${jobs.map((j) => j.queue ?? null)}::text[]) as j(name, payload, key, queue)`.execute(tx)
 }
 
 /** A handler gets the payload as it was stored; it reads the current state and runs commands as the system. */

@@ -1,6 +1,7 @@
 /** Who may call what, on items of which level: the table that `permissions.http.test.ts` walks. One row per endpoint. */
 import { batchCases } from './permission-cases/batch.ts'
 import { blocksCases } from './permission-cases/blocks.ts'
+import { bundleCases } from './permission-cases/bundles.ts'
 import {
   administrators,
   anybody,
@@ -258,6 +259,7 @@ export const cases: Record<string, Case> = {
 
   // what came after the first life of a process
   ...batchCases,
+  ...bundleCases,
   ...blocksCases,
   ...lifeCases,
   ...notesCases,

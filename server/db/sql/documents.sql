@@ -49,6 +49,23 @@ delete from attention_sign where document_id = $1;
 --     ->  Index Scan using attention_sign_document on attention_sign
 --           Index Cond: (document_id = $1)
 
+-- seen.queries.ts: updateAllSeenOutside
+update document set seen_outside_at = $1 where id = any($2::bigint[]) and seen_outside_at is null
+returning id, number::text as number;
+--   Update on document
+--     ->  Index Scan using document_pkey on document
+--           Index Cond: (id = ANY ($2))
+--           Filter: (seen_outside_at IS NULL)
+
+-- seen.queries.ts: lockSeen
+update document set locked_at = $1
+where id = any($2::bigint[]) and published_at is not null and locked_at is null and deleted_at is null
+returning number::text as number;
+--   Update on document
+--     ->  Index Scan using document_pkey on document
+--           Index Cond: (id = ANY ($2))
+--           Filter: ((published_at IS NOT NULL) AND (locked_at IS NULL) AND (deleted_at IS NULL))
+
 -- document.queries.ts: selectDocumentFacts (read)
 select d.id, d.number::text as number, d.process_id as "processId", d.kind, t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title, d.creating_unit_id as "creatingUnitId",
   u.code as "creatingUnitCode", d.local_level as "localLevel", d.published_at is not null as published, d.locked_at is not null as locked,

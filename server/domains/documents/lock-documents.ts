@@ -2,9 +2,10 @@
 import * as contract from '@lavra/contract/documents.ts'
 import { person } from '../../kernel/actor.ts'
 import { type Context, command } from '../../kernel/command.ts'
-import { markReceived, unitState } from '../processes/index.ts'
+import { markReceived, openProcessTo, unitState } from '../processes/index.ts'
 import { openDocument, openDocumentTo } from './document.door.ts'
 import { lockPublished, unlockUnseen, updateSeenOutside } from './document.queries.ts'
+import { lockSeen, updateAllSeenOutside } from './seen.queries.ts'
 
 type Cause = 'viewed' | 'external' | 'sent' | 'concluded'
 
@@ -63,3 +64,20 @@ export const recordView = command(contract.recordView, {
     return {}
   },
 })
+
+/** The same for many documents at once, as in a file of the whole process; each has passed its door, `foreignIds` were made by other units. */
+export async function recordViews(ctx: Context, processId: string, foreignIds: readonly string[]): Promise<void> {
+  const { unitId, userId } = person(ctx.actor)
+  const process = await openProcessTo(ctx, processId, () => null)
+  const here = unitState(process, unitId)
+  if (here?.state === 'open' && !here.receivedAt && (await markReceived(ctx.tx, processId, unitId, userId, ctx.now))) {
+    ctx.record({ kind: 'process.received', processId, data: {} })
+    ctx.touch(`desk:${unitId}`)
+  }
+  if (foreignIds.length === 0) return
+  const first = await updateAllSeenOutside(ctx.tx, foreignIds, ctx.now)
+  const locked = await lockSeen(ctx.tx, foreignIds, ctx.now)
+  if (locked.length > 0) ctx.record({ kind: 'documents.locked', processId, data: { documentNumbers: locked, cause: 'viewed' } })
+  for (const { id, number } of first)
+    if (!locked.includes(number)) ctx.record({ kind: 'document.seen-outside', processId, documentId: id, data: { cause: 'viewed' } })
+}

@@ -2,6 +2,7 @@ import * as attention from '../../../domains/documents/attention.queries.ts'
 import * as document from '../../../domains/documents/document.queries.ts'
 import * as draft from '../../../domains/documents/draft.queries.ts'
 import * as picture from '../../../domains/documents/picture.queries.ts'
+import * as seen from '../../../domains/documents/seen.queries.ts'
 import * as show from '../../../domains/documents/show.queries.ts'
 import * as title from '../../../domains/documents/title.queries.ts'
 import * as type from '../../../domains/documents/type.queries.ts'
@@ -16,6 +17,10 @@ export const files = [
     raiseSigns: [{ processId: '1', documentId: '1', ofUnitId: '1', cause: 'signed', at }],
     clearSigns: [{ processId: '1', unitId: '1', userId: '1' }],
     clearSignsOf: ['1'],
+  }),
+  sampled('documents/seen.queries.ts', seen, {
+    updateAllSeenOutside: [['1', '2'], at],
+    lockSeen: [['1', '2'], at],
   }),
   sampled('documents/document.queries.ts', document, {
     selectDocumentFacts: { read: ['1', false], locked: ['1', true] },

@@ -2,6 +2,7 @@
 import { files as access } from './access.ts'
 import { files as batches } from './batches.ts'
 import { files as blocks } from './blocks.ts'
+import { files as bundles } from './bundles.ts'
 import { files as documents } from './documents.ts'
 import { files as history } from './history.ts'
 import { files as notes } from './notes.ts'
@@ -17,6 +18,7 @@ export const sampledFiles: readonly SampledFile[] = [
   ...access,
   ...batches,
   ...blocks,
+  ...bundles,
   ...documents,
   ...history,
   ...notes,

@@ -1,0 +1,2 @@
+/** What the composition root needs of bundles. */
+export { bundleJobs } from './make-bundle.ts'
