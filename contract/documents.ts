@@ -30,7 +30,7 @@ const registration = {
 const content = z.record(z.string(), z.unknown())
 
 const source = z.enum(['born-digital', 'scanned'])
-const levelRefusals = ['level-not-allowed', 'legal-basis-missing', 'legal-basis-unknown', 'confidential-not-available'] as const
+const levelRefusals = ['level-not-allowed', 'legal-basis-missing', 'legal-basis-unknown', 'confidential-by-process'] as const
 const notOpenHere = ['process-not-open-here', 'process-suspended'] as const
 
 export const findDocumentTypes = endpoint({

@@ -211,6 +211,7 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
       `Document ${d.documentNumber} (${d.title}) cancelled. Reason: ${d.reason}`,
     )(l),
   'signer-key.created': (_, l) => say('Chave de assinatura criada', 'Signing key created')(l),
+  'confidential.opened': (_, l) => say('Processo sigiloso aberto com senha', 'Confidential process opened by password')(l),
   'session.opened': (_, l) => say('Entrada no sistema', 'Signed in')(l),
   'session.ended': (_, l) => say('Sessão encerrada', 'Session ended')(l),
   'session.unit-switched': (d, l) => say(`Unidade trocada para ${d.unit}`, `Switched to unit ${d.unit}`)(l),

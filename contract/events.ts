@@ -71,6 +71,7 @@ export const events = {
   'document.deleted': kind('history', doc),
   'document.cancelled': kind('history', doc.extend({ reason: s })),
   'signer-key.created': kind('audit', z.object({ keyId: s })),
+  'confidential.opened': kind('audit', z.object({ processIds: z.array(s) })),
   'session.opened': kind('audit', z.object({ userId: s })),
   'session.ended': kind('audit', z.object({ sessionId: s })),
   'session.unit-switched': kind('audit', z.object({ unit: s })),

@@ -86,7 +86,7 @@ export const startProcess = endpoint({
     'classification-unknown',
     'contact-unknown',
     'number-not-available',
-    'confidential-not-available',
+    'confidential-by-person-only',
   ],
 })
 
@@ -142,6 +142,8 @@ export const showProcess = endpoint({
     createdAt: instant,
     localLevel: accessLevel,
     level: accessLevel,
+    /** Those that its type allows. */
+    levels: z.array(accessLevel),
     legalBasis: basisRef.nullable(),
     classification: z.array(codeRef.extend({ unit: z.string() })),
     parties: z.array(contactRef.extend({ unit: z.string() })),
@@ -230,7 +232,14 @@ export const changeProcessLevel = endpoint({
   summary: 'Change the access level of a process.',
   input: z.object({ processId: id, level: accessLevel, legalBasisId: id.nullable().default(null) }),
   output: nothing,
-  refusals: ['may-not-change-level', 'level-not-allowed', 'legal-basis-missing', 'legal-basis-unknown', 'confidential-not-available'],
+  refusals: [
+    'may-not-change-level',
+    'level-not-allowed',
+    'legal-basis-missing',
+    'legal-basis-unknown',
+    'confidential-by-person-only',
+    'confidential-open-elsewhere',
+  ],
 })
 
 export const saveUnitRemark = endpoint({

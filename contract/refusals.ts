@@ -61,7 +61,6 @@ const kinds = {
   'process-open-here': 'conflict',
   'already-open-there': 'conflict',
   'confidential-does-not-travel': 'conflict',
-  'confidential-not-available': 'conflict',
   'document-changed': 'conflict',
   'document-locked': 'conflict',
   'document-cancelled': 'conflict',

@@ -109,10 +109,6 @@ const sentences: Record<Exclude<RefusalCode, keyof typeof refusalRows>, Pair> = 
     'Processo sigiloso não é enviado nem atribuído: o acesso se dá por credencial.',
     'A confidential process is neither sent nor assigned: access is by credential.',
   ],
-  'confidential-not-available': [
-    'O nível sigiloso ainda não está disponível nesta instalação. Escolha restrito, com a hipótese legal.',
-    'The confidential level is not available in this installation yet. Choose restricted, with its legal basis.',
-  ],
   'document-changed': [
     'Outra pessoa alterou este documento depois que você o abriu. Veja a nova versão antes de continuar; seu texto está guardado.',
     'Somebody changed this document after you opened it. See the new version before going on; your text is kept.',

@@ -73,6 +73,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   showProcess: [() => ({ processId }), 3],
   showHistory: [() => ({ processId, view: 'total' }), 2],
   listSuspended: [() => ({}), 1],
+  listHeldProcesses: [() => ({}), 1],
   listRelations: [() => ({ processId }), 2],
   listUnknownDestinations: [() => ({ unitIds: '1,2' }), 1],
   listPassedUnits: [() => ({ processId }), 2],

@@ -83,14 +83,18 @@ try {
     const act = batchActs.get(link.act)
     if (!act?.endpoint) throw new Error(`${link.act} is no act on one process`)
     const { endpoint } = act
-    const actor = await personIn(db, {
-      user_id: person.userId,
-      unit_id: person.unitId,
-      session_id: null,
-      channel: 'web',
-      ip: '::1',
-      agent: 'bench',
-    })
+    const actor = await personIn(
+      db,
+      {
+        user_id: person.userId,
+        unit_id: person.unitId,
+        session_id: null,
+        channel: 'web',
+        ip: '::1',
+        agent: 'bench',
+      },
+      new Date(),
+    )
     if (!actor) throw new Error(`${person.login} does not work there`)
     const inputOf = (processId: string) => ({ ...link.input, processId })
     const parsed = endpoint.input.parse(inputOf(example))

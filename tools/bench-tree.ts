@@ -45,7 +45,7 @@ try {
 
   const db = openRecordingDatabase(database.url)
   const about = { user_id: person.userId, unit_id: person.unitId, session_id: null, channel: 'web', ip: '::1', agent: 'bench' } as const
-  const actor = await personIn(db, about)
+  const actor = await personIn(db, about, new Date())
   if (!actor) throw new Error('nobody works there')
   // What a query uses of it.
   const world = { db, ledger, log: openLogger('silent'), clock: { now: () => new Date() } } as unknown as World

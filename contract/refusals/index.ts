@@ -5,6 +5,7 @@ import { bundleRefusals } from './bundles.ts'
 import { documentRefusals } from './documents.ts'
 import { lifeRefusals } from './life.ts'
 import { notesRefusals } from './notes.ts'
+import { secrecyRefusals } from './secrecy.ts'
 import { timingRefusals } from './timing.ts'
 import { workPlansRefusals } from './work-plans.ts'
 
@@ -15,6 +16,7 @@ export const refusalRows = {
   ...documentRefusals,
   ...lifeRefusals,
   ...notesRefusals,
+  ...secrecyRefusals,
   ...timingRefusals,
   ...workPlansRefusals,
 }

@@ -57,6 +57,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/lotes'],
     ['/notificacoes'],
     ['/processos/sobrestados'],
+    ['/processos/com-credencial'],
     ['/conta/sessoes'],
     ['/conta/senha'],
     ['/conta/chaves'],

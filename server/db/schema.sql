@@ -72,15 +72,28 @@ create table access_grant (
   granted_by bigint not null,
   granted_at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  opened_at timestamp with time zone,
+  concluded_at timestamp with time zone,
+  renewed_at timestamp with time zone,
+  renewed_by bigint,
+  ended_by bigint,
+  ended_why text,
   constraint access_grant_pkey PRIMARY KEY (id),
+  constraint access_grant_end CHECK (((ended_at IS NOT NULL) OR ((ended_by IS NULL) AND (ended_why IS NULL)))),
+  constraint access_grant_ended_why_check CHECK ((ended_why = ANY (ARRAY['revoked'::text, 'renounced'::text, 'cancelled'::text, 'level-lowered'::text]))),
+  constraint access_grant_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES app_user(id),
   constraint access_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES app_user(id),
   constraint access_grant_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
+  constraint access_grant_renewed_by_fkey FOREIGN KEY (renewed_by) REFERENCES app_user(id),
   constraint access_grant_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint access_grant_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
 );
+CREATE UNIQUE INDEX access_grant_current ON public.access_grant USING btree (process_id, user_id, unit_id) WHERE (ended_at IS NULL);
 CREATE INDEX access_grant_process ON public.access_grant USING btree (process_id);
 CREATE INDEX access_grant_user ON public.access_grant USING btree (user_id, unit_id, process_id) WHERE (ended_at IS NULL);
 comment on table access_grant is 'owner: access. Credential of a user in a unit for a confidential process (A-06, A-07).';
+comment on column access_grant.opened_at is 'When its holder first opened the process since it was given or renewed; null: never (R-65).';
+comment on column access_grant.concluded_at is 'A confidential process is concluded per holder, who keeps the access (A-08, R-18).';
 
 create table acknowledgement (
   id bigint generated always as identity not null,
@@ -392,6 +405,17 @@ create table comment (
 CREATE INDEX comment_item ON public.comment USING btree (process_id, document_id, id);
 CREATE INDEX comment_thread ON public.comment USING btree (thread_id) WHERE (thread_id IS NOT NULL);
 comment on table comment is 'owner: notes. Said about a process or a document, beside the file (comentário, P-44); thread_id: the first comment of the thread. What is deleted leaves no row.';
+
+create table confidential_opening (
+  session_id bigint not null,
+  process_id bigint not null,
+  until timestamp with time zone not null,
+  constraint confidential_opening_pkey PRIMARY KEY (session_id, process_id),
+  constraint confidential_opening_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
+  constraint confidential_opening_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id)
+);
+CREATE INDEX confidential_opening_until ON public.confidential_opening USING btree (until);
+comment on table confidential_opening is 'owner: access. A confidential process opened by password in a session, until when (A-06).';
 
 create table contact (
   id bigint generated always as identity not null,

@@ -36,11 +36,23 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccessGrant {
+  /**
+   * A confidential process is concluded per holder, who keeps the access (A-08, R-18).
+   */
+  concluded_at: Timestamp | null;
   ended_at: Timestamp | null;
+  ended_by: Int8 | null;
+  ended_why: string | null;
   granted_at: Timestamp;
   granted_by: Int8;
   id: Generated<Int8>;
+  /**
+   * When its holder first opened the process since it was given or renewed; null: never (R-65).
+   */
+  opened_at: Timestamp | null;
   process_id: Int8;
+  renewed_at: Timestamp | null;
+  renewed_by: Int8 | null;
   unit_id: Int8;
   user_id: Int8;
 }
@@ -240,6 +252,12 @@ export interface Comment {
   thread_id: Int8 | null;
   unit_id: Int8;
   user_id: Int8;
+}
+
+export interface ConfidentialOpening {
+  process_id: Int8;
+  session_id: Int8;
+  until: Timestamp;
 }
 
 export interface Contact {
@@ -793,6 +811,7 @@ export interface DB {
   bundle_item: BundleItem;
   classification_code: ClassificationCode;
   comment: Comment;
+  confidential_opening: ConfidentialOpening;
   contact: Contact;
   document: Document;
   document_draft: DocumentDraft;

@@ -212,6 +212,7 @@ function actorOf({ ids }: Stage, { by, unit }: Doer): Actor {
     login: by,
     abilities: abilitiesOf(rolesIn(who, unit)),
     sessionId: null,
+    opened: new Set(),
     ip: '127.0.0.1',
     agent: 'Lavra demo',
   }

@@ -13,6 +13,8 @@ export interface Actor {
   readonly login: string
   readonly abilities: ReadonlySet<Ability>
   readonly sessionId: string | null
+  /** The confidential processes that this session has opened by password and may still read. */
+  readonly opened: ReadonlySet<string>
   readonly ip: string
   readonly agent: string
 }
@@ -29,6 +31,7 @@ const nobody = {
   login: '',
   abilities: new Set<Ability>(),
   sessionId: null,
+  opened: new Set<string>(),
 }
 
 export const systemActor: Actor = { ...nobody, kind: 'system', channel: 'job', name: 'Sistema', ip: '', agent: '' }

@@ -82,6 +82,7 @@ export async function sampleAgency({ db }: { db: Database }): Promise<SampleAgen
       login,
       abilities: abilitiesOf(rolesOf(p)[acting] ?? []),
       sessionId: null,
+      opened: new Set(),
       ip: '192.0.2.1',
       agent: 'test',
     }

@@ -35,6 +35,7 @@ export const anywhere: readonly RefusalCode[] = [
   'process-not-found',
   'document-not-found',
   'item-not-found',
+  'confidential-password-needed',
   'storage-full',
   'system-busy',
 ]

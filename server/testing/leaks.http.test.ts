@@ -311,8 +311,23 @@ describe('a confidential process, inside its own unit (A-06, R-51)', () => {
     expect(asked).toBeGreaterThan(80)
   })
 
+  it('shows nothing that is in it to its holder before the password', async () => {
+    const cookie = await signIn('ana', samplePassword)
+    for (const endpoint of endpoints.filter((e) => e.method === 'GET' && /:(process|document)Id/.test(e.path)))
+      for (const { where, said } of await callsAbout(endpoint, { cookie }))
+        if (where.includes(sealed.processId) || where.includes(sealed.documentId))
+          expect(said.slice(where.length).includes(sealedMark) ? said : '').toBe('')
+  })
+
   it('is on the desk and the page of its holder, who finds it by its whole number and by no search', async () => {
     const cookie = await signIn('ana', samplePassword)
+    const opened = await call({
+      method: 'POST',
+      path: '/confidential-openings',
+      body: { processIds: [sealed.processId], password: samplePassword },
+      cookie,
+    })
+    expect(opened.statusCode).toBe(200)
     const telling = new Set<string>()
     for (const endpoint of endpoints.filter((e) => e.method === 'GET'))
       for (const { where, said } of await callsAbout(endpoint, { cookie }))

@@ -133,7 +133,7 @@ describe('a stream', () => {
     live.publish([...marker, `desk:${units.purchases}`])
     while (!(await his.next())?.includes(marker[0]!));
     while (!(await hers.next())?.includes(`desk:${units.purchases}`));
-    await runCommand(lively, as('ana'), changeProcess, { processId, summary: 'Outra especificação' })
+    await runCommand(lively, { ...as('ana'), opened: new Set([processId]) }, changeProcess, { processId, summary: 'Outra especificação' })
     expect(await hers.next()).toEqual([`desk:${units.purchases}`])
     live.publish(marker)
     expect(await his.next()).toEqual(marker)

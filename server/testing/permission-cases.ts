@@ -16,6 +16,7 @@ import {
 } from './permission-cases/columns.ts'
 import { lifeCases } from './permission-cases/life.ts'
 import { notesCases } from './permission-cases/notes.ts'
+import { secrecyCases } from './permission-cases/secrecy.ts'
 import { signalsCases } from './permission-cases/signals.ts'
 import { timingCases } from './permission-cases/timing.ts'
 import { treeCases } from './permission-cases/tree.ts'
@@ -264,6 +265,7 @@ export const cases: Record<string, Case> = {
   ...lifeCases,
   ...notesCases,
   ...signalsCases,
+  ...secrecyCases,
   ...timingCases,
   ...treeCases,
   ...workPlansCases,

@@ -26,3 +26,111 @@ update "legal_basis" set "level" = $1, "name" = $2, "law" = $3, "active" = $4 wh
 --   Update on legal_basis
 --     ->  Index Scan using legal_basis_pkey on legal_basis
 --           Index Cond: (id = $5)
+
+-- grant.queries.ts: selectHeld
+select p.id from unnest($1::bigint[]) with ordinality as w(id, place)
+join process p on p.id = w.id and p.level = 'confidential'
+join access_grant g on g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null
+order by w.place;
+--   Sort
+--     Sort Key: w.place
+--     ->  Nested Loop
+--           ->  Hash Join
+--                 Hash Cond: (w.id = g.process_id)
+--                 ->  Function Scan on unnest w
+--                 ->  Hash
+--                       ->  Index Only Scan using access_grant_user on access_grant g
+--                             Index Cond: ((user_id = $2) AND (unit_id = $3))
+--           ->  Index Scan using process_pkey on process p
+--                 Index Cond: (id = w.id)
+--                 Filter: (level = 'confidential'::access_level)
+
+-- grant.queries.ts: openInSession
+delete from confidential_opening where ctid = any(array(
+select ctid from confidential_opening where until < $1 limit 200 for update skip locked));
+--   Delete on confidential_opening
+--     InitPlan 1
+--       ->  Limit
+--             ->  LockRows
+--                   ->  Index Scan using confidential_opening_until on confidential_opening confidential_opening_1
+--                         Index Cond: (until < $1)
+--     ->  Tid Scan on confidential_opening
+--           TID Cond: (ctid = ANY ((InitPlan 1).col1))
+
+-- grant.queries.ts: openInSession
+insert into confidential_opening (session_id, process_id, until)
+select $1, p, $2 from unnest($3::bigint[]) p
+on conflict (session_id, process_id) do update set until = excluded.until;
+--   Insert on confidential_opening
+--     Conflict Resolution: UPDATE
+--     Conflict Arbiter Indexes: confidential_opening_pkey
+--     ->  Function Scan on unnest p
+
+-- grant.queries.ts: markOpened
+update access_grant set opened_at = $1
+where process_id = any($2::bigint[]) and user_id = $3 and unit_id = $4
+  and ended_at is null and opened_at is null;
+--   Update on access_grant
+--     ->  Index Scan using access_grant_current on access_grant
+--           Index Cond: ((process_id = ANY ($2)) AND (user_id = $3) AND (unit_id = $4))
+--           Filter: ((ended_at IS NULL) AND (opened_at IS NULL))
+
+-- grant.queries.ts: insertFirstGrant
+insert into access_grant (process_id, user_id, unit_id, granted_by, granted_at, opened_at)
+values ($1, $2, $3, $4, $5, $6)
+on conflict (process_id, user_id, unit_id) where ended_at is null do nothing;
+--   Insert on access_grant
+--     Conflict Resolution: NOTHING
+--     Conflict Arbiter Indexes: access_grant_current
+--     ->  Result
+
+-- grant.queries.ts: endGrantsOf
+update access_grant set ended_at = $1, ended_by = $2, ended_why = 'level-lowered'
+where process_id = $3 and ended_at is null;
+--   Update on access_grant
+--     ->  Index Scan using access_grant_current on access_grant
+--           Index Cond: (process_id = $3)
+--           Filter: (ended_at IS NULL)
+
+-- grant.queries.ts: setGrantConcluded
+update access_grant set concluded_at = $1
+where process_id = $2 and user_id = $3 and unit_id = $4 and ended_at is null;
+--   Update on access_grant
+--     ->  Index Scan using access_grant_current on access_grant
+--           Index Cond: ((process_id = $2) AND (user_id = $3) AND (unit_id = $4))
+--           Filter: (ended_at IS NULL)
+
+-- grant.queries.ts: setGrantConcluded
+select count(*)::int as others from access_grant
+where process_id = $1 and unit_id = $2 and user_id <> $3 and ended_at is null
+  and concluded_at is null;
+--   Aggregate
+--     ->  Index Scan using access_grant_current on access_grant
+--           Index Cond: ((process_id = $1) AND (unit_id = $2))
+--           Filter: ((concluded_at IS NULL) AND (user_id <> $3))
+
+-- grant.queries.ts: selectHeldPage
+select g.id, p.id as process_id, p.number, t.name as type, case when p.id = any($1::bigint[]) then p.summary end as summary,
+  case when g.opened_at is null then 'never' when p.id = any($2::bigint[]) then 'now' else 'before' end as opened,
+  g.concluded_at is not null as concluded, g.granted_at, coalesce(b.social_name, b.name) as granted_by
+from access_grant g join process p on p.id = g.process_id and p.level = 'confidential' join process_type t on t.id = p.type_id
+join app_user b on b.id = g.granted_by
+where g.user_id = $3 and g.unit_id = $4 and g.ended_at is null
+  and ($5::bigint is null or g.id < $6::bigint)
+order by g.id desc limit $7;
+--   Limit
+--     ->  Sort
+--           Sort Key: g.id DESC
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Index Scan using access_grant_user on access_grant g
+--                                   Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                   Filter: (($5 IS NULL) OR (id < $6))
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = g.process_id)
+--                                   Filter: (level = 'confidential'::access_level)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using app_user_pkey on app_user b
+--                       Index Cond: (id = g.granted_by)

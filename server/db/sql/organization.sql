@@ -3,27 +3,28 @@
 -- organization.queries.ts: selectBySession
 select s.id as session_id, null as key_id, s.seen_at, u.id as user_id, coalesce(u.social_name, u.name) as name, u.login,
   n.id as unit_id, coalesce(n.agency_id, u.agency_id) as agency_id, g.time_zone,
-  coalesce((select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id), '{}') as roles
+  coalesce((select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id), '{}') as roles,
+  array(select o.process_id::text from confidential_opening o where o.session_id = s.id and o.until > $1) as opened
 from session s
 join app_user u on u.id = s.user_id and u.active
-left join unit n on n.id = coalesce($1::bigint, s.unit_id) and n.active
+left join unit n on n.id = coalesce($2::bigint, s.unit_id) and n.active
   and exists (select from assignment a where a.user_id = u.id and a.unit_id = n.id)
 join agency g on g.id = coalesce(n.agency_id, u.agency_id)
-where s.token_hash = $2 and s.ended_at is null and s.seen_at > $3;
+where s.token_hash = $3 and s.ended_at is null and s.seen_at > $4;
 --   Nested Loop
 --     ->  Nested Loop Left Join
---           Join Filter: EXISTS(SubPlan 2)
+--           Join Filter: EXISTS(SubPlan 3)
 --           ->  Nested Loop
 --                 ->  Index Scan using session_token_hash_key on session s
---                       Index Cond: (token_hash = $2)
---                       Filter: ((ended_at IS NULL) AND (seen_at > $3))
+--                       Index Cond: (token_hash = $3)
+--                       Filter: ((ended_at IS NULL) AND (seen_at > $4))
 --                 ->  Index Scan using app_user_pkey on app_user u
 --                       Index Cond: (id = s.user_id)
 --                       Filter: active
 --           ->  Index Scan using unit_pkey on unit n
---                 Index Cond: (id = COALESCE($1, s.unit_id))
+--                 Index Cond: (id = COALESCE($2, s.unit_id))
 --                 Filter: active
---           SubPlan 2
+--           SubPlan 3
 --             ->  Index Only Scan using assignment_once on assignment a_1
 --                   Index Cond: ((user_id = u.id) AND (unit_id = n.id))
 --     ->  Index Scan using agency_pkey on agency g
@@ -32,11 +33,17 @@ where s.token_hash = $2 and s.ended_at is null and s.seen_at > $3;
 --       ->  Aggregate
 --             ->  Index Only Scan using assignment_once on assignment a
 --                   Index Cond: ((user_id = u.id) AND (unit_id = n.id))
+--     SubPlan 2
+--       ->  Bitmap Heap Scan on confidential_opening o
+--             Recheck Cond: (session_id = s.id)
+--             Filter: (until > $1)
+--             ->  Bitmap Index Scan on confidential_opening_pkey
+--                   Index Cond: (session_id = s.id)
 
 -- organization.queries.ts: selectByKey
 select null as session_id, k.id as key_id, coalesce(k.used_at, 'epoch') as seen_at, u.id as user_id, coalesce(u.social_name, u.name) as name, u.login,
   n.id as unit_id, n.agency_id, g.time_zone,
-  coalesce((select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id), '{}') as roles
+  coalesce((select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id), '{}') as roles, '{}'::text[] as opened
 from api_key k
 join app_user u on u.id = k.user_id and u.active
 join unit n on n.id = k.unit_id and n.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = n.id)
@@ -68,27 +75,39 @@ where k.token_hash = $1 and k.ended_at is null;
 -- organization.queries.ts: selectInUnit
 select (select s.id from session s where s.id = $1::bigint and s.ended_at is null) as session_id, null as key_id, u.created_at as seen_at,
   u.id as user_id, coalesce(u.social_name, u.name) as name, u.login, n.id as unit_id, n.agency_id, g.time_zone,
-  (select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id) as roles
-from app_user u join unit n on n.id = $2 and n.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = n.id)
+  (select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id) as roles,
+  array(select o.process_id::text from confidential_opening o join session s on s.id = o.session_id
+    where o.session_id = $2::bigint and s.ended_at is null and o.until > $3) as opened
+from app_user u join unit n on n.id = $4 and n.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = n.id)
 join agency g on g.id = n.agency_id
-where u.id = $3 and u.active;
+where u.id = $5 and u.active;
 --   Nested Loop Semi Join
 --     InitPlan 1
 --       ->  Index Scan using session_pkey on session s
 --             Index Cond: (id = $1)
 --             Filter: (ended_at IS NULL)
+--     InitPlan 3
+--       ->  Nested Loop
+--             ->  Bitmap Heap Scan on confidential_opening o
+--                   Recheck Cond: (session_id = $2)
+--                   Filter: (until > $3)
+--                   ->  Bitmap Index Scan on confidential_opening_pkey
+--                         Index Cond: (session_id = $2)
+--             ->  Index Scan using session_pkey on session s_1
+--                   Index Cond: (id = $2)
+--                   Filter: (ended_at IS NULL)
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Index Scan using unit_pkey on unit n
---                       Index Cond: (id = $2)
+--                       Index Cond: (id = $4)
 --                       Filter: active
 --                 ->  Index Scan using agency_pkey on agency g
 --                       Index Cond: (id = n.agency_id)
 --           ->  Index Scan using app_user_pkey on app_user u
---                 Index Cond: (id = $3)
+--                 Index Cond: (id = $5)
 --                 Filter: active
 --     ->  Index Only Scan using assignment_once on assignment a
---           Index Cond: ((user_id = $3) AND (unit_id = $2))
+--           Index Cond: ((user_id = $5) AND (unit_id = $4))
 --     SubPlan 2
 --       ->  Aggregate
 --             ->  Index Only Scan using assignment_once on assignment a_1

@@ -4,7 +4,8 @@
 select p.id, p.number, p.type_id, p.agency_id, p.creating_unit_id, p.local_level, p.level,
   coalesce((select json_agg(json_build_object('unitId', u.unit_id::text, 'state', u.state, 'receivedAt', u.received_at,
     'assigneeId', u.assignee_id::text)) from process_unit u where u.process_id = p.id), '[]') as units,
-  coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text))
+  coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text,
+    'concluded', g.concluded_at is not null))
     from access_grant g where g.process_id = p.id and g.ended_at is null), '[]') as grants,
   array(select distinct x.unit_id::text from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
     left join document e on e.id = i.document_id where i.process_id = p.id and e.deleted_at is null) as lent_to
@@ -17,9 +18,8 @@ from process p where p.id = $1;
 --                   Index Cond: (process_id = p.id)
 --     SubPlan 2
 --       ->  Aggregate
---             ->  Index Scan using access_grant_process on access_grant g
+--             ->  Index Scan using access_grant_current on access_grant g
 --                   Index Cond: (process_id = p.id)
---                   Filter: (ended_at IS NULL)
 --     SubPlan 3
 --       ->  Unique
 --             ->  Sort
@@ -97,7 +97,7 @@ select id from made;
 --                   One-Time Filter: ($26 <> ''::text)
 --                   ->  CTE Scan on made made_4
 
--- process.queries.ts: recomputeLevel
+-- process.queries.ts: recomputeLevel (same)
 update process p set level = greatest(p.local_level, (
   select max(d.local_level) from document d where d.process_id = p.id and d.deleted_at is null and d.local_level <> 'public'))
 where p.id = $1 returning level;
@@ -110,6 +110,14 @@ where p.id = $1 returning level;
 --                     ->  Limit
 --                           ->  Index Only Scan Backward using document_level on document d
 --                                 Index Cond: (process_id = p.id)
+
+-- process.queries.ts: recomputeLevel (confidential)
+update access_grant set ended_at = $1, ended_by = $2, ended_why = 'level-lowered'
+where process_id = $3 and ended_at is null;
+--   Update on access_grant
+--     ->  Index Scan using access_grant_current on access_grant
+--           Index Cond: (process_id = $3)
+--           Filter: (ended_at IS NULL)
 
 -- process.queries.ts: updateProcess
 update "process" set "summary" = $1 where "id" = $2 and "summary" is distinct from $3;
@@ -274,7 +282,7 @@ update process_unit set last_activity_at = $1 where process_id = $2 and state = 
 --           Filter: (state = 'open'::text)
 
 -- show.queries.ts: selectProcessPage
-select p.id, p.number, p.summary, p.created_at, p.local_level, p.level,
+select p.id, p.number, p.summary, p.created_at, p.local_level, p.level, t.levels::text[] as levels,
   json_build_object('id', t.id::text, 'name', t.name) as type,
   json_build_object('code', g.code, 'name', g.name) as agency,
   json_build_object('id', cu.id::text, 'code', cu.code, 'name', cu.name, 'agencyCode', g.code) as "creatingUnit",

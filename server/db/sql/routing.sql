@@ -163,8 +163,10 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
-  order by w.last_activity_at desc, w.process_id desc limit $6
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
+  order by w.last_activity_at desc, w.process_id desc limit $8
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -176,7 +178,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -191,7 +193,11 @@ order by w.line;
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
@@ -226,7 +232,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 7
+--           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -247,601 +253,10 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
-    and (w.last_activity_at, w.process_id) < ($6::timestamptz, $7::bigint)
-  order by w.last_activity_at desc, w.process_id desc limit $8
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.line;
---   Sort
---     Sort Key: w.line
---     CTE page
---       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($6, $7)))
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_tree on document d
---                             Index Cond: (process_id = p.id)
---           SubPlan 7
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (received)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.origin = 'received'
-  order by w.last_activity_at desc, w.process_id desc limit $6
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.line;
---   Sort
---     Sort Key: w.line
---     CTE page
---       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                               Filter: (origin = 'received'::text)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_tree on document d
---                             Index Cond: (process_id = p.id)
---           SubPlan 7
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (created)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.origin = 'created'
-  order by w.last_activity_at desc, w.process_id desc limit $6
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.line;
---   Sort
---     Sort Key: w.line
---     CTE page
---       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                               Filter: (origin = 'created'::text)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_tree on document d
---                             Index Cond: (process_id = p.id)
---           SubPlan 7
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (mine)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.assignee_id = $6
-  order by w.last_activity_at desc, w.process_id desc limit $7
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $8)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.line;
---   Sort
---     Sort Key: w.line
---     CTE page
---       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_assignee on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (assignee_id = $6))
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_tree on document d
---                             Index Cond: (process_id = p.id)
---           SubPlan 7
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (unread)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.received_at is null
-  order by w.last_activity_at desc, w.process_id desc limit $6
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.line;
---   Sort
---     Sort Key: w.line
---     CTE page
---       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_unread on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_tree on document d
---                             Index Cond: (process_id = p.id)
---           SubPlan 7
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (unassigned)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.assignee_id is null
-  order by w.last_activity_at desc, w.process_id desc limit $6
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $7)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.line;
---   Sort
---     Sort Key: w.line
---     CTE page
---       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                               Filter: (assignee_id IS NULL)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_tree on document d
---                             Index Cond: (process_id = p.id)
---           SubPlan 7
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (by type and assignee)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.assignee_id = $6 and p.type_id = $7 and true
-  order by w.last_activity_at desc, w.process_id desc limit $8
-)
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.line;
---   Sort
---     Sort Key: w.line
---     CTE page
---       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_assignee on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (assignee_id = $6))
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((type_id = $7) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_tree on document d
---                             Index Cond: (process_id = p.id)
---           SubPlan 7
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (by text)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (plain(p.summary) like '%' || plain($6) || '%' or p.digits like '%' || $7 || '%'
-or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($8) || '%')
-or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($9) || '%')) and true
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (w.last_activity_at, w.process_id) < ($8::timestamptz, $9::bigint)
   order by w.last_activity_at desc, w.process_id desc limit $10
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -866,21 +281,14 @@ order by w.line;
 --                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
 --                   ->  Nested Loop
 --                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: (unit_id = $1)
+--                               Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($8, $9)))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: (((plain(summary) ~~ (('%'::text || plain($6)) || '%'::text)) OR (digits ~~ (('%'::text || $7) || '%'::text)) OR EXISTS(SubPlan 6) OR EXISTS(SubPlan 8)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 6
---                                 ->  Index Scan using process_type_pkey on process_type t_1
---                                       Index Cond: (id = p_1.type_id)
---                                       Filter: (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))
---                               SubPlan 8
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using process_party_pkey on process_party pp
---                                             Index Cond: (process_id = p_1.id)
---                                       ->  Index Scan using contact_pkey on contact c
---                                             Index Cond: (id = pp.contact_id)
---                                             Filter: (plain(name) ~~ (('%'::text || plain($9)) || '%'::text))
+--                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
@@ -915,18 +323,18 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 11
+--           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
---                         Sort Key: pp_1."position"
+--                         Sort Key: pp."position"
 --                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp_1
+--                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
 --                                     Filter: ("position" <= 3)
---                               ->  Index Scan using contact_pkey on contact c_1
---                                     Index Cond: (id = pp_1.contact_id)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (by what was put on them)
+-- desk.queries.ts: selectDesk (received)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
@@ -936,11 +344,10 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and exists (select from process_marker x join marker m on m.id = x.marker_id
-where x.process_id = w.process_id and x.marker_id = $6
-  and m.unit_id = $7 and (m.user_id is null or m.user_id = $8)) and exists (select from note n where n.process_id = w.process_id and n.unit_id = $9 and n.priority) and exists (select from personal_unread r
-where r.process_id = w.process_id and r.unit_id = $10 and r.user_id = $11) and exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = $12) and exists (select from attention_sign s where s.process_id = w.process_id and s.unit_id = $13) and true
-  order by w.last_activity_at desc, w.process_id desc limit $14
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.origin = 'received'
+  order by w.last_activity_at desc, w.process_id desc limit $8
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -952,7 +359,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $15)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -962,51 +369,33 @@ order by w.line;
 --       ->  Limit
 --             ->  WindowAgg
 --                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Sort
---                         Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
---                         ->  Nested Loop Semi Join
---                               ->  Nested Loop Semi Join
---                                     ->  Nested Loop
---                                           ->  Nested Loop Semi Join
---                                                 ->  Nested Loop
---                                                       ->  Nested Loop
---                                                             ->  Index Only Scan Backward using personal_unread_pkey on personal_unread r
---                                                                   Index Cond: ((user_id = $11) AND (unit_id = $10))
---                                                             ->  Index Scan using process_pkey on process p_1
---                                                                   Index Cond: (id = r.process_id)
---                                                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
---                                                                   SubPlan 1
---                                                                     ->  Index Only Scan using process_unit_unit on process_unit v
---                                                                           Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                                                                   SubPlan 3
---                                                                     ->  Nested Loop Left Join
---                                                                           Filter: (e.deleted_at IS NULL)
---                                                                           ->  Nested Loop
---                                                                                 ->  Index Only Scan using block_unit_received on block_unit x
---                                                                                       Index Cond: (unit_id = $3)
---                                                                                 ->  Index Only Scan using block_item_once on block_item i
---                                                                                       Index Cond: (block_id = x.block_id)
---                                                                           ->  Index Scan using document_pkey on document e
---                                                                                 Index Cond: (id = i.document_id)
---                                                                   SubPlan 5
---                                                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
---                                                       ->  Index Scan using process_unit_unit on process_unit w_1
---                                                             Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
---                                                             Filter: (state = 'open'::text)
---                                                 ->  Nested Loop
---                                                       ->  Index Only Scan using process_marker_marker on process_marker x_1
---                                                             Index Cond: ((marker_id = $6) AND (process_id = p_1.id))
---                                                       ->  Index Scan using marker_pkey on marker m
---                                                             Index Cond: (id = $6)
---                                                             Filter: (((user_id IS NULL) OR (user_id = $8)) AND (unit_id = $7))
---                                           ->  Index Scan using note_unit on note n
---                                                 Index Cond: ((unit_id = $9) AND (process_id = p_1.id))
---                                                 Filter: priority
---                                     ->  Index Only Scan using follow_up_process on follow_up f_1
---                                           Index Cond: ((process_id = p_1.id) AND (unit_id = $12))
---                               ->  Index Only Scan using attention_sign_pkey on attention_sign s
---                                     Index Cond: ((unit_id = $13) AND (process_id = p_1.id))
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                               Filter: (origin = 'received'::text)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
@@ -1025,7 +414,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 7
+--           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -1036,7 +425,7 @@ order by w.line;
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (by origin, without marker)
+-- desk.queries.ts: selectDesk (created)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
@@ -1046,9 +435,100 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and w.from_unit_id = $6 and not exists (select from process_marker x join marker m on m.id = x.marker_id
-where x.process_id = w.process_id
-  and m.unit_id = $7 and (m.user_id is null or m.user_id = $8)) and true
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.origin = 'created'
+  order by w.last_activity_at desc, w.process_id desc limit $8
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                               Filter: (origin = 'created'::text)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 9
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (mine)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id = $8
   order by w.last_activity_at desc, w.process_id desc limit $9
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -1072,19 +552,15 @@ order by w.line;
 --             ->  WindowAgg
 --                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
 --                   ->  Nested Loop
---                         ->  Nested Loop Anti Join
---                               ->  Index Scan using process_unit_desk on process_unit w_1
---                                     Index Cond: (unit_id = $1)
---                                     Filter: (from_unit_id = $6)
---                               ->  Nested Loop
---                                     ->  Index Only Scan using process_marker_pkey on process_marker x_1
---                                           Index Cond: (process_id = w_1.process_id)
---                                     ->  Index Scan using marker_pkey on marker m
---                                           Index Cond: (id = x_1.marker_id)
---                                           Filter: (((user_id IS NULL) OR (user_id = $8)) AND (unit_id = $7))
+--                         ->  Index Scan using process_unit_assignee on process_unit w_1
+--                               Index Cond: ((unit_id = $1) AND (assignee_id = $8))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
@@ -1119,7 +595,597 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 7
+--           SubPlan 9
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (unread)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.received_at is null
+  order by w.last_activity_at desc, w.process_id desc limit $8
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_unread on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 9
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (unassigned)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id is null
+  order by w.last_activity_at desc, w.process_id desc limit $8
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                               Filter: (assignee_id IS NULL)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 9
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by type and assignee)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id = $8 and p.type_id = $9 and true
+  order by w.last_activity_at desc, w.process_id desc limit $10
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_assignee on process_unit w_1
+--                               Index Cond: ((unit_id = $1) AND (assignee_id = $8))
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((type_id = $9) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 9
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by text)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and (plain(p.summary) like '%' || plain($8) || '%' or p.digits like '%' || $9 || '%'
+or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($10) || '%')
+or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($11) || '%')) and true
+  order by w.last_activity_at desc, w.process_id desc limit $12
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) OR (digits ~~ (('%'::text || $9) || '%'::text)) OR EXISTS(SubPlan 8) OR EXISTS(SubPlan 10)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 8
+--                                 ->  Index Scan using process_type_pkey on process_type t_1
+--                                       Index Cond: (id = p_1.type_id)
+--                                       Filter: (plain(name) ~~ (('%'::text || plain($10)) || '%'::text))
+--                               SubPlan 10
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using process_party_pkey on process_party pp
+--                                             Index Cond: (process_id = p_1.id)
+--                                       ->  Index Scan using contact_pkey on contact c
+--                                             Index Cond: (id = pp.contact_id)
+--                                             Filter: (plain(name) ~~ (('%'::text || plain($11)) || '%'::text))
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 13
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp_1."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp_1
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c_1
+--                                     Index Cond: (id = pp_1.contact_id)
+
+-- desk.queries.ts: selectDesk (by what was put on them)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and exists (select from process_marker x join marker m on m.id = x.marker_id
+where x.process_id = w.process_id and x.marker_id = $8
+  and m.unit_id = $9 and (m.user_id is null or m.user_id = $10)) and exists (select from note n where n.process_id = w.process_id and n.unit_id = $11 and n.priority) and exists (select from personal_unread r
+where r.process_id = w.process_id and r.unit_id = $12 and r.user_id = $13) and exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = $14) and exists (select from attention_sign s where s.process_id = w.process_id and s.unit_id = $15) and true
+  order by w.last_activity_at desc, w.process_id desc limit $16
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $17)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Sort
+--                         Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
+--                         ->  Nested Loop Semi Join
+--                               ->  Nested Loop Semi Join
+--                                     ->  Nested Loop
+--                                           ->  Nested Loop Semi Join
+--                                                 ->  Nested Loop
+--                                                       ->  Nested Loop
+--                                                             ->  Index Only Scan Backward using personal_unread_pkey on personal_unread r
+--                                                                   Index Cond: ((user_id = $13) AND (unit_id = $12))
+--                                                             ->  Index Scan using process_pkey on process p_1
+--                                                                   Index Cond: (id = r.process_id)
+--                                                                   Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                                                   SubPlan 7
+--                                                                     ->  Index Scan using access_grant_user on access_grant g_1
+--                                                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                                                           Filter: (concluded_at IS NOT NULL)
+--                                                                   SubPlan 1
+--                                                                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                                           Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                                                   SubPlan 3
+--                                                                     ->  Nested Loop Left Join
+--                                                                           Filter: (e.deleted_at IS NULL)
+--                                                                           ->  Nested Loop
+--                                                                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                                                                       Index Cond: (unit_id = $3)
+--                                                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                                                       Index Cond: (block_id = x.block_id)
+--                                                                           ->  Index Scan using document_pkey on document e
+--                                                                                 Index Cond: (id = i.document_id)
+--                                                                   SubPlan 5
+--                                                                     ->  Index Only Scan using access_grant_user on access_grant g
+--                                                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                                       ->  Index Scan using process_unit_unit on process_unit w_1
+--                                                             Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
+--                                                             Filter: (state = 'open'::text)
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan using process_marker_marker on process_marker x_1
+--                                                             Index Cond: ((marker_id = $8) AND (process_id = p_1.id))
+--                                                       ->  Index Scan using marker_pkey on marker m
+--                                                             Index Cond: (id = $8)
+--                                                             Filter: (((user_id IS NULL) OR (user_id = $10)) AND (unit_id = $9))
+--                                           ->  Index Scan using note_unit on note n
+--                                                 Index Cond: ((unit_id = $11) AND (process_id = p_1.id))
+--                                                 Filter: priority
+--                                     ->  Index Only Scan using follow_up_process on follow_up f_1
+--                                           Index Cond: ((process_id = p_1.id) AND (unit_id = $14))
+--                               ->  Index Only Scan using attention_sign_pkey on attention_sign s
+--                                     Index Cond: ((unit_id = $15) AND (process_id = p_1.id))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 9
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: pp."position"
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= 3)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by origin, without marker)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.from_unit_id = $8 and not exists (select from process_marker x join marker m on m.id = x.marker_id
+where x.process_id = w.process_id
+  and m.unit_id = $9 and (m.user_id is null or m.user_id = $10)) and true
+  order by w.last_activity_at desc, w.process_id desc limit $11
+)
+select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.line;
+--   Sort
+--     Sort Key: w.line
+--     CTE page
+--       ->  Limit
+--             ->  WindowAgg
+--                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   ->  Nested Loop
+--                         ->  Nested Loop Anti Join
+--                               ->  Index Scan using process_unit_desk on process_unit w_1
+--                                     Index Cond: (unit_id = $1)
+--                                     Filter: (from_unit_id = $8)
+--                               ->  Nested Loop
+--                                     ->  Index Only Scan using process_marker_pkey on process_marker x_1
+--                                           Index Cond: (process_id = w_1.process_id)
+--                                     ->  Index Scan using marker_pkey on marker m
+--                                           Index Cond: (id = x_1.marker_id)
+--                                           Filter: (((user_id IS NULL) OR (user_id = $10)) AND (unit_id = $9))
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  CTE Scan on page w
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = w.process_id)
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit f
+--                             Index Cond: (id = w.from_unit_id)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = w.assignee_id)
+--           ->  Aggregate
+--                 ->  Limit
+--                       ->  Index Scan using document_tree on document d
+--                             Index Cond: (process_id = p.id)
+--           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -1140,9 +1206,11 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
-    and (w.opened_at, w.process_id) < ($6::timestamptz, $7::bigint)
-  order by w.opened_at desc, w.process_id desc limit $8
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (w.opened_at, w.process_id) < ($8::timestamptz, $9::bigint)
+  order by w.opened_at desc, w.process_id desc limit $10
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -1154,7 +1222,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1166,10 +1234,14 @@ order by w.line;
 --                   Window: w1 AS (ORDER BY w_1.opened_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
 --                   ->  Nested Loop
 --                         ->  Index Scan using process_unit_arrival on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) < ROW($6, $7)))
+--                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) < ROW($8, $9)))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
@@ -1204,7 +1276,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 7
+--           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -1225,9 +1297,11 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
-    and (w.opened_at, w.process_id) > ($6::timestamptz, $7::bigint)
-  order by w.opened_at, w.process_id limit $8
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (w.opened_at, w.process_id) > ($8::timestamptz, $9::bigint)
+  order by w.opened_at, w.process_id limit $10
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -1239,7 +1313,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1251,10 +1325,14 @@ order by w.line;
 --                   Window: w1 AS (ORDER BY w_1.opened_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
 --                   ->  Nested Loop
 --                         ->  Index Scan Backward using process_unit_arrival on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) > ROW($6, $7)))
+--                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) > ROW($8, $9)))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
@@ -1289,7 +1367,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 7
+--           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -1310,9 +1388,11 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
-    and (p.digits collate "C", w.process_id) > ($6::text, $7::bigint)
-  order by p.digits collate "C", w.process_id limit $8
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (p.digits collate "C", w.process_id) > ($8::text, $9::bigint)
+  order by p.digits collate "C", w.process_id limit $10
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -1324,7 +1404,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1341,7 +1421,11 @@ order by w.line;
 --                                     Index Cond: (unit_id = $1)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((ROW((digits)::text, w_1.process_id) > ROW($6, $7)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                     Filter: ((ROW((digits)::text, w_1.process_id) > ROW($8, $9)) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                     SubPlan 7
+--                                       ->  Index Scan using access_grant_user on access_grant g_1
+--                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                             Filter: (concluded_at IS NOT NULL)
 --                                     SubPlan 1
 --                                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
@@ -1376,7 +1460,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 7
+--           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -1397,9 +1481,11 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
-    and ((select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id) > ($6::text, $7::bigint)
-  order by (select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id limit $8
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
+    and ((select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id) > ($8::text, $9::bigint)
+  order by (select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id limit $10
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -1411,7 +1497,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1428,8 +1514,12 @@ order by w.line;
 --                                     Index Cond: (unit_id = $1)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((ROW(((SubPlan 7))::text, w_1.process_id) > ROW($6, $7)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                                     SubPlan 7
+--                                     Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND (ROW(((SubPlan 9))::text, w_1.process_id) > ROW($8, $9)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                     SubPlan 8
+--                                       ->  Index Scan using access_grant_user on access_grant g_1
+--                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                             Filter: (concluded_at IS NOT NULL)
+--                                     SubPlan 9
 --                                       ->  Index Scan using process_type_pkey on process_type t_2
 --                                             Index Cond: (id = p_1.type_id)
 --                                     SubPlan 2
@@ -1469,7 +1559,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 9
+--           SubPlan 11
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -1490,9 +1580,11 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
-    and (coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id) > ($6::text, $7::bigint)
-  order by coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id limit $8
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id) > ($8::text, $9::bigint)
+  order by coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id limit $10
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
@@ -1504,7 +1596,7 @@ join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1519,13 +1611,17 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_unit_arrival on process_unit w_1
 --                                     Index Cond: (unit_id = $1)
---                                     Filter: (ROW((COALESCE((SubPlan 7), ''::text))::text, process_id) > ROW($6, $7))
---                                     SubPlan 7
+--                                     Filter: (ROW((COALESCE((SubPlan 9), ''::text))::text, process_id) > ROW($8, $9))
+--                                     SubPlan 9
 --                                       ->  Index Scan using app_user_pkey on app_user a_2
 --                                             Index Cond: (id = w_1.assignee_id)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1))))
+--                                     Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                     SubPlan 8
+--                                       ->  Index Scan using access_grant_user on access_grant g_1
+--                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                             Filter: (concluded_at IS NOT NULL)
 --                                     SubPlan 2
 --                                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
@@ -1563,7 +1659,7 @@ order by w.line;
 --                 ->  Limit
 --                       ->  Index Scan using document_tree on document d
 --                             Index Cond: (process_id = p.id)
---           SubPlan 9
+--           SubPlan 11
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
@@ -1584,7 +1680,9 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) order by w.last_activity_at desc limit $7) w;
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) order by w.last_activity_at desc limit $9) w;
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop
@@ -1592,7 +1690,11 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                       Index Cond: (unit_id = $2)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = w.process_id)
---                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                       Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                       SubPlan 7
+--                         ->  Index Scan using access_grant_user on access_grant g_1
+--                               Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                               Filter: (concluded_at IS NOT NULL)
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -1620,11 +1722,13 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and not exists (select from process_marker x join marker m on m.id = x.marker_id
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and not exists (select from process_marker x join marker m on m.id = x.marker_id
 where x.process_id = w.process_id
-  and m.unit_id = $7 and (m.user_id is null or m.user_id = $8)) and (plain(p.summary) like '%' || plain($9) || '%'
-or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($10) || '%')
-or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($11) || '%')) order by w.last_activity_at desc limit $12) w;
+  and m.unit_id = $9 and (m.user_id is null or m.user_id = $10)) and (plain(p.summary) like '%' || plain($11) || '%'
+or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($12) || '%')
+or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($13) || '%')) order by w.last_activity_at desc limit $14) w;
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop Anti Join
@@ -1633,18 +1737,22 @@ or exists (select from process_party pp join contact c on c.id = pp.contact_id w
 --                             Index Cond: (unit_id = $2)
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = w.process_id)
---                             Filter: (((plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)) OR EXISTS(SubPlan 6) OR EXISTS(SubPlan 8)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                             SubPlan 6
+--                             Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)) OR EXISTS(SubPlan 8) OR EXISTS(SubPlan 10)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                             SubPlan 7
+--                               ->  Index Scan using access_grant_user on access_grant g_1
+--                                     Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                     Filter: (concluded_at IS NOT NULL)
+--                             SubPlan 8
 --                               ->  Index Scan using process_type_pkey on process_type t
 --                                     Index Cond: (id = p.type_id)
---                                     Filter: (plain(name) ~~ (('%'::text || plain($10)) || '%'::text))
---                             SubPlan 8
+--                                     Filter: (plain(name) ~~ (('%'::text || plain($12)) || '%'::text))
+--                             SubPlan 10
 --                               ->  Nested Loop
 --                                     ->  Index Only Scan using process_party_pkey on process_party pp
 --                                           Index Cond: (process_id = p.id)
 --                                     ->  Index Scan using contact_pkey on contact c
 --                                           Index Cond: (id = pp.contact_id)
---                                           Filter: (plain(name) ~~ (('%'::text || plain($11)) || '%'::text))
+--                                           Filter: (plain(name) ~~ (('%'::text || plain($13)) || '%'::text))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -1666,7 +1774,7 @@ or exists (select from process_party pp join contact c on c.id = pp.contact_id w
 --                             Index Cond: (process_id = w.process_id)
 --                       ->  Index Scan using marker_pkey on marker m
 --                             Index Cond: (id = x.marker_id)
---                             Filter: (((user_id IS NULL) OR (user_id = $8)) AND (unit_id = $7))
+--                             Filter: (((user_id IS NULL) OR (user_id = $10)) AND (unit_id = $9))
 
 -- desk-signs.queries.ts: selectSigns
 select p.id,

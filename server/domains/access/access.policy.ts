@@ -17,9 +17,11 @@ export interface ProcessSight {
 /** The units it passed through, open or concluded there. */
 const passedThrough = (actor: Actor, process: ProcessSight) => process.unitIds.some((unitId) => unitId === actor.unitId)
 
-/** A person at a screen, in the unit of their credential: a key for programs opens nothing confidential. */
-const holdsGrant = (actor: Actor, process: ProcessSight) =>
-  actor.channel === 'web' && process.grants.some((g) => g.userId === actor.userId && g.unitId === actor.unitId)
+/** The credential of a person at a screen, in its unit: a key for programs opens nothing confidential. */
+export function grantOf<G extends { userId: string; unitId: string }>(actor: Actor, process: { grants: readonly G[] }): G | null {
+  if (actor.channel !== 'web') return null
+  return process.grants.find((g) => g.userId === actor.userId && g.unitId === actor.unitId) ?? null
+}
 
 export function canSeeProcess(actor: Actor, process: ProcessSight): boolean {
   if (!actor.unitId || !may(actor, 'process.read')) return false
@@ -29,8 +31,13 @@ export function canSeeProcess(actor: Actor, process: ProcessSight): boolean {
     case 'restricted':
       return passedThrough(actor, process) || process.lentTo.some((unitId) => unitId === actor.unitId)
     case 'confidential':
-      return holdsGrant(actor, process)
+      return grantOf(actor, process) !== null
   }
+}
+
+/** Its holder is told that it is there; what is in it opens with the password, for a while and in one session. */
+export function isOpenedBy(actor: Actor, process: ProcessSight & { id: string }): boolean {
+  return canSeeProcess(actor, process) && (process.level !== 'confidential' || actor.opened.has(process.id))
 }
 
 export interface DocumentSight {

@@ -32,6 +32,18 @@ export function findableBy(actor: Actor): RawBuilder<boolean> {
   return sql<boolean>`(p.level <> 'confidential' and ${visibleTo(actor)})`
 }
 
+/** The twin of `isOpenedBy`, for what gives contents away without a door: a confidential process only while its password lasts. */
+export function openedBy(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(${visibleTo(actor)} and (p.level <> 'confidential' or p.id = any(${[...actor.opened]}::bigint[])))`
+}
+
+/** On a desk a confidential process stays until its holder concludes it for themselves (A-08, R-18); to be asked beside `visibleTo`. */
+export function onDeskOf(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(p.level <> 'confidential' or not exists (
+    select from access_grant g
+    where g.process_id = p.id and g.user_id = ${actor.userId} and g.unit_id = ${actor.unitId} and g.ended_at is null and g.concluded_at is not null))`
+}
+
 /** Looked up row by row: from `exists` the planner would make a hash of all that ever passed through the unit, for a page of twenty. */
 function passedThrough(unit: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = ${unit}), false)`

@@ -1,5 +1,6 @@
 /** Endpoints of access. */
 import { route } from '../../kernel/http/bind.ts'
 import { listLegalBases, saveLegalBasis } from './legal-basis.ts'
+import { listHeldProcesses, openConfidential } from './open-confidential.ts'
 
-export const accessRoutes = [route(listLegalBases), route(saveLegalBasis)]
+export const accessRoutes = [route(listLegalBases), route(saveLegalBasis), route(openConfidential), route(listHeldProcesses)]

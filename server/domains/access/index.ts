@@ -1,14 +1,18 @@
 /** What other domains may use of access. */
 
-export { canSeeDocument, canSeeProcess, type DocumentSight, type ProcessSight } from './access.policy.ts'
+export { canSeeDocument, canSeeProcess, type DocumentSight, grantOf, isOpenedBy, type ProcessSight } from './access.policy.ts'
 export {
   documentToldTo,
   documentVisibleIn,
   documentVisibleTo,
   findableBy,
+  onDeskOf,
+  openedBy,
   selectLegalBases,
   visibleTo,
   visibleToPersonIn,
 } from './access.queries.ts'
+export { endGrantsOf, insertFirstGrant, openInSession, setGrantConcluded } from './grant.queries.ts'
 export { listLegalBases, requireLevel, saveLegalBasis } from './legal-basis.ts'
 export { highestLevel } from './level.rules.ts'
+export { openConfidential } from './open-confidential.ts'

@@ -29,9 +29,19 @@ describe('whyNotLevel (A-05)', () => {
     ['public without a basis', { ...restricted, level: 'public' as const, legalBasisId: null, basis: null }, null],
     ['public with a basis', { ...restricted, level: 'public' as const }, 'legal-basis-unknown'],
     [
-      'confidential, which has its place but not its day yet',
-      { ...restricted, level: 'confidential' as const },
-      'confidential-not-available',
+      'confidential with a basis of its level',
+      {
+        level: 'confidential' as const,
+        legalBasisId: '2',
+        basis: { level: 'confidential' as const },
+        allowed: ['restricted', 'confidential'] as const,
+      },
+      null,
+    ],
+    [
+      'confidential with the basis of a restriction',
+      { ...restricted, level: 'confidential' as const, allowed: ['confidential'] as const },
+      'legal-basis-unknown',
     ],
   ])('%s', (_what, wish, code) => {
     expect(whyNotLevel(wish)).toBe(code)

@@ -19,7 +19,6 @@ export interface LevelWish {
 
 /** Why this level cannot be given; a restricted item needs a basis of its level, a public one has none. */
 export function whyNotLevel(wish: LevelWish): RefusalCode | null {
-  if (wish.level === 'confidential') return 'confidential-not-available'
   if (!wish.allowed.includes(wish.level)) return 'level-not-allowed'
   if (wish.level === 'public') return wish.legalBasisId ? 'legal-basis-unknown' : null
   if (!wish.legalBasisId) return 'legal-basis-missing'

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, systemActor } from '../../kernel/actor.ts'
 import { openDatabase, type Tx } from '../../kernel/db.ts'
 import { testDatabase } from '../../testing/database.ts'
-import { canSeeDocument, canSeeProcess, mayHearOf } from './access.policy.ts'
-import { documentToldTo, documentVisibleTo, visibleTo } from './access.queries.ts'
+import { canSeeDocument, canSeeProcess, isOpenedBy, mayHearOf } from './access.policy.ts'
+import { documentToldTo, documentVisibleTo, openedBy, visibleTo } from './access.queries.ts'
 
 const { ownerUrl } = await testDatabase()
 const db = openDatabase(ownerUrl, { max: 2 })
@@ -109,6 +109,8 @@ const actors: Actor[] = [...units, null].flatMap((unitId) =>
         channel,
         userId,
         unitId,
+        // Each has opened some by password.
+        opened: new Set(cases.filter((_, i) => i % 3 !== Number(userId) % 3).map(({ id }) => id)),
         abilities: abilitiesOf(roles),
       })),
     ),
@@ -166,6 +168,7 @@ async function lend({ providerId, unitId, state }: Loan, processId: string, docu
 const inTransaction = <T>(work: (tx: Tx) => Promise<T>) => db.transaction().execute(work)
 const released = (all: Loan[]) => all.filter(({ state }) => state === 'released')
 const sight = (c: Case) => ({
+  id: c.id,
   level: c.level,
   unitIds: c.unitIds,
   grants: c.grants.filter((g) => !g.ended),
@@ -186,6 +189,7 @@ const everything = cases.flatMap((c) => c.documents.map((d) => ({ c, d })))
 const processes = (actor: Actor) => sql<{ id: string }>`select p.id from process p where ${visibleTo(actor)}`
 const documents = (actor: Actor) => sql<{ id: string }>`
   select d.id from document d join process p on p.id = d.process_id where ${visibleTo(actor)} and ${documentVisibleTo(actor)}`
+const opened = (actor: Actor) => sql<{ id: string }>`select p.id from process p where ${openedBy(actor)}`
 const told = (actor: Actor) => sql<{ id: string }>`select d.id from document d where ${documentToldTo(actor)}`
 
 const forms = [
@@ -196,6 +200,7 @@ const forms = [
     (actor: Actor) => everything.filter(({ c, d }) => canSeeDocument(actor, sight(c), documentSight(c, d))).map(({ d }) => d.id),
   ],
   ['what is said of a document', told, (actor: Actor) => everything.filter(({ d }) => mayHearOf(actor, d)).map(({ d }) => d.id)],
+  ['what is opened by password', opened, (actor: Actor) => cases.filter((c) => isOpenedBy(actor, sight(c))).map((c) => c.id)],
 ] as const
 
 /** How many decisions differ, between the SQL as it is or with a fault planted in it, and the pure rule. */
@@ -221,7 +226,7 @@ describe('visibility decides the same in both forms', () => {
 })
 
 describe('a condition that is missing in SQL is seen at once', () => {
-  it.each<[string, 0 | 1 | 2, RegExp, string]>([
+  it.each<[string, 0 | 1 | 2 | 3, RegExp, string]>([
     ['public', 0, /p\.level = 'public'/, 'true'],
     ['restricted', 0, /p\.level = 'restricted' and/, ''],
     ['confidential', 0, /p\.level = 'confidential' and/, ''],
@@ -245,6 +250,7 @@ describe('a condition that is missing in SQL is seen at once', () => {
     ['the unit of the draft', 1, /d\.creating_unit_id = (\$\d+)/, '$1::bigint > 0'],
     ['published, in what is said', 2, /d\.published_at is not null/, 'true'],
     ['the unit of the draft, in what is said', 2, /d\.creating_unit_id = (\$\d+)/, '$1::bigint > 0'],
+    ['the password, in what is opened', 3, /p\.id = any\((\$\d+)::bigint\[\]\)/, '$1::bigint[] is not null'],
   ])('%s', async (_what, which, condition, instead) => {
     const fault = (text: string) => text.replace(condition, instead)
     expect(fault(forms[which][1](actors[0] as Actor).compile(db).sql)).not.toBe(forms[which][1](actors[0] as Actor).compile(db).sql)

@@ -31,7 +31,7 @@ export async function runBatch(world: World, acts: BatchActs, batchId: string): 
     const items = batch.stopped_at ? [] : await world.db.transaction().execute((tx) => selectPending(tx, batchId, after, breath))
     if (items.length === 0) break
     const act = actNamed(acts, batch.act)
-    const actor = await personIn(world.db, batch)
+    const actor = await personIn(world.db, batch, world.clock.now())
     const queue = items.values()
     await Promise.all(Array.from({ length: lanes }, () => lane(world, { batch, act, actor }, queue)))
     after = items.at(-1)?.position ?? after

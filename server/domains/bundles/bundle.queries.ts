@@ -3,7 +3,7 @@ import type { LeftOut } from '@lavra/contract/bundles.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { documentVisibleTo, visibleTo } from '../access/index.ts'
+import { documentVisibleTo, openedBy } from '../access/index.ts'
 import { titleSql } from '../documents/title.queries.ts'
 
 export type Format = 'pdf' | 'zip'
@@ -72,7 +72,7 @@ export async function selectWished(
     select d.id, d.cancelled_at is not null as cancelled
     from document d join process p on p.id = d.process_id
     left join unnest(${wished}::bigint[]) with ordinality as w(id, place) on w.id = d.id
-    where d.process_id = ${processId} and ${visibleTo(actor)} and ${documentVisibleTo(actor)}
+    where d.process_id = ${processId} and ${openedBy(actor)} and ${documentVisibleTo(actor)}
       and (${wished}::bigint[] is null or w.id is not null)
     order by w.place, d.position`.execute(tx)
   return rows
@@ -130,7 +130,7 @@ export async function selectMaterial(
         f.sha256, f.mime, f.size::text as size, d.file_name
       from document d join process p on p.id = d.process_id join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id
       left join file f on f.sha256 = d.file_sha256
-      where d.id = i.document_id and ${visibleTo(actor)} and ${documentVisibleTo(actor)}) s on true
+      where d.id = i.document_id and ${openedBy(actor)} and ${documentVisibleTo(actor)}) s on true
     where i.bundle_id = ${bundleId} and i.position > ${page.after} and (not ${page.onlyLeftOut} or i.left_out is not null)
     order by i.position limit ${page.limit}`.execute(tx)
   return rows
@@ -144,7 +144,7 @@ export async function selectSightOf(tx: Tx, actor: Actor, bundleId: string): Pro
     from bundle_item i
     left join lateral (
       select d.id, d.creating_unit_id from document d join process p on p.id = d.process_id
-      where d.id = i.document_id and d.cancelled_at is null and ${visibleTo(actor)} and ${documentVisibleTo(actor)}) s on true
+      where d.id = i.document_id and d.cancelled_at is null and ${openedBy(actor)} and ${documentVisibleTo(actor)}) s on true
     where i.bundle_id = ${bundleId} and i.left_out is null`.execute(tx)
   return { hidden: rows[0]?.hidden ?? 0, foreign: rows[0]?.foreign ?? [] }
 }

@@ -94,7 +94,7 @@ export async function makeBundle(world: World, bundleId: string): Promise<void> 
 }
 
 async function prepare(world: World, bundle: BundleRow, place: Place): Promise<Work> {
-  const actor = await personIn(world.db, bundle)
+  const actor = await personIn(world.db, bundle, world.clock.now())
   if (!actor) throw new Refusal('no-unit')
   const process = await read(world, (tx) => openProcess({ tx, actor }, bundle.process_id))
   let told = 0
@@ -119,7 +119,7 @@ const chunk = 25
 
 async function* materialOf(world: World, bundle: BundleRow): AsyncIterable<Material> {
   for (let after = 0; ; ) {
-    const actor = await personIn(world.db, bundle)
+    const actor = await personIn(world.db, bundle, world.clock.now())
     if (!actor) throw new Refusal('no-unit')
     const rows = await read(world, (tx) => selectMaterial(tx, actor, bundle.id, { after, limit: chunk, onlyLeftOut: false }))
     yield* rows

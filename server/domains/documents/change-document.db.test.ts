@@ -164,7 +164,7 @@ describe('the access level', () => {
     expect(await change(restricted, agency.as('fabio'))).toBe('may-not-change-level')
     expect(await change({})).toBe('legal-basis-missing')
     expect(await change({ legalBasisId: '999999' })).toBe('legal-basis-unknown')
-    expect(await change({ level: 'confidential', legalBasisId: agency.legalBases.inquiry })).toBe('confidential-not-available')
+    expect(await change({ level: 'confidential', legalBasisId: agency.legalBases.inquiry })).toBe('confidential-by-process')
     const open = (await started(ana, { typeId: agency.processTypes.open, classificationIds: [agency.subjects.leave] })).processId
     const there = await signedHere(open)
     await expectRefusal(world.run(changeDocumentLevel, ana, { documentId: there.documentId, ...restricted }), 'level-not-allowed')

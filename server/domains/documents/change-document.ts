@@ -5,12 +5,12 @@ import { dayIn } from '../../kernel/clock.ts'
 import { command } from '../../kernel/command.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { requireLevel } from '../access/index.ts'
-import { recomputeLevel, selectAllowedLevels, unknownAmong } from '../processes/index.ts'
+import { recomputeLevel, unknownAmong } from '../processes/index.ts'
 import { clearSignsOf } from './attention.queries.ts'
 import { openDocumentTo } from './document.door.ts'
 import { whyNotCancel, whyNotChangeDocument, whyNotChangeDocumentLevel, whyNotDelete } from './document.policy.ts'
 import { replaceDocumentParties, updateDocument } from './document.queries.ts'
+import { requireDocumentLevel } from './include.ts'
 import { type PartyRole, planRegistration, type Registration, type RegistrationPlan } from './registration.rules.ts'
 import { selectDocumentPage } from './show.queries.ts'
 import { selectDocumentTypes } from './type.queries.ts'
@@ -97,13 +97,9 @@ async function requireNumber(tx: Tx, { values }: RegistrationPlan, page: Page): 
 export const changeDocumentLevel = command(contract.changeDocumentLevel, {
   async run(ctx, input) {
     const { document, process } = await openDocumentTo(ctx, input.documentId, whyNotChangeDocumentLevel)
-    const { basisName } = await requireLevel(ctx.tx, {
-      level: input.level,
-      legalBasisId: input.legalBasisId,
-      allowed: await selectAllowedLevels(ctx.tx, process.id),
-    })
+    const { basisName } = await requireDocumentLevel(ctx.tx, process, input)
     await updateDocument(ctx.tx, document.id, { local_level: input.level, legal_basis_id: input.legalBasisId })
-    await recomputeLevel(ctx.tx, process.id)
+    await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, at: ctx.now })
     ctx.record({
       kind: 'document.level-changed',
       processId: process.id,
@@ -120,7 +116,7 @@ export const deleteDocument = command(contract.deleteDocument, {
     const { document, process } = await openDocumentTo(ctx, input.documentId, whyNotDelete)
     await updateDocument(ctx.tx, document.id, { deleted_at: ctx.now })
     await clearSignsOf(ctx.tx, document.id)
-    await recomputeLevel(ctx.tx, process.id)
+    await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, at: ctx.now })
     ctx.record({
       kind: 'document.deleted',
       processId: process.id,

@@ -168,7 +168,7 @@ describe('nothing is included', () => {
     await expectRefusal(create({ level: 'restricted' }), 'legal-basis-missing')
     await expectRefusal(create({ level: 'restricted', legalBasisId: '999999' }), 'legal-basis-unknown')
     await expectRefusal(create({ level: 'restricted', legalBasisId: agency.legalBases.inquiry }), 'legal-basis-unknown')
-    await expectRefusal(create({ level: 'confidential', legalBasisId: agency.legalBases.inquiry }), 'confidential-not-available')
+    await expectRefusal(create({ level: 'confidential', legalBasisId: agency.legalBases.inquiry }), 'confidential-by-process')
     await expectRefusal(create({ recipientIds: ['999999'] }), 'contact-unknown')
     const { rows } = await sql`select id from document where process_id = ${open}`.execute(world.db)
     expect(rows).toEqual([])

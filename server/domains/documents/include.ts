@@ -1,6 +1,7 @@
 /** What including a written document and including a file have in common: checks before, consequences after. */
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import type { Context } from '../../kernel/command.ts'
+import type { Tx } from '../../kernel/db.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { requireLevel } from '../access/index.ts'
 import { type ProcessFacts, recomputeLevel, selectAllowedLevels, stirDesks, unknownAmong } from '../processes/index.ts'
@@ -11,13 +12,22 @@ export async function requireRegistration(
   input: { level: AccessLevel; legalBasisId: string | null },
   contactIds: readonly string[],
 ): Promise<void> {
-  const allowed = await selectAllowedLevels(ctx.tx, process.id)
-  await requireLevel(ctx.tx, { level: input.level, legalBasisId: input.legalBasisId, allowed })
+  await requireDocumentLevel(ctx.tx, process, input)
   if ((await unknownAmong(ctx.tx, 'contact', contactIds)).length > 0) throw new Refusal('contact-unknown')
+}
+
+/** A document is confidential in a confidential process only: otherwise including one would take the process from everybody else. */
+export async function requireDocumentLevel(
+  tx: Tx,
+  process: ProcessFacts,
+  { level, legalBasisId }: { level: AccessLevel; legalBasisId: string | null },
+): Promise<{ basisName: string | null }> {
+  if (level === 'confidential' && process.level !== 'confidential') throw new Refusal('confidential-by-process')
+  return requireLevel(tx, { level, legalBasisId, allowed: await selectAllowedLevels(tx, process.id) })
 }
 
 /** The process takes the highest level of what it holds (A-03) and rises on the desks where it is open. */
 export async function included(ctx: Context, process: ProcessFacts, level: AccessLevel): Promise<void> {
-  if (level !== 'public') await recomputeLevel(ctx.tx, process.id)
+  if (level !== 'public') await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, at: ctx.now })
   for (const unit of await stirDesks(ctx.tx, process.id, ctx.now)) ctx.touch(`desk:${unit}`)
 }

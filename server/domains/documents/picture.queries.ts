@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { documentVisibleTo, visibleTo } from '../access/index.ts'
+import { documentVisibleTo, openedBy } from '../access/index.ts'
 
 /**
  * Condition on a row of `file` under the alias `f`: templates and letterheads are everybody's, the rest follows the document; what
@@ -14,7 +14,7 @@ function pictureVisibleTo(actor: Actor): RawBuilder<boolean> {
     select from picture i left join document d on d.id = i.document_id left join process p on p.id = d.process_id
     where i.sha256 = f.sha256 and (
       i.document_type_id is not null or i.agency_id is not null or i.user_id = ${actor.userId}
-      or (d.id is not null and d.cancelled_at is null and ${visibleTo(actor)} and ${documentVisibleTo(actor)}))))`
+      or (d.id is not null and d.cancelled_at is null and ${openedBy(actor)} and ${documentVisibleTo(actor)}))))`
 }
 
 export async function selectImage(tx: Tx, actor: Actor, sha256: string): Promise<{ sha256: string; mime: string; size: string } | null> {

@@ -29,12 +29,8 @@ export function openEntrance(world: World, options: { idleMinutes: number; https
       const token = request.cookies[sessionCookie]
       if (!token) return null
       const now = world.clock.now()
-      const row = await selectBySession(
-        world.db,
-        hashToken(token),
-        wishedUnit(request),
-        new Date(now.getTime() - options.idleMinutes * 60_000),
-      )
+      const idleSince = new Date(now.getTime() - options.idleMinutes * 60_000)
+      const row = await selectBySession(world.db, hashToken(token), wishedUnit(request), { idleSince, now })
       if (!row?.session_id) return null
       if (isAttended(request) && now.getTime() - row.seen_at.getTime() > touchEveryMs) await touchSession(world.db, row.session_id, now)
       return actorOf(row, 'web', request.ip, agentOf(request))
@@ -65,8 +61,9 @@ const agentOf = (request: FastifyRequest) => String(request.headers['user-agent'
 export async function personIn(
   db: Reader,
   asked: { user_id: string; unit_id: string; session_id: string | null; channel: 'web' | 'key'; ip: string; agent: string },
+  now: Date,
 ): Promise<Actor | null> {
-  const row = await selectInUnit(db, asked.user_id, asked.unit_id, asked.session_id)
+  const row = await selectInUnit(db, asked.user_id, asked.unit_id, { sessionId: asked.session_id, now })
   return row && actorOf(row, asked.channel, asked.ip, asked.agent)
 }
 
@@ -82,6 +79,7 @@ function actorOf(row: IdentityRow, channel: 'web' | 'key', ip: string, agent: st
     login: row.login,
     abilities: abilitiesOf(row.roles),
     sessionId: row.session_id,
+    opened: new Set(row.opened),
     ip,
     agent,
   }

@@ -13,6 +13,8 @@ export interface IdentityRow {
   time_zone: string
   roles: string[]
   seen_at: Date
+  /** Confidential processes opened by password in this session (A-06). */
+  opened: string[]
 }
 
 /** The person behind a session token, acting in `wishedUnit` if given, else in the session's unit. One statement per request. */
@@ -20,12 +22,13 @@ export async function selectBySession(
   db: Reader,
   tokenHash: Buffer,
   wishedUnit: string | null,
-  idleSince: Date,
+  { idleSince, now }: { idleSince: Date; now: Date },
 ): Promise<IdentityRow | null> {
   const { rows } = await sql<IdentityRow>`
     select s.id as session_id, null as key_id, s.seen_at, u.id as user_id, coalesce(u.social_name, u.name) as name, u.login,
       n.id as unit_id, coalesce(n.agency_id, u.agency_id) as agency_id, g.time_zone,
-      coalesce((select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id), '{}') as roles
+      coalesce((select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id), '{}') as roles,
+      array(select o.process_id::text from confidential_opening o where o.session_id = s.id and o.until > ${now}) as opened
     from session s
     join app_user u on u.id = s.user_id and u.active
     left join unit n on n.id = coalesce(${wishedUnit}::bigint, s.unit_id) and n.active
@@ -40,7 +43,7 @@ export async function selectByKey(db: Reader, tokenHash: Buffer): Promise<Identi
   const { rows } = await sql<IdentityRow>`
     select null as session_id, k.id as key_id, coalesce(k.used_at, 'epoch') as seen_at, u.id as user_id, coalesce(u.social_name, u.name) as name, u.login,
       n.id as unit_id, n.agency_id, g.time_zone,
-      coalesce((select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id), '{}') as roles
+      coalesce((select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id), '{}') as roles, '{}'::text[] as opened
     from api_key k
     join app_user u on u.id = k.user_id and u.active
     join unit n on n.id = k.unit_id and n.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = n.id)
@@ -50,11 +53,18 @@ export async function selectByKey(db: Reader, tokenHash: Buffer): Promise<Identi
 }
 
 /** An active person in an active unit where they have a role; the session only while it lasts. */
-export async function selectInUnit(db: Reader, userId: string, unitId: string, sessionId: string | null): Promise<IdentityRow | null> {
+export async function selectInUnit(
+  db: Reader,
+  userId: string,
+  unitId: string,
+  { sessionId, now }: { sessionId: string | null; now: Date },
+): Promise<IdentityRow | null> {
   const { rows } = await sql<IdentityRow>`
     select (select s.id from session s where s.id = ${sessionId}::bigint and s.ended_at is null) as session_id, null as key_id, u.created_at as seen_at,
       u.id as user_id, coalesce(u.social_name, u.name) as name, u.login, n.id as unit_id, n.agency_id, g.time_zone,
-      (select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id) as roles
+      (select array_agg(a.role) from assignment a where a.user_id = u.id and a.unit_id = n.id) as roles,
+      array(select o.process_id::text from confidential_opening o join session s on s.id = o.session_id
+        where o.session_id = ${sessionId}::bigint and s.ended_at is null and o.until > ${now}) as opened
     from app_user u join unit n on n.id = ${unitId} and n.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = n.id)
     join agency g on g.id = n.agency_id
     where u.id = ${userId} and u.active`.execute(db)

@@ -2,10 +2,11 @@
 import * as contract from '@lavra/contract/processes.ts'
 import { person } from '../../kernel/actor.ts'
 import { type Context, command } from '../../kernel/command.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal, refuseIf } from '../../kernel/refusal.ts'
 import { requireLevel } from '../access/index.ts'
+import { becomeConfidential } from './become-confidential.ts'
 import { openProcessTo } from './process.door.ts'
-import { type ProcessFacts, whyNotChange, whyNotChangeLevel } from './process.policy.ts'
+import { type ProcessFacts, whyNotChange, whyNotChangeLevel, whyNotMakeConfidential } from './process.policy.ts'
 import {
   recomputeLevel,
   replaceClassification,
@@ -76,12 +77,14 @@ export const changeProcessLevel = command(contract.changeProcessLevel, {
   async run(ctx, input) {
     const process = await openProcessTo(ctx, input.processId, whyNotChangeLevel)
     const [type] = await selectTypes(ctx.tx, { text: '', unitId: null, activeOnly: false, id: process.typeId })
+    if (input.level === 'confidential' && process.level !== 'confidential') refuseIf(whyNotMakeConfidential(ctx.actor, process))
     const { basisName } = await requireLevel(ctx.tx, { level: input.level, legalBasisId: input.legalBasisId, allowed: type?.levels ?? [] })
     if (!(await updateProcess(ctx.tx, process.id, { local_level: input.level, legal_basis_id: input.legalBasisId }))) {
       ctx.unchanged()
       return {}
     }
-    await recomputeLevel(ctx.tx, process.id)
+    const level = await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, at: ctx.now })
+    if (level === 'confidential' && process.level !== 'confidential') await becomeConfidential(ctx, process)
     ctx.record({
       kind: 'process.level-changed',
       processId: process.id,

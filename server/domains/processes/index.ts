@@ -1,7 +1,7 @@
 /** What other domains may use of processes. */
 
 export { exampleNumber } from './example-number.ts'
-export { openProcess, openProcessTo, tellHoldersOnly } from './process.door.ts'
+export { openProcess, openProcessTo, requirePasswordGiven, tellHoldersOnly } from './process.door.ts'
 export {
   isOpenIn,
   type ProcessFacts,

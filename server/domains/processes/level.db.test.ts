@@ -140,9 +140,9 @@ describe('changing the level of the process', () => {
     ['with a basis there is not', { level: 'restricted', legalBasisId: '999999' }, 'legal-basis-unknown'],
     ['public with a basis', { level: 'public', legalBasisId: legalBases.personal }, 'legal-basis-unknown'],
     [
-      'confidential, which has its place but not its day yet',
+      'confidential where its type does not allow it (A-06)',
       { level: 'confidential', legalBasisId: legalBases.inquiry },
-      'confidential-not-available',
+      'level-not-allowed',
     ],
   ] as const)('is refused %s', async (_how, wish, code) => {
     const { processId } = await started(bruno)

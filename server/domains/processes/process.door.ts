@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { onlyFor } from '../../kernel/discreet.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
-import { canSeeProcess } from '../access/index.ts'
+import { canSeeProcess, isOpenedBy } from '../access/index.ts'
 import type { ProcessFacts } from './process.policy.ts'
 import { selectProcessFacts } from './process.queries.ts'
 
@@ -26,8 +26,14 @@ export async function openProcessTo(
 
 function seen(ctx: { tx: Tx; actor: Actor }, process: ProcessFacts | null): ProcessFacts {
   if (!process || !canSeeProcess(ctx.actor, process)) throw new Refusal('process-not-found')
+  requirePasswordGiven(ctx.actor, process)
   tellHoldersOnly(ctx.tx, process)
   return process
+}
+
+/** Its holder knows of a confidential process; what is in it opens with their password, by every path. */
+export function requirePasswordGiven(actor: Actor, process: ProcessFacts): void {
+  if (!isOpenedBy(actor, process)) throw new Refusal('confidential-password-needed', { processId: process.id, number: process.number })
 }
 
 /** What happens in a confidential process is told to nobody else, the others of the same unit included, and every opening is audited. */

@@ -7,6 +7,7 @@ import { abilitiesOn, type ProcessFacts } from './process.policy.ts'
 const actor = (roles: Role[], unitId = '1'): Actor => ({
   ...systemActor,
   kind: 'person',
+  channel: 'web',
   userId: '9',
   unitId,
   agencyId: '1',
@@ -21,7 +22,8 @@ const process = (state: 'open' | 'concluded' | 'never', level: ProcessFacts['lev
   creatingUnitId: '2',
   localLevel: level,
   level,
-  grants: [],
+  // Per holder: who concluded it has it on their desk no more (A-08).
+  grants: level === 'confidential' ? [{ userId: '9', unitId: '1', concluded: state === 'concluded' }] : [],
   lentTo: [],
   units: state === 'never' ? [] : [{ unitId: '1', state, receivedAt: new Date(0), assigneeId: null }],
   unitIds: state === 'never' ? [] : ['1'],
@@ -66,6 +68,20 @@ const table: [
     null,
     'process-open-here',
     null,
+  ],
+  [
+    'R-18: who concluded a confidential process for themselves reopens it for themselves',
+    'basic',
+    'concluded',
+    'confidential',
+    null,
+    null,
+    no,
+    'confidential-does-not-travel',
+    'confidential-does-not-travel',
+    no,
+    null,
+    no,
   ],
   [
     'G-08: an inspector reads only',

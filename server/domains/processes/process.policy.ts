@@ -4,7 +4,7 @@
  */
 import type { RefusalCode } from '@lavra/contract/refusals.ts'
 import { type Actor, may } from '../../kernel/actor.ts'
-import type { ProcessSight } from '../access/index.ts'
+import { grantOf, type ProcessSight } from '../access/index.ts'
 
 export interface UnitState {
   unitId: string
@@ -22,6 +22,8 @@ export interface ProcessFacts extends ProcessSight {
   agencyId: string
   creatingUnitId: string
   localLevel: ProcessSight['level']
+  /** Of a confidential one, which each holder concludes for themselves. */
+  grants: readonly { userId: string; unitId: string; concluded: boolean }[]
   units: readonly UnitState[]
 }
 
@@ -35,6 +37,7 @@ export function isOpenIn(process: ProcessFacts, unitId: string | null): boolean 
 
 /** What needs the process open in the acting unit: most acts of the matrix. A suspended process is open nowhere until it is lifted. */
 export function whyNotOpenHere(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (process.level === 'confidential') return grantOf(actor, process)?.concluded === false ? null : 'process-not-open-here'
   if (isOpenIn(process, actor.unitId)) return null
   return unitState(process, actor.unitId)?.state === 'suspended' ? 'process-suspended' : 'process-not-open-here'
 }
@@ -70,6 +73,7 @@ export function whyNotConclude(actor: Actor, process: ProcessFacts): RefusalCode
 /** Any unit through which it passed can reopen it at any time (P-14). */
 export function whyNotReopen(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'process.reopen')) return 'may-not-reopen'
+  if (process.level === 'confidential') return grantOf(actor, process)?.concluded ? null : 'process-open-here'
   const here = unitState(process, actor.unitId)
   if (!here) return 'process-never-here'
   if (here.state === 'suspended') return 'process-suspended'
@@ -102,6 +106,13 @@ export function whyNotChange(actor: Actor, process: ProcessFacts): RefusalCode |
 
 export function whyNotChangeLevel(actor: Actor, process: ProcessFacts): RefusalCode | null {
   return may(actor, 'process.change-level') && unitState(process, actor.unitId) ? null : 'may-not-change-level'
+}
+
+/** What only one unit has on its desk, by a person at a screen, who gets the first credential. */
+export function whyNotMakeConfidential(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (actor.channel !== 'web') return 'confidential-by-person-only'
+  const openIn = process.units.filter(({ state }) => state !== 'concluded')
+  return openIn.length === 1 && isOpenIn(process, actor.unitId) ? null : 'confidential-open-elsewhere'
 }
 
 /** Documents are included only where the process is open (D-01). */

@@ -2,6 +2,7 @@
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
+import { endGrantsOf } from '../access/index.ts'
 import type { ProcessFacts, UnitState } from './process.policy.ts'
 
 interface FactsRow {
@@ -13,7 +14,7 @@ interface FactsRow {
   local_level: AccessLevel
   level: AccessLevel
   units: { unitId: string; state: 'open' | 'suspended' | 'concluded'; receivedAt: string | null; assigneeId: string | null }[]
-  grants: { userId: string; unitId: string }[]
+  grants: { userId: string; unitId: string; concluded: boolean }[]
   lent_to: string[]
 }
 
@@ -28,7 +29,8 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
     select p.id, p.number, p.type_id, p.agency_id, p.creating_unit_id, p.local_level, p.level,
       coalesce((select json_agg(json_build_object('unitId', u.unit_id::text, 'state', u.state, 'receivedAt', u.received_at,
         'assigneeId', u.assignee_id::text)) from process_unit u where u.process_id = p.id), '[]') as units,
-      coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text))
+      coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text,
+        'concluded', g.concluded_at is not null))
         from access_grant g where g.process_id = p.id and g.ended_at is null), '[]') as grants,
       array(select distinct x.unit_id::text from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
         left join document e on e.id = i.document_id where i.process_id = p.id and e.deleted_at is null) as lent_to
@@ -99,13 +101,19 @@ export async function insertProcess(tx: Tx, p: NewProcess): Promise<string> {
   return rows[0]!.id
 }
 
-/** The effective level follows the highest of the process and of its documents (A-03). @returns the level now. */
-export async function recomputeLevel(tx: Tx, processId: string): Promise<AccessLevel> {
+/** The effective level follows the highest of the process and of its documents (A-03), and credentials end with secrecy. @returns the level now. */
+export async function recomputeLevel(
+  tx: Tx,
+  process: Pick<ProcessFacts, 'id' | 'level'>,
+  by: { userId: string | null; at: Date },
+): Promise<AccessLevel> {
   const { rows } = await sql<{ level: AccessLevel }>`
     update process p set level = greatest(p.local_level, (
       select max(d.local_level) from document d where d.process_id = p.id and d.deleted_at is null and d.local_level <> 'public'))
-    where p.id = ${processId} returning level`.execute(tx)
-  return rows[0]!.level
+    where p.id = ${process.id} returning level`.execute(tx)
+  const { level } = rows[0]!
+  if (process.level === 'confidential' && level !== 'confidential') await endGrantsOf(tx, process.id, by)
+  return level
 }
 
 /** @returns whether anything is different now. */

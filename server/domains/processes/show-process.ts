@@ -23,6 +23,7 @@ export const showProcess = query(contract.showProcess, {
       createdAt: page.created_at.toISOString(),
       localLevel: page.local_level,
       level: page.level,
+      levels: page.levels,
       legalBasis: page.legalBasis,
       classification: page.classification,
       parties: page.parties,

@@ -15,6 +15,7 @@ export interface ProcessPageRow {
   createdBy: { id: string; name: string; login: string }
   created_at: Date
   local_level: AccessLevel
+  levels: AccessLevel[]
   level: AccessLevel
   legalBasis: { id: string; name: string; law: string; level: AccessLevel } | null
   classification: { id: string; code: string; name: string; unit: string }[]
@@ -36,7 +37,7 @@ export interface ProcessPageRow {
 /** Everything beside the tree, in one statement. Assignees are the business of their own unit only (P-10). */
 export async function selectProcessPage(tx: Tx, actor: Actor, processId: string): Promise<ProcessPageRow> {
   const { rows } = await sql<ProcessPageRow>`
-    select p.id, p.number, p.summary, p.created_at, p.local_level, p.level,
+    select p.id, p.number, p.summary, p.created_at, p.local_level, p.level, t.levels::text[] as levels,
       json_build_object('id', t.id::text, 'name', t.name) as type,
       json_build_object('code', g.code, 'name', g.name) as agency,
       json_build_object('id', cu.id::text, 'code', cu.code, 'name', cu.name, 'agencyCode', g.code) as "creatingUnit",

@@ -190,9 +190,9 @@ test.each<[string, Parameters<typeof started>[1], RefusalCode]>([
   ['restricted without a basis (A-05)', { level: 'restricted' }, 'legal-basis-missing'],
   ['a basis of another level', { level: 'restricted', legalBasisId: agency.legalBases.inquiry }, 'legal-basis-unknown'],
   [
-    'confidential, which has its place but not its day yet',
+    'confidential where its type does not allow it (A-06)',
     { level: 'confidential', legalBasisId: agency.legalBases.inquiry },
-    'confidential-not-available',
+    'level-not-allowed',
   ],
 ])('is refused: %s', async (_what, change, code) => {
   expect(await left(world, () => expectRefusal(started(agency.as('ana'), change), code))).toEqual({

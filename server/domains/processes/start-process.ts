@@ -6,6 +6,7 @@ import { command } from '../../kernel/command.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { requireLevel } from '../access/index.ts'
+import { becomeConfidential } from './become-confidential.ts'
 import { formatNumber, parseMask, sequenceScope } from './numbering.rules.ts'
 import { openProcess } from './process.door.ts'
 import { insertProcess, takeNumber } from './process.queries.ts'
@@ -18,6 +19,7 @@ export const startProcess = command(contract.startProcess, {
     if (!may(ctx.actor, 'process.start')) throw new Refusal('may-not-start')
     const [type] = await selectTypes(ctx.tx, { text: '', unitId: null, activeOnly: true, id: input.typeId })
     if (!type) throw new Refusal('process-type-unknown')
+    if (input.level === 'confidential' && ctx.actor.channel !== 'web') throw new Refusal('confidential-by-person-only')
     await requireLevel(ctx.tx, { level: input.level, legalBasisId: input.legalBasisId, allowed: type.levels })
     await requireKnown(ctx.tx, input)
     const relatedTo = input.relatedToId ? await openProcess(ctx, input.relatedToId) : null
@@ -35,6 +37,7 @@ export const startProcess = command(contract.startProcess, {
       partyIds: [...new Set(input.partyIds)],
     })
     ctx.record({ kind: 'process.started', processId, data: { number, type: type.name } })
+    if (input.level === 'confidential') await becomeConfidential(ctx, { id: processId })
     if (relatedTo) await relate(ctx, { id: processId, number, level: input.level }, relatedTo)
     ctx.touch(`desk:${unitId}`)
     return { processId, number }

@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import { literally } from '../../kernel/like.ts'
-import { visibleTo } from '../access/index.ts'
+import { onDeskOf, visibleTo } from '../access/index.ts'
 
 export type Situation = 'all' | 'received' | 'created' | 'mine' | 'unread' | 'unassigned'
 
@@ -38,7 +38,10 @@ export function situationOf(actor: Actor, situation: Situation): RawBuilder<bool
 
 /** Open in the unit, seen by the person, and left by the filter. */
 export function onDesk(actor: Actor, filter: DeskNarrowing): RawBuilder<boolean> {
-  const conditions = [sql`w.unit_id = ${actor.unitId} and w.state = 'open' and ${visibleTo(actor)}`, ...narrowed(actor, filter)]
+  const conditions = [
+    sql`w.unit_id = ${actor.unitId} and w.state = 'open' and ${visibleTo(actor)} and ${onDeskOf(actor)}`,
+    ...narrowed(actor, filter),
+  ]
   return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
 

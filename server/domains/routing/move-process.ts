@@ -3,6 +3,7 @@ import * as contract from '@lavra/contract/routing.ts'
 import { person } from '../../kernel/actor.ts'
 import { command } from '../../kernel/command.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { setGrantConcluded } from '../access/index.ts'
 import { lockSignedDocuments } from '../documents/index.ts'
 import {
   assignIn,
@@ -56,7 +57,10 @@ export const concludeProcess = command(contract.concludeProcess, {
     const { unitId, userId } = person(ctx.actor)
     const process = await openProcessTo(ctx, input.processId, whyNotConclude)
     await receiveUnread(ctx, process)
-    await concludeIn(ctx.tx, process.id, unitId, userId, ctx.now)
+    const holder = { processId: process.id, unitId, userId }
+    // Each holder of a confidential one concludes for themselves; for the unit the last of them does (R-18).
+    const others = process.level === 'confidential' ? await setGrantConcluded(ctx.tx, holder, ctx.now) : 0
+    if (others === 0) await concludeIn(ctx.tx, process.id, unitId, userId, ctx.now)
     await lockSignedDocuments(ctx, { processId: process.id, cause: 'concluded' })
     ctx.record({ kind: 'process.concluded', processId: process.id, data: { bySending: false } })
     ctx.touch(`desk:${unitId}`)
@@ -68,6 +72,7 @@ export const reopenProcess = command(contract.reopenProcess, {
   async run(ctx, input) {
     const { unitId, userId } = person(ctx.actor)
     const process = await openProcessTo(ctx, input.processId, whyNotReopen)
+    if (process.level === 'confidential') await setGrantConcluded(ctx.tx, { processId: process.id, unitId, userId }, null)
     await reopenIn(ctx.tx, process.id, unitId, userId, ctx.now)
     ctx.record({ kind: 'process.reopened', processId: process.id, data: {} })
     ctx.touch(`desk:${unitId}`)

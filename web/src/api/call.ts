@@ -4,12 +4,13 @@ import { actingUnit } from './acting-unit.ts'
 import { ApiError, errorOf } from './api-error.ts'
 import { attendance } from './attendance.ts'
 import { reportReachable } from './connection.ts'
+import { waitForPassword } from './password-gate.ts'
 import { planRequest } from './request.ts'
 import { waitForSignIn } from './sign-in-gate.ts'
 
 export interface CallOptions {
   signal?: AbortSignal
-  /** `false`: an ended session is an error like any other (sign-in itself, the first look at the session). */
+  /** `false`: an ended session, or a password that is needed, is an error like any other (sign-in itself, the first look at the session). */
   gate?: boolean
 }
 
@@ -45,6 +46,12 @@ export async function call<E extends AnyEndpoint>(endpoint: E, input: InputSent<
     const refused = await errorOf(response)
     if (refused.code !== 'not-signed-in') throw refused
     await waitForSignIn()
+    response = await answer(endpoint, sent, options)
+  }
+  if (response.status === 403 && options.gate !== false) {
+    const refused = await errorOf(response)
+    if (refused.code !== 'confidential-password-needed') throw refused
+    await waitForPassword(refused)
     response = await answer(endpoint, sent, options)
   }
   if (!response.ok) throw await errorOf(response)

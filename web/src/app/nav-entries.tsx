@@ -9,6 +9,7 @@ import {
   IconPause,
   IconSettings,
   IconShieldCheck,
+  IconShieldLock,
   IconStack,
   IconStar,
   IconTag,
@@ -58,6 +59,15 @@ export const navEntries: readonly NavEntry[] = [
     href: paths.suspended(),
     abilities: ['process.suspend'],
     key: 's',
+  },
+  {
+    id: 'held',
+    group: 'work',
+    label: msg`Processos com Credencial`,
+    icon: <IconShieldLock />,
+    href: paths.held(),
+    key: 'p',
+    abilities: ['process.read'],
   },
   { id: 'batches', group: 'look-up', label: msg`Atos em lote`, icon: <IconStack />, href: paths.batches(), abilities: ['process.read'] },
   {

@@ -41,6 +41,7 @@ const routeTree = root.addChildren([
     page('/', msg`Controle de Processos`, () => import('../routing/DeskPage.tsx'), 'DeskPage'),
     page('/processos/novo', msg`Iniciar processo`, () => import('../processes/StartProcessPage.tsx'), 'StartProcessPage'),
     page('/processos/sobrestados', msg`Processos Sobrestados`, () => import('../processes/SuspendedPage.tsx'), 'SuspendedPage'),
+    page('/processos/com-credencial', msg`Processos com Credencial`, () => import('../secrecy/HeldPage.tsx'), 'HeldPage'),
     page('/p/$', undefined, () => import('../processes/ProcessPlace.tsx'), 'ProcessPlace', true),
     page('/d/$number', undefined, () => import('../processes/DocumentRedirect.tsx'), 'DocumentRedirect', true),
     page(

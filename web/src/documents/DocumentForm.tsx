@@ -24,7 +24,7 @@ import { ContactsField, contactOption } from '../processes/fields/ContactsField.
 import { type LevelChoice, LevelFields } from '../processes/LevelFields.tsx'
 import type { Process } from '../processes/process.ts'
 import styles from './include.module.css'
-import { digitsOf, fieldOf } from './include-fields.ts'
+import { digitsOf, fieldOf, levelsWithin } from './include-fields.ts'
 
 export type DocumentType = Output<typeof findDocumentTypes>['items'][number]
 
@@ -175,7 +175,7 @@ export function DocumentForm({ process, type, itemId }: DocumentFormProps) {
           <ContactsField label={t`Destinatários`} value={recipients} onChange={setRecipients} isOptional />
         </>
       ) : null}
-      <LevelFields value={level} onChange={setLevel} error={errorAt('level')} />
+      <LevelFields value={level} onChange={setLevel} allowed={levelsWithin(process)} error={errorAt('level')} />
       <div className={styles.foot}>
         {refused && (place === null || place === 'type') ? (
           <p className={styles.refused} role="alert">

@@ -1,4 +1,5 @@
 /** What has to be known of one file, in one line where there is room. */
+import type { AccessLevel } from '@lavra/contract/values.ts'
 import { useLingui } from '@lingui/react/macro'
 import { ComboBox } from '../kit/ComboBox.tsx'
 import { DateField } from '../kit/DateField.tsx'
@@ -14,14 +15,17 @@ interface FileFieldsProps {
   missing: Missing
   types: readonly (Option & { numbering: string })[]
   bases: readonly (Option & { level: string })[]
+  /** Those a document of this process may have. */
+  levels: readonly AccessLevel[]
   /** ISO day; no document is from tomorrow. */
   today: string
   isDisabled: boolean
 }
 
-export function FileFields({ facts, onChange, missing, types, bases, today, isDisabled }: FileFieldsProps) {
+export function FileFields({ facts, onChange, missing, types, bases, levels, today, isDisabled }: FileFieldsProps) {
   const { t } = useLingui()
   const set = (change: Partial<FileFacts>) => onChange({ ...facts, ...change })
+  const names = { public: t`Público`, restricted: t`Restrito`, confidential: t`Sigiloso` }
   const fitting = bases.filter(({ level }) => level === facts.level)
   const isFuture = facts.documentDate !== null && facts.documentDate > today
   return (
@@ -74,12 +78,9 @@ export function FileFields({ facts, onChange, missing, types, bases, today, isDi
       />
       <Select
         label={t`Nível de acesso`}
-        options={[
-          { id: 'public', label: t`Público` },
-          { id: 'restricted', label: t`Restrito` },
-        ]}
+        options={levels.map((id) => ({ id, label: names[id] }))}
         value={facts.level}
-        onChange={(id) => set({ level: id === 'restricted' ? 'restricted' : 'public', legalBasisId: null })}
+        onChange={(id) => set({ level: levels.find((level) => level === id) ?? 'public', legalBasisId: null })}
         isDisabled={isDisabled}
       />
       {facts.level === 'public' ? null : (

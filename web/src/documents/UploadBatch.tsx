@@ -17,6 +17,7 @@ import { Link } from '../kit/Link.tsx'
 import { toast } from '../kit/toast-queue.ts'
 import type { Process } from '../processes/process.ts'
 import { FileRow } from './FileRow.tsx'
+import { levelsWithin } from './include-fields.ts'
 import styles from './upload.module.css'
 import { isComplete, missingIn } from './upload-rows.ts'
 import { useBatch } from './use-batch.ts'
@@ -97,7 +98,7 @@ export function UploadBatch({ process }: { process: Process }) {
               one={one}
               journey={batch.journeyOf(one.key)}
               missing={isTried && one.outcome.state === 'open' ? missingOf(one.key) : none}
-              fields={{ types, bases, today }}
+              fields={{ types, bases, levels: levelsWithin(process), today }}
               onChange={(facts) => batch.setFacts(one.key, facts)}
               onRemove={() => batch.remove(one.key)}
               onFillDown={count > 1 && one === includable[0] && !batch.isIncluding ? batch.fillDown : undefined}

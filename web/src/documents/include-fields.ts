@@ -1,4 +1,6 @@
 /** Which field of the form does a refusal belong to? The rest is said above the buttons. Pure. */
+import type { AccessLevel } from '@lavra/contract/values.ts'
+
 export type IncludeField = 'typeNumber' | 'model' | 'level' | 'parties' | 'type'
 
 const fields: Record<string, IncludeField> = {
@@ -7,7 +9,7 @@ const fields: Record<string, IncludeField> = {
   'legal-basis-missing': 'level',
   'legal-basis-unknown': 'level',
   'level-not-allowed': 'level',
-  'confidential-not-available': 'level',
+  'confidential-by-process': 'level',
   'contact-unknown': 'parties',
   'document-type-unknown': 'type',
 }
@@ -15,6 +17,10 @@ const fields: Record<string, IncludeField> = {
 export function fieldOf(code: string | null): IncludeField | null {
   return (code && fields[code]) || null
 }
+
+/** A document is confidential in a confidential process only. */
+export const levelsWithin = ({ level, levels }: { level: AccessLevel; levels: readonly AccessLevel[] }): readonly AccessLevel[] =>
+  levels.filter((one) => one !== 'confidential' || level === 'confidential')
 
 /** A document number as somebody pasted it: digits, whatever stands between them. */
 export const digitsOf = (text: string): string => text.replace(/\D/g, '')

@@ -10,6 +10,7 @@ interface LevelDialogProps {
   /** What it is about: a number, a title. */
   subject: string
   level: AccessLevel
+  allowed?: readonly AccessLevel[]
   legalBasisId: string | null
   error: string | null
   isPending: boolean
@@ -17,7 +18,7 @@ interface LevelDialogProps {
   onClose: () => void
 }
 
-export function LevelDialog({ subject, level, legalBasisId, error, isPending, onSave, onClose }: LevelDialogProps) {
+export function LevelDialog({ subject, level, allowed, legalBasisId, error, isPending, onSave, onClose }: LevelDialogProps) {
   const { t } = useLingui()
   const [choice, choose] = useState<LevelChoice>({ level, legalBasisId })
   const [isTried, setTried] = useState(false)
@@ -42,7 +43,7 @@ export function LevelDialog({ subject, level, legalBasisId, error, isPending, on
         </>
       }
     >
-      <LevelFields value={choice} onChange={choose} error={missing ?? error} />
+      <LevelFields value={choice} onChange={choose} allowed={allowed} error={missing ?? error} />
     </Dialog>
   )
 }

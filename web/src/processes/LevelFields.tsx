@@ -14,7 +14,7 @@ export interface LevelChoice {
 interface LevelFieldsProps {
   value: LevelChoice
   onChange: (value: LevelChoice) => void
-  /** The levels the type of process allows; all that are there when it is not said. */
+  /** The levels the type of process allows, and the one it has; those of a process that is not confidential when it is not said. */
   allowed?: readonly AccessLevel[]
   error?: string | null
 }
@@ -27,7 +27,7 @@ export function LevelFields({ value, onChange, allowed = ['public', 'restricted'
   const choices: RadioChoice<AccessLevel>[] = [
     { value: 'public', label: t`Público`, detail: t`Qualquer pessoa pode consultar.` },
     { value: 'restricted', label: t`Restrito`, detail: t`Só as unidades por onde o processo tramita. Exige hipótese legal.` },
-    { value: 'confidential', label: t`Sigiloso`, detail: t`Ainda não está disponível nesta instalação.`, isDisabled: true },
+    { value: 'confidential', label: t`Sigiloso`, detail: t`Só quem recebe credencial, a cada vez com sua senha. Exige hipótese legal.` },
   ]
   return (
     <>
@@ -35,7 +35,7 @@ export function LevelFields({ value, onChange, allowed = ['public', 'restricted'
         label={t`Nível de acesso`}
         value={value.level}
         onChange={(level) => onChange({ level, legalBasisId: null })}
-        choices={choices.filter((choice) => allowed.includes(choice.value))}
+        choices={choices.filter((choice) => choice.value === value.level || allowed.includes(choice.value))}
         error={value.level === 'public' ? error : null}
       />
       {value.level === 'public' ? null : (

@@ -24,6 +24,7 @@ export function ProcessLevelDialog({ process, onClose }: { process: Process; onC
     <LevelDialog
       subject={process.number}
       level={process.localLevel}
+      allowed={process.levels}
       legalBasisId={process.legalBasis?.id ?? null}
       error={error ? refusalSentence(error, i18n) : null}
       isPending={isPending}

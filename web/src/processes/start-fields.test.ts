@@ -40,8 +40,8 @@ describe('the level a process begins with', () => {
     expect(levelFor(type({ levels: ['public'] }), chosen)).toEqual({ level: 'public', legalBasisId: null })
   })
 
-  it('is the most guarded available one where the type suggests confidential', () => {
+  it('is confidential where the type suggests it (A-06)', () => {
     const secret = type({ levels: ['public', 'restricted', 'confidential'], suggestedLevel: 'confidential', suggestedBasisId: '7' })
-    expect(levelFor(secret, null)).toEqual({ level: 'restricted', legalBasisId: null })
+    expect(levelFor(secret, null)).toEqual({ level: 'confidential', legalBasisId: '7' })
   })
 })

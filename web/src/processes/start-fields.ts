@@ -1,5 +1,4 @@
 /** What does a new process begin with, and to which field does a refusal belong? Pure. */
-import type { AccessLevel } from '@lavra/contract/values.ts'
 import type { ProcessType } from './fields/TypePicker.tsx'
 import type { LevelChoice } from './LevelFields.tsx'
 
@@ -10,7 +9,7 @@ const byRefusal: Record<string, StartField> = {
   'level-not-allowed': 'level',
   'legal-basis-missing': 'level',
   'legal-basis-unknown': 'level',
-  'confidential-not-available': 'level',
+  'confidential-by-person-only': 'level',
   'classification-unknown': 'subjects',
   'contact-unknown': 'parties',
 }
@@ -34,13 +33,8 @@ export function fieldsOf(error: { code: string; fields: Record<string, string> }
   return [...new Set(named)]
 }
 
-/** Until a confidential process can be kept, the next best that the type allows. */
-const available: readonly AccessLevel[] = ['public', 'restricted']
-
 /** The person's own choice as long as the type allows it, else what the type suggests. */
 export function levelFor(type: ProcessType, chosen: LevelChoice | null): LevelChoice {
   if (chosen && type.levels.includes(chosen.level)) return chosen
-  if (available.includes(type.suggestedLevel)) return { level: type.suggestedLevel, legalBasisId: type.suggestedBasisId }
-  const level = available.findLast((one) => type.levels.includes(one)) ?? 'restricted'
-  return { level, legalBasisId: null }
+  return { level: type.suggestedLevel, legalBasisId: type.suggestedBasisId }
 }

@@ -1,5 +1,6 @@
 import * as access from '../../../domains/access/access.queries.ts'
-import { sampled } from './sample.ts'
+import * as grant from '../../../domains/access/grant.queries.ts'
+import { at, sampled } from './sample.ts'
 
 export const files = [
   sampled('access/access.queries.ts', access, {
@@ -9,5 +10,17 @@ export const files = [
       new: [{ level: 'restricted', name: 'a', law: 'b', active: true }],
       changed: [{ id: '1', level: 'restricted', name: 'a', law: 'b', active: true }],
     },
+  }),
+  sampled('access/grant.queries.ts', grant, {
+    selectHeld: [{ userId: '1', unitId: '1' }, ['1', '2']],
+    openInSession: ['1', ['1', '2'], at],
+    markOpened: [{ userId: '1', unitId: '1' }, ['1', '2'], at],
+    insertFirstGrant: [{ processId: '1', userId: '1', unitId: '1' }, at],
+    endGrantsOf: ['1', { userId: '1', at }],
+    setGrantConcluded: [{ processId: '1', userId: '1', unitId: '1' }, at],
+    selectHeldPage: [
+      { userId: '1', unitId: '1', opened: new Set(['1']) },
+      { beforeId: '9', limit: 51 },
+    ],
   }),
 ]

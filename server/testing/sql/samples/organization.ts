@@ -35,9 +35,9 @@ const units = { receiving: true, agencyId: null, ownAgencyId: '1', limit: 20 }
 
 export const files = [
   sampled('organization/organization.queries.ts', organization, {
-    selectBySession: [hash, '1', at],
+    selectBySession: [hash, '1', { idleSince: at, now: at }],
     selectByKey: [hash],
-    selectInUnit: ['1', '1', '1'],
+    selectInUnit: ['1', '1', { sessionId: '1', now: at }],
     touchSession: ['1', at],
     touchKey: ['1', at],
     lockPassword: ['1', 'a'],

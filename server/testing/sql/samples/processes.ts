@@ -38,7 +38,16 @@ export const files = [
     selectProcessFacts: { read: ['1', null], locked: ['1', 'update'], shared: ['1', 'share'] },
     takeNumber: ['agency:1500:2026'],
     insertProcess: [started],
-    recomputeLevel: ['1'],
+    recomputeLevel: {
+      same: [
+        { id: '1', level: 'restricted' },
+        { userId: '1', at },
+      ],
+      confidential: [
+        { id: '1', level: 'confidential' },
+        { userId: '1', at },
+      ],
+    },
     updateProcess: ['1', { summary: 'a' }],
     selectClassification: ['1'],
     selectParties: ['1'],

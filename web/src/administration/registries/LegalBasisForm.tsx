@@ -39,7 +39,7 @@ export function LegalBasisForm({ entry, onClose }: { entry: RegistryEntry | null
         {...draft.field('level')}
         choices={[
           { value: 'restricted', label: t`Restrito`, detail: t`Só as unidades por onde o processo tramita.` },
-          { value: 'confidential', label: t`Sigiloso`, detail: t`Só quem recebe credencial. Ainda não disponível nesta instalação.` },
+          { value: 'confidential', label: t`Sigiloso`, detail: t`Só quem recebe credencial, a cada vez com sua senha.` },
         ]}
       />
       <Checkbox isSelected={draft.values.active} onChange={(on) => draft.set('active', on)}>

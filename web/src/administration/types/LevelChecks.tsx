@@ -19,7 +19,7 @@ export function LevelChecks({ value, onChange, error }: LevelChecksProps) {
   const about: Record<AccessLevel, string> = {
     public: t`Qualquer pessoa pode consultar.`,
     restricted: t`Só as unidades por onde o processo tramita.`,
-    confidential: t`Só quem recebe credencial. Ainda não disponível nesta instalação.`,
+    confidential: t`Só quem recebe credencial, a cada vez com sua senha.`,
   }
   const levels: readonly AccessLevel[] = ['public', 'restricted', 'confidential']
   return (
@@ -30,7 +30,6 @@ export function LevelChecks({ value, onChange, error }: LevelChecksProps) {
           key={level}
           isSelected={value.includes(level)}
           onChange={(on) => onChange(on ? [...value, level] : value.filter((held) => held !== level))}
-          isDisabled={level === 'confidential' && !value.includes(level)}
         >
           {names[level]}
           <small className={styles.hint}>{about[level]}</small>

@@ -65,7 +65,6 @@ export function ProcessTypeForm({ type, onClose }: { type: ProcessType | null; o
       'level-not-allowed': 'suggestedLevel',
       'legal-basis-missing': 'suggestedBasisId',
       'legal-basis-unknown': 'suggestedBasisId',
-      'confidential-not-available': 'suggestedLevel',
       'classification-unknown': 'subjects',
     },
     invalidates: [listProcessTypes, findProcessTypes],

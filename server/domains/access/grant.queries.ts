@@ -1,0 +1,100 @@
+/** SQL of credentials (access_grant) and of what a session has opened by password. */
+import { sql } from 'kysely'
+import type { Reader, Tx } from '../../kernel/db.ts'
+
+/** For how long a password opens a confidential process in the session that gave it. */
+const openMinutes = 60
+
+export interface Holder {
+  processId: string
+  userId: string
+  unitId: string
+}
+
+/** Which of these are confidential and open to this credential, in their order. */
+export async function selectHeld(db: Reader, holder: Omit<Holder, 'processId'>, processIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select p.id from unnest(${processIds as string[]}::bigint[]) with ordinality as w(id, place)
+    join process p on p.id = w.id and p.level = 'confidential'
+    join access_grant g on g.process_id = p.id and g.user_id = ${holder.userId} and g.unit_id = ${holder.unitId} and g.ended_at is null
+    order by w.place`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** @returns until when; what is over by now is forgotten on the way. */
+export async function openInSession(tx: Tx, sessionId: string, processIds: readonly string[], at: Date): Promise<Date> {
+  const until = new Date(at.getTime() + openMinutes * 60_000)
+  await sql`delete from confidential_opening where ctid = any(array(
+    select ctid from confidential_opening where until < ${at} limit 200 for update skip locked))`.execute(tx)
+  await sql`
+    insert into confidential_opening (session_id, process_id, until)
+    select ${sessionId}, p, ${until} from unnest(${processIds as string[]}::bigint[]) p
+    on conflict (session_id, process_id) do update set until = excluded.until`.execute(tx)
+  return until
+}
+
+/** The first opening since the credential was given or renewed: from now on its number is black (R-65). */
+export async function markOpened(tx: Tx, holder: Omit<Holder, 'processId'>, processIds: readonly string[], at: Date): Promise<void> {
+  await sql`
+    update access_grant set opened_at = ${at}
+    where process_id = any(${processIds as string[]}::bigint[]) and user_id = ${holder.userId} and unit_id = ${holder.unitId}
+      and ended_at is null and opened_at is null`.execute(tx)
+}
+
+/** The credential of whoever makes a process confidential: they are in it already. */
+export async function insertFirstGrant(tx: Tx, holder: Holder, at: Date): Promise<void> {
+  await sql`
+    insert into access_grant (process_id, user_id, unit_id, granted_by, granted_at, opened_at)
+    values (${holder.processId}, ${holder.userId}, ${holder.unitId}, ${holder.userId}, ${at}, ${at})
+    on conflict (process_id, user_id, unit_id) where ended_at is null do nothing`.execute(tx)
+}
+
+/** A process that is confidential no more has no credentials: who sees it is said by its level. */
+export async function endGrantsOf(tx: Tx, processId: string, by: { userId: string | null; at: Date }): Promise<void> {
+  await sql`
+    update access_grant set ended_at = ${by.at}, ended_by = ${by.userId}, ended_why = 'level-lowered'
+    where process_id = ${processId} and ended_at is null`.execute(tx)
+}
+
+/** Concludes for one holder or takes that back. @returns how many others of the same unit still have it on their desk. */
+export async function setGrantConcluded(tx: Tx, holder: Holder, at: Date | null): Promise<number> {
+  await sql`
+    update access_grant set concluded_at = ${at}
+    where process_id = ${holder.processId} and user_id = ${holder.userId} and unit_id = ${holder.unitId} and ended_at is null`.execute(tx)
+  const { rows } = await sql<{ others: number }>`
+    select count(*)::int as others from access_grant
+    where process_id = ${holder.processId} and unit_id = ${holder.unitId} and user_id <> ${holder.userId} and ended_at is null
+      and concluded_at is null`.execute(tx)
+  return rows[0]!.others
+}
+
+export interface HeldRow {
+  id: string
+  process_id: string
+  number: string
+  type: string
+  summary: string | null
+  opened: 'never' | 'before' | 'now'
+  concluded: boolean
+  granted_at: Date
+  granted_by: string
+}
+
+/** What somebody holds a credential of in their unit, the latest first; the summary is shown where the process is open to them now. */
+export async function selectHeldPage(
+  tx: Tx,
+  holder: { userId: string; unitId: string; opened: ReadonlySet<string> },
+  page: { beforeId: string | null; limit: number },
+): Promise<HeldRow[]> {
+  const opened = sql`p.id = any(${[...holder.opened]}::bigint[])`
+  const { rows } = await sql<HeldRow>`
+    select g.id, p.id as process_id, p.number, t.name as type, case when ${opened} then p.summary end as summary,
+      case when g.opened_at is null then 'never' when ${opened} then 'now' else 'before' end as opened,
+      g.concluded_at is not null as concluded, g.granted_at, coalesce(b.social_name, b.name) as granted_by
+    from access_grant g join process p on p.id = g.process_id and p.level = 'confidential' join process_type t on t.id = p.type_id
+    join app_user b on b.id = g.granted_by
+    where g.user_id = ${holder.userId} and g.unit_id = ${holder.unitId} and g.ended_at is null
+      and (${page.beforeId}::bigint is null or g.id < ${page.beforeId}::bigint)
+    order by g.id desc limit ${page.limit}`.execute(tx)
+  return rows
+}
