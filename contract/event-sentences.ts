@@ -14,6 +14,8 @@ const blockNames = {
   signature: { 'pt-BR': 'assinatura', en: 'Signature' },
   meeting: { 'pt-BR': 'reunião', en: 'Meeting' },
 } as const
+/** A day as it is read: 2026-11-24 is 24/11/2026. */
+const day = (iso: string) => iso.split('-').reverse().join('/')
 
 const fields: Record<string, { 'pt-BR': string; en: string }> = {
   classification: { 'pt-BR': 'assuntos', en: 'subjects' },
@@ -63,9 +65,8 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
     )(l),
   'process.reopened': (_, l) => say('Processo reaberto na unidade', 'Process reopened in the unit')(l),
   'process.suspended': (d, l) => {
-    const day = d.until?.split('-').reverse().join('/')
     const [until, bound] = [
-      day ? say(` até ${day}`, ` until ${day}`)(l) : '',
+      d.until ? say(` até ${day(d.until)}`, ` until ${day(d.until)}`)(l) : '',
       d.boundTo ? say(`, vinculado ao processo ${d.boundTo}`, `, bound to process ${d.boundTo}`)(l) : '',
     ]
     return say(`Processo sobrestado${until}${bound}: ${d.reason}`, `Process suspended${until}${bound}: ${d.reason}`)(l)
@@ -82,6 +83,32 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
     d.number
       ? say(`Desfeito o relacionamento com o processo ${d.number}`, `Relation to process ${d.number} taken back`)(l)
       : say('Desfeito um relacionamento', 'A relation was taken back')(l),
+  'process.return-demanded': (d, l) =>
+    say(
+      `Retorno programado para ${day(d.dueOn)}: ${d.ofUnits.join(', ')}`,
+      `Return scheduled for ${day(d.dueOn)}: ${d.ofUnits.join(', ')}`,
+    )(l),
+  'process.return-extended': (d, l) =>
+    say(
+      `Retorno programado de ${d.ofUnit} prorrogado de ${day(d.from)} para ${day(d.dueOn)}`,
+      `Scheduled return from ${d.ofUnit} extended from ${day(d.from)} to ${day(d.dueOn)}`,
+    )(l),
+  'process.return-removed': (d, l) =>
+    say(
+      `Retorno programado de ${d.ofUnit} para ${day(d.dueOn)} excluído`,
+      `Scheduled return from ${d.ofUnit} for ${day(d.dueOn)} removed`,
+    )(l),
+  'process.return-met': (d, l) =>
+    say(`Retorno programado cumprido: ${d.toUnits.join(', ')}`, `Scheduled return met: ${d.toUnits.join(', ')}`)(l),
+  'process.deadline-changed': (d, l) => {
+    const words = {
+      set: [`Prazo da unidade definido para ${day(d.dueOn)}`, `Deadline of the unit set for ${day(d.dueOn)}`],
+      concluded: [`Prazo da unidade de ${day(d.dueOn)} concluído`, `Deadline of the unit of ${day(d.dueOn)} concluded`],
+      removed: [`Prazo da unidade de ${day(d.dueOn)} excluído`, `Deadline of the unit of ${day(d.dueOn)} removed`],
+    } as const
+    const [pt, en] = words[d.change]
+    return say(pt, en)(l)
+  },
   'process.assigned': (d, l) =>
     (d.to
       ? say(`Processo atribuído para ${d.to}`, `Process assigned to ${d.to}`)

@@ -29,6 +29,11 @@ export const events = {
   /** `number` null: the other process is not public, and whoever reads this may not know of it. */
   'process.related': kind('history', z.object({ number: s.nullable() })),
   'process.unrelated': kind('history', z.object({ number: s.nullable() })),
+  'process.return-demanded': kind('history', z.object({ ofUnits: z.array(s), dueOn: s })),
+  'process.return-extended': kind('history', z.object({ ofUnit: s, from: s, dueOn: s })),
+  'process.return-removed': kind('history', z.object({ ofUnit: s, dueOn: s })),
+  'process.return-met': kind('history', z.object({ toUnits: z.array(s) })),
+  'process.deadline-changed': kind('unit', z.object({ change: z.enum(['set', 'concluded', 'removed']), dueOn: s })),
   'process.assigned': kind('unit', z.object({ to: s.nullable() })),
   'process.remark-added': kind('history', z.object({ text: s })),
   'process.acknowledged': kind('history', none),

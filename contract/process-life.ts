@@ -23,6 +23,7 @@ export const suspendProcess = endpoint({
     'process-not-open-here',
     'process-suspended',
     'open-in-other-units',
+    'return-pending',
     'confidential-cannot-be-suspended',
     'bound-to-itself',
     'day-not-ahead',

@@ -103,6 +103,7 @@ export const processAbilities = z.object({
   liftSuspension: whyNot,
   relate: whyNot,
   note: whyNot,
+  setDeadline: whyNot,
   putInBlock: whyNot,
   comment: whyNot,
   acknowledge: whyNot,

@@ -131,7 +131,7 @@ export const concludeProcess = endpoint({
   summary: 'Conclude a process in your unit; other units are not affected.',
   input: process,
   output: nothing,
-  refusals: ['may-not-conclude', 'process-not-open-here', 'process-suspended'],
+  refusals: ['may-not-conclude', 'process-not-open-here', 'process-suspended', 'return-owed'],
 })
 
 export const reopenProcess = endpoint({

@@ -12,7 +12,16 @@ import {
   setProcessMarker,
 } from './domains/notes/index.ts'
 import { liftSuspension, relateProcess, suspendProcess } from './domains/processes/index.ts'
-import { assignProcess, concludeProcess, recallProcess, receiveProcess, reopenProcess, sendProcess } from './domains/routing/index.ts'
+import {
+  assignProcess,
+  concludeDeadline,
+  concludeProcess,
+  recallProcess,
+  receiveProcess,
+  reopenProcess,
+  sendProcess,
+  setDeadline,
+} from './domains/routing/index.ts'
 
 const acts = [
   ...[
@@ -26,6 +35,7 @@ const acts = [
     liftSuspension,
     relateProcess,
   ],
+  ...[setDeadline, concludeDeadline],
   ...[saveNote, setProcessMarker, removeProcessMarker, setPersonalUnread],
   ...[addFollowUp, addFavorite, addAcknowledgement, addRemark, includeInBlock],
 ]

@@ -74,6 +74,11 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   showHistory: [() => ({ processId, view: 'total' }), 2],
   listSuspended: [() => ({}), 1],
   listHeldProcesses: [() => ({}), 1],
+  listHolidays: [() => ({ year: '2026' }), 1],
+  showDueDay: [() => ({ days: 5, counted: 'business' }), 1],
+  // Without a pending one no calendar is needed.
+  showDeadline: [() => ({ processId }), 2],
+  listDeadlines: [() => ({ year: '2026' }), 2],
   listRelations: [() => ({ processId }), 2],
   listUnknownDestinations: [() => ({ unitIds: '1,2' }), 1],
   listPassedUnits: [() => ({ processId }), 2],

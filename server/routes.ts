@@ -14,6 +14,7 @@ import { type OrganizationOptions, organizationRoutes } from './domains/organiza
 import { openProcess } from './domains/processes/index.ts'
 import { processRoutes } from './domains/processes/process.routes.ts'
 import { routingRoutes } from './domains/routing/routing.routes.ts'
+import { timingRoutes } from './domains/routing/timing.routes.ts'
 import { signatureRoutes } from './domains/signatures/signature.routes.ts'
 import { workPlansRoutes } from './domains/work-plans/work-plans.routes.ts'
 import type { Route } from './kernel/http/bind.ts'
@@ -31,6 +32,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...treeRoutes,
     ...notesRoutes,
     ...routingRoutes,
+    ...timingRoutes,
     ...signatureRoutes,
     ...blocksRoutes,
     ...workPlansRoutes,

@@ -8,4 +8,30 @@ export const timingRefusals = {
     'O processo já foi aberto em {units}. Peça que o devolvam.',
     'The process has already been opened in {units}. Ask for it to be sent back.',
   ),
+  'easter-offset-missing': refusal(
+    'invalid',
+    'Diga quantos dias antes ou depois da Páscoa o feriado cai; para os outros feriados, deixe em branco.',
+    'Say how many days before or after Easter the holiday falls; leave it empty for all others.',
+  ),
+  'day-in-past': refusal(
+    'invalid',
+    'Esse dia já passou. Escolha hoje ou um dia à frente.',
+    'That day has passed. Choose today or a day ahead.',
+  ),
+  'day-too-far': refusal('invalid', 'Escolha um dia nos próximos dez anos.', 'Choose a day within the next ten years.'),
+  'deadline-not-found': refusal(
+    'not-found',
+    'Não há prazo pendente da sua unidade neste processo. Ele pode ter sido concluído por um colega.',
+    'There is no pending deadline of your unit for this process. A colleague may have concluded it.',
+  ),
+  'return-owed': refusal(
+    'conflict',
+    'Há retorno programado: outra unidade espera este processo de volta. Envie-o a ela ou mantenha-o aberto na sua unidade.',
+    'A return is scheduled: another unit expects this process back. Send it there, or keep it open in your unit.',
+  ),
+  'return-pending': refusal(
+    'conflict',
+    'Há retorno programado pendente neste processo. Aguarde a devolução ou exclua o retorno antes de continuar.',
+    'A scheduled return of this process is pending. Wait until it is back, or remove the return first.',
+  ),
 } as const satisfies Record<string, RefusalRow>

@@ -372,6 +372,38 @@ create table bundle_item (
 comment on table bundle_item is 'owner: bundles. One chosen document in its place; left_out: why it is not in the file.';
 comment on column bundle_item.document_id is 'No foreign key: what is deleted meanwhile is told as gone.';
 
+create table calendar_feed (
+  id bigint generated always as identity not null,
+  token_hash bytea not null,
+  user_id bigint not null,
+  unit_id bigint not null,
+  scope text not null,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint calendar_feed_pkey PRIMARY KEY (id),
+  constraint calendar_feed_token UNIQUE (token_hash),
+  constraint calendar_feed_scope_check CHECK ((scope = ANY (ARRAY['mine'::text, 'unit'::text]))),
+  constraint calendar_feed_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint calendar_feed_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE UNIQUE INDEX calendar_feed_current ON public.calendar_feed USING btree (user_id, unit_id, scope) WHERE (revoked_at IS NULL);
+comment on table calendar_feed is 'owner: routing. The private address under which calendar programs read the deadlines of a unit, or of a person in it; only the hash of its token is kept.';
+
+create table checkpoint (
+  id bigint generated always as identity not null,
+  unit_id bigint not null,
+  process_type_id bigint,
+  name text not null,
+  "position" integer default 0 not null,
+  active boolean default true not null,
+  constraint checkpoint_pkey PRIMARY KEY (id),
+  constraint checkpoint_once UNIQUE NULLS NOT DISTINCT (unit_id, process_type_id, name),
+  constraint checkpoint_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 100))),
+  constraint checkpoint_process_type_id_fkey FOREIGN KEY (process_type_id) REFERENCES process_type(id),
+  constraint checkpoint_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table checkpoint is 'owner: routing. A phase that the processes of a unit may be in, of all types (null) or of one, as administrators keep them (ponto de controle, P-23).';
+
 create table classification_code (
   id bigint generated always as identity not null,
   code text not null,
@@ -437,6 +469,25 @@ CREATE INDEX contact_by_name ON public.contact USING btree (name, id);
 CREATE INDEX contact_code_search ON public.contact USING gin (cpf_cnpj gin_trgm_ops);
 CREATE INDEX contact_search ON public.contact USING gin (plain(name) gin_trgm_ops);
 comment on table contact is 'owner: organization. People and organisations that take part as interested parties, senders, recipients (contatos).';
+
+create table deadline (
+  id bigint generated always as identity not null,
+  process_id bigint not null,
+  unit_id bigint not null,
+  due_on date not null,
+  set_by bigint not null,
+  set_at timestamp with time zone not null,
+  concluded_at timestamp with time zone,
+  concluded_by bigint,
+  constraint deadline_pkey PRIMARY KEY (id),
+  constraint deadline_concluded_by_fkey FOREIGN KEY (concluded_by) REFERENCES app_user(id),
+  constraint deadline_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
+  constraint deadline_set_by_fkey FOREIGN KEY (set_by) REFERENCES app_user(id),
+  constraint deadline_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE UNIQUE INDEX deadline_pending ON public.deadline USING btree (process_id, unit_id) WHERE (concluded_at IS NULL);
+CREATE INDEX deadline_unit ON public.deadline USING btree (unit_id, due_on, id);
+comment on table deadline is 'owner: routing. A day by which a unit wants to be done with a process, its own business (controle de prazos, P-21). At most one is pending per process and unit.';
 
 create table document (
   id bigint generated always as identity not null,
@@ -671,6 +722,24 @@ comment on table history_event is 'owner: history. One row per fact (andamento);
 create table history_event_rest partition of history_event DEFAULT;
 comment on table history_event_rest is 'owner: history. Net for rows outside the monthly partitions.';
 
+create table holiday (
+  id bigint generated always as identity not null,
+  agency_id bigint,
+  name text not null,
+  recurrence text not null,
+  day date not null,
+  easter_offset integer,
+  active boolean default true not null,
+  constraint holiday_pkey PRIMARY KEY (id),
+  constraint holiday_once UNIQUE NULLS NOT DISTINCT (agency_id, name, day),
+  constraint holiday_easter CHECK (((recurrence = 'easter'::text) = (easter_offset IS NOT NULL))),
+  constraint holiday_easter_offset_check CHECK (((easter_offset >= '-100'::integer) AND (easter_offset <= 100))),
+  constraint holiday_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 100))),
+  constraint holiday_recurrence_check CHECK ((recurrence = ANY (ARRAY['once'::text, 'yearly'::text, 'easter'::text]))),
+  constraint holiday_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+);
+comment on table holiday is 'owner: organization. A day on which an agency, or all (agency null), does not work (feriado, G-33): one day; every year from `day` on; or so many days from Easter, from the year of `day` on.';
+
 create table known_destination (
   from_unit_id bigint not null,
   to_unit_id bigint not null,
@@ -871,6 +940,21 @@ CREATE UNIQUE INDEX process_digits_once ON public.process USING btree (digits);
 CREATE INDEX process_digits_part ON public.process USING gin (digits gin_trgm_ops);
 CREATE INDEX process_summary_search ON public.process USING gin (plain(summary) gin_trgm_ops);
 comment on table process is 'owner: processes. A process (procedimento): local level as given, level as it results from all it holds (A-03).';
+
+create table process_checkpoint (
+  process_id bigint not null,
+  unit_id bigint not null,
+  checkpoint_id bigint not null,
+  set_by bigint not null,
+  set_at timestamp with time zone not null,
+  constraint process_checkpoint_pkey PRIMARY KEY (process_id, unit_id),
+  constraint process_checkpoint_checkpoint_id_fkey FOREIGN KEY (checkpoint_id) REFERENCES checkpoint(id),
+  constraint process_checkpoint_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
+  constraint process_checkpoint_set_by_fkey FOREIGN KEY (set_by) REFERENCES app_user(id),
+  constraint process_checkpoint_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX process_checkpoint_unit ON public.process_checkpoint USING btree (unit_id, checkpoint_id, process_id);
+comment on table process_checkpoint is 'owner: routing. The phase a process is in, in a unit: one at a time. It stays when the process leaves, until somebody removes it (R-60).';
 
 create table process_classification (
   process_id bigint not null,
@@ -1084,6 +1168,59 @@ comment on column routing.before is 'The row of process_unit of the destination 
 comment on column routing.sender_before is 'The same of the sender.';
 comment on column routing.locked_documents is 'Numbers of the documents whose pen turned black by this sending.';
 
+create table scheduled_reopening (
+  id bigint generated always as identity not null,
+  process_id bigint not null,
+  unit_id bigint not null,
+  reopen_on date not null,
+  asked_by bigint not null,
+  asked_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by bigint,
+  outcome text,
+  constraint scheduled_reopening_pkey PRIMARY KEY (id),
+  constraint scheduled_reopening_end CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+  constraint scheduled_reopening_outcome_check CHECK ((outcome = ANY (ARRAY['reopened'::text, 'was-open'::text, 'not-possible'::text, 'cancelled'::text]))),
+  constraint scheduled_reopening_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES app_user(id),
+  constraint scheduled_reopening_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES app_user(id),
+  constraint scheduled_reopening_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
+  constraint scheduled_reopening_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX scheduled_reopening_due ON public.scheduled_reopening USING btree (reopen_on, id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX scheduled_reopening_pending ON public.scheduled_reopening USING btree (process_id, unit_id) WHERE (ended_at IS NULL);
+CREATE INDEX scheduled_reopening_unit ON public.scheduled_reopening USING btree (unit_id, reopen_on, id) WHERE (ended_at IS NULL);
+comment on table scheduled_reopening is 'owner: routing. A day on which a process opens again in a unit by itself (reabertura programada, P-15).';
+
+create table scheduled_return (
+  id bigint generated always as identity not null,
+  process_id bigint not null,
+  demanding_unit_id bigint not null,
+  owing_unit_id bigint not null,
+  due_on date not null,
+  routing_id bigint not null,
+  asked_by bigint not null,
+  asked_at timestamp with time zone not null,
+  returned_at timestamp with time zone,
+  returned_by_routing_id bigint,
+  removed_at timestamp with time zone,
+  removed_by bigint,
+  constraint scheduled_return_pkey PRIMARY KEY (id),
+  constraint scheduled_return_pair CHECK ((demanding_unit_id <> owing_unit_id)),
+  constraint scheduled_return_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES app_user(id),
+  constraint scheduled_return_demanding_unit_id_fkey FOREIGN KEY (demanding_unit_id) REFERENCES unit(id),
+  constraint scheduled_return_owing_unit_id_fkey FOREIGN KEY (owing_unit_id) REFERENCES unit(id),
+  constraint scheduled_return_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
+  constraint scheduled_return_removed_by_fkey FOREIGN KEY (removed_by) REFERENCES app_user(id),
+  constraint scheduled_return_returned_by_routing_id_fkey FOREIGN KEY (returned_by_routing_id) REFERENCES routing(id),
+  constraint scheduled_return_routing_id_fkey FOREIGN KEY (routing_id) REFERENCES routing(id)
+);
+CREATE INDEX scheduled_return_demanding ON public.scheduled_return USING btree (demanding_unit_id, due_on, id) WHERE (removed_at IS NULL);
+CREATE INDEX scheduled_return_owing ON public.scheduled_return USING btree (owing_unit_id, due_on, id) WHERE (removed_at IS NULL);
+CREATE UNIQUE INDEX scheduled_return_pending ON public.scheduled_return USING btree (process_id, owing_unit_id, demanding_unit_id) WHERE ((returned_at IS NULL) AND (removed_at IS NULL));
+CREATE INDEX scheduled_return_returned_by ON public.scheduled_return USING btree (returned_by_routing_id) WHERE (returned_by_routing_id IS NOT NULL);
+CREATE INDEX scheduled_return_routing ON public.scheduled_return USING btree (routing_id);
+comment on table scheduled_return is 'owner: routing. The demanding unit expects the process back from the owing unit by a day (retorno programado, P-20). Pending: neither returned nor removed.';
+
 create table schema_migration (
   number integer not null,
   name text not null,
@@ -1092,6 +1229,26 @@ create table schema_migration (
   constraint schema_migration_pkey PRIMARY KEY (number)
 );
 comment on table schema_migration is 'owner: kernel. Migrations applied to this database.';
+
+create table send_group (
+  id bigint generated always as identity not null,
+  unit_id bigint not null,
+  name text not null,
+  constraint send_group_pkey PRIMARY KEY (id),
+  constraint send_group_once UNIQUE (unit_id, name),
+  constraint send_group_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 100))),
+  constraint send_group_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table send_group is 'owner: routing. Units to which a unit often sends together (grupo de envio, P-11).';
+
+create table send_group_unit (
+  group_id bigint not null,
+  unit_id bigint not null,
+  constraint send_group_unit_pkey PRIMARY KEY (group_id, unit_id),
+  constraint send_group_unit_group_id_fkey FOREIGN KEY (group_id) REFERENCES send_group(id) ON DELETE CASCADE,
+  constraint send_group_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table send_group_unit is 'owner: routing. The units of a send group.';
 
 create table session (
   id bigint generated always as identity not null,

@@ -234,6 +234,25 @@ export interface BundleItem {
   position: number;
 }
 
+export interface CalendarFeed {
+  created_at: Timestamp;
+  id: Generated<Int8>;
+  revoked_at: Timestamp | null;
+  scope: string;
+  token_hash: Buffer;
+  unit_id: Int8;
+  user_id: Int8;
+}
+
+export interface Checkpoint {
+  active: Generated<boolean>;
+  id: Generated<Int8>;
+  name: string;
+  position: Generated<number>;
+  process_type_id: Int8 | null;
+  unit_id: Int8;
+}
+
 export interface ClassificationCode {
   active: Generated<boolean>;
   code: string;
@@ -270,6 +289,17 @@ export interface Contact {
   id: Generated<Int8>;
   kind: string;
   name: string;
+}
+
+export interface Deadline {
+  concluded_at: Timestamp | null;
+  concluded_by: Int8 | null;
+  due_on: string;
+  id: Generated<Int8>;
+  process_id: Int8;
+  set_at: Timestamp;
+  set_by: Int8;
+  unit_id: Int8;
 }
 
 export interface Document {
@@ -413,6 +443,16 @@ export interface HistoryEvent {
   user_id: Int8 | null;
 }
 
+export interface Holiday {
+  active: Generated<boolean>;
+  agency_id: Int8 | null;
+  day: string;
+  easter_offset: number | null;
+  id: Generated<Int8>;
+  name: string;
+  recurrence: string;
+}
+
 export interface KnownDestination {
   first_at: Timestamp;
   from_unit_id: Int8;
@@ -529,6 +569,14 @@ export interface Process {
   number: string;
   summary: Generated<string>;
   type_id: Int8;
+}
+
+export interface ProcessCheckpoint {
+  checkpoint_id: Int8;
+  process_id: Int8;
+  set_at: Timestamp;
+  set_by: Int8;
+  unit_id: Int8;
 }
 
 export interface ProcessClassification {
@@ -655,11 +703,49 @@ export interface Routing {
   to_unit_id: Int8;
 }
 
+export interface ScheduledReopening {
+  asked_at: Timestamp;
+  asked_by: Int8;
+  ended_at: Timestamp | null;
+  ended_by: Int8 | null;
+  id: Generated<Int8>;
+  outcome: string | null;
+  process_id: Int8;
+  reopen_on: string;
+  unit_id: Int8;
+}
+
+export interface ScheduledReturn {
+  asked_at: Timestamp;
+  asked_by: Int8;
+  demanding_unit_id: Int8;
+  due_on: string;
+  id: Generated<Int8>;
+  owing_unit_id: Int8;
+  process_id: Int8;
+  removed_at: Timestamp | null;
+  removed_by: Int8 | null;
+  returned_at: Timestamp | null;
+  returned_by_routing_id: Int8 | null;
+  routing_id: Int8;
+}
+
 export interface SchemaMigration {
   applied_at: Generated<Timestamp>;
   name: string;
   number: number;
   sha256: string;
+}
+
+export interface SendGroup {
+  id: Generated<Int8>;
+  name: string;
+  unit_id: Int8;
+}
+
+export interface SendGroupUnit {
+  group_id: Int8;
+  unit_id: Int8;
 }
 
 export interface Session {
@@ -809,10 +895,13 @@ export interface DB {
   block_unit: BlockUnit;
   bundle: Bundle;
   bundle_item: BundleItem;
+  calendar_feed: CalendarFeed;
+  checkpoint: Checkpoint;
   classification_code: ClassificationCode;
   comment: Comment;
   confidential_opening: ConfidentialOpening;
   contact: Contact;
+  deadline: Deadline;
   document: Document;
   document_draft: DocumentDraft;
   document_editor: DocumentEditor;
@@ -824,6 +913,7 @@ export interface DB {
   follow_up: FollowUp;
   frozen_content: FrozenContent;
   history_event: HistoryEvent;
+  holiday: Holiday;
   known_destination: KnownDestination;
   legal_basis: LegalBasis;
   log_leaf: LogLeaf;
@@ -837,6 +927,7 @@ export interface DB {
   personal_unread: PersonalUnread;
   picture: Picture;
   process: Process;
+  process_checkpoint: ProcessCheckpoint;
   process_classification: ProcessClassification;
   process_marker: ProcessMarker;
   process_party: ProcessParty;
@@ -849,7 +940,11 @@ export interface DB {
   process_work_item_document: ProcessWorkItemDocument;
   process_work_plan: ProcessWorkPlan;
   routing: Routing;
+  scheduled_reopening: ScheduledReopening;
+  scheduled_return: ScheduledReturn;
   schema_migration: SchemaMigration;
+  send_group: SendGroup;
+  send_group_unit: SendGroupUnit;
   session: Session;
   setting: Setting;
   signature: Signature;

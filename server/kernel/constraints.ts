@@ -16,6 +16,8 @@ const byConstraint: Record<string, RefusalCode> = {
   work_plan_name: 'already-exists',
   marker_name_once: 'marker-exists',
   note_group_name_once: 'group-exists',
+  holiday_once: 'already-exists',
+  holiday_agency_id_fkey: 'item-not-found',
   follow_up_once: 'already-followed',
   // ids of things that are not there
   unit_agency_id_fkey: 'item-not-found',

@@ -5,6 +5,7 @@ import { Refusal } from './refusal.ts'
 const shapes = {
   id: /^[1-9]\d{0,17}$/,
   instant: /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}(:?\d{2})?)$/,
+  day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   text: /^[^\0]*$/,
 } as const
 
@@ -25,5 +26,6 @@ export function readCursor(cursor: string, ...expected: readonly (keyof typeof s
 
 function fits(shape: keyof typeof shapes, value: unknown): boolean {
   if (typeof value !== 'string' || !shapes[shape].test(value)) return false
+  if (shape === 'day') return new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)
   return shape !== 'instant' || !Number.isNaN(Date.parse(value.replace(/([+-]\d{2})$/, '$1:00')))
 }

@@ -8,7 +8,10 @@ select p.id, p.number, p.type_id, p.agency_id, p.creating_unit_id, p.local_level
     'concluded', g.concluded_at is not null))
     from access_grant g where g.process_id = p.id and g.ended_at is null), '[]') as grants,
   array(select distinct x.unit_id::text from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
-    left join document e on e.id = i.document_id where i.process_id = p.id and e.deleted_at is null) as lent_to
+    left join document e on e.id = i.document_id where i.process_id = p.id and e.deleted_at is null) as lent_to,
+  coalesce((select json_agg(json_build_object('owingUnitId', r.owing_unit_id::text, 'demandingUnitId', r.demanding_unit_id::text))
+    from scheduled_return r join unit u on u.id = r.demanding_unit_id
+    where r.process_id = p.id and r.returned_at is null and r.removed_at is null and u.active and u.receives_processes), '[]') as returns
 from process p where p.id = $1;
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = $1)
@@ -34,6 +37,14 @@ from process p where p.id = $1;
 --                                     Filter: (state = 'released'::text)
 --                         ->  Index Scan using document_pkey on document e
 --                               Index Cond: (id = i.document_id)
+--     SubPlan 4
+--       ->  Aggregate
+--             ->  Nested Loop
+--                   ->  Index Only Scan using scheduled_return_pending on scheduled_return r
+--                         Index Cond: (process_id = p.id)
+--                   ->  Index Scan using unit_pkey on unit u_1
+--                         Index Cond: (id = r.demanding_unit_id)
+--                         Filter: (active AND receives_processes)
 
 -- process.queries.ts: selectProcessFacts (locked)
 select id from process where id = $1 for no key update;

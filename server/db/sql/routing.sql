@@ -1852,3 +1852,235 @@ where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at
 --     SubPlan 14
 --       ->  Index Only Scan using access_grant_user on access_grant g
 --             Index Cond: ((user_id = $12) AND (unit_id = $13))
+
+-- deadline.queries.ts: upsertDeadline
+insert into deadline (process_id, unit_id, due_on, set_by, set_at) values ($1, $2, $3, $4, $5)
+on conflict (process_id, unit_id) where concluded_at is null
+do update set due_on = excluded.due_on, set_by = excluded.set_by, set_at = excluded.set_at where deadline.due_on <> excluded.due_on
+returning id;
+--   Insert on deadline
+--     Conflict Resolution: UPDATE
+--     Conflict Arbiter Indexes: deadline_pending
+--     Conflict Filter: (deadline.due_on <> excluded.due_on)
+--     ->  Result
+
+-- deadline.queries.ts: updateDeadlineConcluded
+update deadline set concluded_at = $1, concluded_by = $2
+where process_id = $3 and unit_id = $4 and concluded_at is null returning due_on::text as due_on;
+--   Update on deadline
+--     ->  Index Scan using deadline_pending on deadline
+--           Index Cond: ((process_id = $3) AND (unit_id = $4))
+--           Filter: (concluded_at IS NULL)
+
+-- deadline.queries.ts: deleteDeadline
+delete from deadline where process_id = $1 and unit_id = $2 and concluded_at is null returning due_on::text as due_on;
+--   Delete on deadline
+--     ->  Index Scan using deadline_pending on deadline
+--           Index Cond: ((process_id = $1) AND (unit_id = $2))
+--           Filter: (concluded_at IS NULL)
+
+-- deadline.queries.ts: selectDeadlinesOf
+select d.id, d.due_on::text as due_on, d.set_at, case when "s".id is not null
+then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s".name), 'login', "s".login) end as by, d.concluded_at, case when "c".id is not null
+then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by from deadline d join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
+where d.process_id = $1 and d.unit_id = $2 order by d.concluded_at desc nulls first limit 21;
+--   Limit
+--     ->  Sort
+--           Sort Key: d.concluded_at DESC
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Index Scan using deadline_unit on deadline d
+--                             Index Cond: (unit_id = $2)
+--                             Filter: (process_id = $1)
+--                       ->  Index Scan using app_user_pkey on app_user s
+--                             Index Cond: (id = d.set_by)
+--                 ->  Index Scan using app_user_pkey on app_user c
+--                       Index Cond: (id = d.concluded_by)
+
+-- deadline.queries.ts: selectDeadlines (pending)
+select d.id, d.due_on::text as due_on, d.set_at, case when "s".id is not null
+then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s".name), 'login', "s".login) end as by, d.concluded_at, case when "c".id is not null
+then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
+join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
+where d.unit_id = $1 and d.due_on between $2::date and $3::date and d.concluded_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))
+order by d.due_on, d.id limit $8;
+--   Limit
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Index Scan using deadline_unit on deadline d
+--                                   Index Cond: ((unit_id = $1) AND (due_on >= $2) AND (due_on <= $3))
+--                                   Filter: (concluded_at IS NULL)
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = d.process_id)
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                   SubPlan 1
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                                           Index Cond: ((unit_id = $4) AND (process_id = p.id))
+--                                   SubPlan 3
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                                       Index Cond: (unit_id = $5)
+--                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                       Index Cond: (block_id = x.block_id)
+--                                           ->  Index Scan using document_pkey on document e
+--                                                 Index Cond: (id = i.document_id)
+--                                   SubPlan 5
+--                                     ->  Index Only Scan using access_grant_user on access_grant g
+--                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using app_user_pkey on app_user s
+--                       Index Cond: (id = d.set_by)
+--           ->  Index Scan using app_user_pkey on app_user c
+--                 Index Cond: (id = d.concluded_by)
+
+-- deadline.queries.ts: selectDeadlines (late)
+select d.id, d.due_on::text as due_on, d.set_at, case when "s".id is not null
+then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s".name), 'login', "s".login) end as by, d.concluded_at, case when "c".id is not null
+then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
+join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
+where d.unit_id = $1 and d.due_on between $2::date and $3::date and d.concluded_at is null and d.due_on < $4::date and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))
+order by d.due_on, d.id limit $9;
+--   Limit
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Index Scan using deadline_unit on deadline d
+--                                   Index Cond: ((unit_id = $1) AND (due_on >= $2) AND (due_on <= $3) AND (due_on < $4))
+--                                   Filter: (concluded_at IS NULL)
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = d.process_id)
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                   SubPlan 1
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
+--                                   SubPlan 3
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                                       Index Cond: (unit_id = $6)
+--                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                       Index Cond: (block_id = x.block_id)
+--                                           ->  Index Scan using document_pkey on document e
+--                                                 Index Cond: (id = i.document_id)
+--                                   SubPlan 5
+--                                     ->  Index Only Scan using access_grant_user on access_grant g
+--                                           Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using app_user_pkey on app_user s
+--                       Index Cond: (id = d.set_by)
+--           ->  Index Scan using app_user_pkey on app_user c
+--                 Index Cond: (id = d.concluded_by)
+
+-- deadline.queries.ts: selectDeadlines (concluded)
+select d.id, d.due_on::text as due_on, d.set_at, case when "s".id is not null
+then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s".name), 'login', "s".login) end as by, d.concluded_at, case when "c".id is not null
+then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
+join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
+where d.unit_id = $1 and d.due_on between $2::date and $3::date and d.concluded_at is not null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))
+order by d.due_on, d.id limit $8;
+--   Limit
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Index Scan using deadline_unit on deadline d
+--                                   Index Cond: ((unit_id = $1) AND (due_on >= $2) AND (due_on <= $3))
+--                                   Filter: (concluded_at IS NOT NULL)
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = d.process_id)
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                   SubPlan 1
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                                           Index Cond: ((unit_id = $4) AND (process_id = p.id))
+--                                   SubPlan 3
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                                       Index Cond: (unit_id = $5)
+--                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                       Index Cond: (block_id = x.block_id)
+--                                           ->  Index Scan using document_pkey on document e
+--                                                 Index Cond: (id = i.document_id)
+--                                   SubPlan 5
+--                                     ->  Index Only Scan using access_grant_user on access_grant g
+--                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using app_user_pkey on app_user s
+--                       Index Cond: (id = d.set_by)
+--           ->  Index Scan using app_user_pkey on app_user c
+--                 Index Cond: (id = d.concluded_by)
+
+-- deadline.queries.ts: selectDeadlines (all, next page)
+select d.id, d.due_on::text as due_on, d.set_at, case when "s".id is not null
+then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s".name), 'login', "s".login) end as by, d.concluded_at, case when "c".id is not null
+then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
+join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
+where d.unit_id = $1 and d.due_on between $2::date and $3::date and true and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))
+  and (d.due_on, d.id) > ($8::date, $9::bigint)
+order by d.due_on, d.id limit $10;
+--   Limit
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Index Scan using deadline_unit on deadline d
+--                                   Index Cond: ((unit_id = $1) AND (due_on >= $2) AND (due_on <= $3) AND (ROW(due_on, id) > ROW($8, $9)))
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = d.process_id)
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                   SubPlan 1
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                                           Index Cond: ((unit_id = $4) AND (process_id = p.id))
+--                                   SubPlan 3
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                                       Index Cond: (unit_id = $5)
+--                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                       Index Cond: (block_id = x.block_id)
+--                                           ->  Index Scan using document_pkey on document e
+--                                                 Index Cond: (id = i.document_id)
+--                                   SubPlan 5
+--                                     ->  Index Only Scan using access_grant_user on access_grant g
+--                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using app_user_pkey on app_user s
+--                       Index Cond: (id = d.set_by)
+--           ->  Index Scan using app_user_pkey on app_user c
+--                 Index Cond: (id = d.concluded_by)

@@ -23,6 +23,7 @@ const process = (state: 'open' | 'concluded'): ProcessFacts => ({
   level: 'public',
   grants: [],
   lentTo: [],
+  returns: [],
   unitIds: ['1'],
   units: [{ unitId: '1', state, receivedAt: new Date(0), assigneeId: null }],
 })

@@ -1,9 +1,11 @@
 /** What other domains may use of organization. */
 export { type ExampleNumber, saveAgencyWith, saveUnit } from './agencies.ts'
 export { countFailure, forgetFailures, requirePatience } from './attempts.ts'
+export { addDays, businessDaysUntil, endOfTerm, type WorkCalendar } from './business-days.rules.ts'
 export { createContact } from './directory.ts'
 export { openEntrance, personIn } from './entrance.ts'
 export { givePasswords } from './give-passwords.ts'
+export { calendarOf, listHolidays, saveHoliday } from './holidays.ts'
 export { issueFirstAdministratorLink } from './links.ts'
 export { hashPassword, requirePassword } from './password.ts'
 export type { PasswordHooks } from './password-hooks.ts'

@@ -4,6 +4,7 @@ import type { Entrance } from '../../kernel/http/entrance.ts'
 import { changePasswordWith, createApiKey, listApiKeys, revokeApiKey } from './account.ts'
 import { type ExampleNumber, listAgenciesWith, listUnits, saveAgencyWith, saveUnit, showNumberExampleWith } from './agencies.ts'
 import { createContact, type EntrancePage, findAgencies, findContacts, findUnits, listColleagues, showSignInPageWith } from './directory.ts'
+import { listHolidays, saveHoliday, showDueDay } from './holidays.ts'
 import { acceptLinkWith, showLink } from './links.ts'
 import type { PasswordHooks } from './password-hooks.ts'
 import { listSessionsWith, revokeSession, showSessionWith, signOut, switchUnit } from './sessions.ts'
@@ -43,6 +44,9 @@ export function organizationRoutes({ entrance, idleMinutes, hooks, exampleNumber
     route(showNumberExampleWith(exampleNumber)),
     route(listUnits),
     route(saveUnit),
+    route(listHolidays),
+    route(saveHoliday),
+    route(showDueDay),
     route(listUsers),
     route(saveUser),
     route(resetPassword),

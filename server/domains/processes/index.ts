@@ -4,6 +4,7 @@ export { exampleNumber } from './example-number.ts'
 export { openProcess, openProcessTo, requirePasswordGiven, tellHoldersOnly } from './process.door.ts'
 export {
   isOpenIn,
+  owedTo,
   type ProcessFacts,
   type UnitState,
   unitState,
@@ -20,6 +21,7 @@ export {
   whyNotRemark,
   whyNotReopen,
   whyNotSend,
+  whyNotSetDeadline,
 } from './process.policy.ts'
 export { recomputeLevel, selectParties, selectProcessFacts, takeNumber } from './process.queries.ts'
 export { assignIn, concludeIn, markReceived, openInUnits, reopenIn, restoreUnit, stirDesks } from './process-unit.queries.ts'

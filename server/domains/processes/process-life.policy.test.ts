@@ -23,6 +23,7 @@ const process = (units: UnitState[], level: ProcessFacts['level'] = 'public'): P
   level,
   grants: [],
   lentTo: [],
+  returns: [],
   units,
   unitIds: units.map(({ unitId }) => unitId),
 })

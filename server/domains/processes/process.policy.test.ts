@@ -25,6 +25,7 @@ const process = (state: 'open' | 'concluded' | 'never', level: ProcessFacts['lev
   // Per holder: who concluded it has it on their desk no more (A-08).
   grants: level === 'confidential' ? [{ userId: '9', unitId: '1', concluded: state === 'concluded' }] : [],
   lentTo: [],
+  returns: [],
   units: state === 'never' ? [] : [{ unitId: '1', state, receivedAt: new Date(0), assigneeId: null }],
   unitIds: state === 'never' ? [] : ['1'],
 })

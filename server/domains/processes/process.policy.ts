@@ -15,6 +15,12 @@ export interface UnitState {
   assigneeId: string | null
 }
 
+/** The process is expected back: pending, and the unit that expects it still takes processes (P-20). */
+export interface OwedReturn {
+  owingUnitId: string
+  demandingUnitId: string
+}
+
 export interface ProcessFacts extends ProcessSight {
   id: string
   number: string
@@ -25,6 +31,7 @@ export interface ProcessFacts extends ProcessSight {
   /** Of a confidential one, which each holder concludes for themselves. */
   grants: readonly { userId: string; unitId: string; concluded: boolean }[]
   units: readonly UnitState[]
+  returns: readonly OwedReturn[]
 }
 
 export function unitState(process: ProcessFacts, unitId: string | null): UnitState | null {
@@ -33,6 +40,11 @@ export function unitState(process: ProcessFacts, unitId: string | null): UnitSta
 
 export function isOpenIn(process: ProcessFacts, unitId: string | null): boolean {
   return unitState(process, unitId)?.state === 'open'
+}
+
+/** The units that expect the process back from this one. */
+export function owedTo(process: ProcessFacts, unitId: string | null): string[] {
+  return process.returns.flatMap((owed) => (owed.owingUnitId === unitId ? [owed.demandingUnitId] : []))
 }
 
 /** What needs the process open in the acting unit: most acts of the matrix. A suspended process is open nowhere until it is lifted. */
@@ -65,9 +77,12 @@ export function whyNotRecall(actor: Actor): RefusalCode | null {
   return may(actor, 'process.send') ? null : 'may-not-send'
 }
 
+/** Only an arrival where it is expected ends a return, and conclusion is none. */
 export function whyNotConclude(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'process.conclude')) return 'may-not-conclude'
-  return whyNotOpenHere(actor, process)
+  const here = whyNotOpenHere(actor, process)
+  if (here) return here
+  return owedTo(process, actor.unitId).length > 0 ? 'return-owed' : null
 }
 
 /** Any unit through which it passed can reopen it at any time (P-14). */
@@ -80,12 +95,13 @@ export function whyNotReopen(actor: Actor, process: ProcessFacts): RefusalCode |
   return here.state === 'open' ? 'process-open-here' : null
 }
 
-/** Only where it is open here and nowhere else (P-18, R-26). */
+/** Only where it is open here and nowhere else (P-18, R-26), and nobody expects it back. */
 export function whyNotSuspend(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'process.suspend')) return 'may-not-suspend'
   if (process.level === 'confidential') return 'confidential-cannot-be-suspended'
   const here = whyNotOpenHere(actor, process)
   if (here) return here
+  if (process.returns.length > 0) return 'return-pending'
   return process.units.some(({ unitId, state }) => unitId !== actor.unitId && state === 'open') ? 'open-in-other-units' : null
 }
 
@@ -126,6 +142,11 @@ export function whyNotNote(actor: Actor): RefusalCode | null {
   return may(actor, 'process.note') ? null : 'may-not-note'
 }
 
+/** A deadline is set where one works (P-21); it is concluded wherever it was set. */
+export function whyNotSetDeadline(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  return whyNotNote(actor) ?? whyNotOpenHere(actor, process)
+}
+
 export function whyNotComment(actor: Actor): RefusalCode | null {
   return may(actor, 'process.comment') ? null : 'may-not-comment'
 }
@@ -162,6 +183,7 @@ export function abilitiesOn(actor: Actor, process: ProcessFacts) {
     liftSuspension: whyNotLift(actor, process),
     relate: whyNotRelate(actor),
     note: whyNotNote(actor),
+    setDeadline: whyNotSetDeadline(actor, process),
     putInBlock: whyNotPutInBlock(actor, process),
     comment: whyNotComment(actor),
     acknowledge: whyNotAcknowledge(actor),

@@ -3,7 +3,7 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
 import { endGrantsOf } from '../access/index.ts'
-import type { ProcessFacts, UnitState } from './process.policy.ts'
+import type { OwedReturn, ProcessFacts, UnitState } from './process.policy.ts'
 
 interface FactsRow {
   id: string
@@ -16,6 +16,7 @@ interface FactsRow {
   units: { unitId: string; state: 'open' | 'suspended' | 'concluded'; receivedAt: string | null; assigneeId: string | null }[]
   grants: { userId: string; unitId: string; concluded: boolean }[]
   lent_to: string[]
+  returns: OwedReturn[]
 }
 
 /** `update` keeps everybody else from changing the process; `share` keeps it where it is open, while others may share too. */
@@ -33,7 +34,10 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
         'concluded', g.concluded_at is not null))
         from access_grant g where g.process_id = p.id and g.ended_at is null), '[]') as grants,
       array(select distinct x.unit_id::text from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
-        left join document e on e.id = i.document_id where i.process_id = p.id and e.deleted_at is null) as lent_to
+        left join document e on e.id = i.document_id where i.process_id = p.id and e.deleted_at is null) as lent_to,
+      coalesce((select json_agg(json_build_object('owingUnitId', r.owing_unit_id::text, 'demandingUnitId', r.demanding_unit_id::text))
+        from scheduled_return r join unit u on u.id = r.demanding_unit_id
+        where r.process_id = p.id and r.returned_at is null and r.removed_at is null and u.active and u.receives_processes), '[]') as returns
     from process p where p.id = ${processId}`.execute(tx)
   const row = rows[0]
   if (!row) return null
@@ -50,6 +54,7 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
     unitIds: units.map((u) => u.unitId),
     grants: row.grants,
     lentTo: row.lent_to,
+    returns: row.returns,
   }
 }
 

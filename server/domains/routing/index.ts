@@ -1,5 +1,6 @@
 /** What other domains may use of routing. */
 
+export { concludeDeadline, removeDeadline, setDeadline } from './keep-deadline.ts'
 export { assignProcess, concludeProcess, receiveProcess, reopenProcess } from './move-process.ts'
 export { recallProcess } from './recall-process.ts'
 export { sendProcess } from './send-process.ts'

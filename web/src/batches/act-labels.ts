@@ -9,6 +9,8 @@ export const actLabels: Readonly<Record<string, MessageDescriptor>> = {
   concludeProcess: msg`Concluir processos`,
   reopenProcess: msg`Reabrir processos`,
   receiveProcess: msg`Receber processos`,
+  setDeadline: msg`Definir prazo`,
+  concludeDeadline: msg`Concluir prazo`,
   saveNote: msg`Anotar processos`,
   setProcessMarker: msg`Marcar processos`,
   removeProcessMarker: msg`Retirar marcador`,

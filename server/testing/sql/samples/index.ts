@@ -12,6 +12,7 @@ import { files as processes } from './processes.ts'
 import { files as routing } from './routing.ts'
 import type { SampledFile } from './sample.ts'
 import { files as signatures } from './signatures.ts'
+import { files as timing } from './timing.ts'
 import { files as workPlans } from './work-plans.ts'
 
 export const sampledFiles: readonly SampledFile[] = [
@@ -27,5 +28,6 @@ export const sampledFiles: readonly SampledFile[] = [
   ...processes,
   ...routing,
   ...signatures,
+  ...timing,
   ...workPlans,
 ]

@@ -3,6 +3,7 @@ import * as apiKey from '../../../domains/organization/api-key.queries.ts'
 import * as attempts from '../../../domains/organization/attempts.queries.ts'
 import * as contactName from '../../../domains/organization/contact-name.queries.ts'
 import * as directory from '../../../domains/organization/directory.queries.ts'
+import * as holiday from '../../../domains/organization/holiday.queries.ts'
 import * as organization from '../../../domains/organization/organization.queries.ts'
 import * as settings from '../../../domains/organization/settings.queries.ts'
 import { at, hash, sampled, sha256 } from './sample.ts'
@@ -33,7 +34,17 @@ const unit = {
 const user = { agency_id: '1', login: 'a', name: 'a', social_name: null, cpf: null, email: null, active: true }
 const units = { receiving: true, agencyId: null, ownAgencyId: '1', limit: 20 }
 
+const aHoliday = { agency_id: '1', name: 'a', recurrence: 'once', day: '2026-03-10', easter_offset: null, active: true } as const
+
 export const files = [
+  sampled('organization/holiday.queries.ts', holiday, {
+    selectHolidaysOf: ['1'],
+    selectHolidays: { all: [{ agencyId: null, inactiveToo: true }], 'of an agency': [{ agencyId: '1', inactiveToo: false }] },
+    upsertHoliday: {
+      new: [undefined, aHoliday],
+      changed: ['1', aHoliday],
+    },
+  }),
   sampled('organization/organization.queries.ts', organization, {
     selectBySession: [hash, '1', { idleSince: at, now: at }],
     selectByKey: [hash],

@@ -1,0 +1,20 @@
+import * as deadline from '../../../domains/routing/deadline.queries.ts'
+import { actor, at, sampled } from './sample.ts'
+
+const listed = { from: '2026-01-01', to: '2026-12-31', situation: 'pending', today: '2026-03-10', after: null, limit: 51 } as const
+const kept = { processId: '1', unitId: '1', userId: '1', at }
+
+export const files = [
+  sampled('routing/deadline.queries.ts', deadline, {
+    upsertDeadline: [{ ...kept, dueOn: '2026-03-17' }],
+    updateDeadlineConcluded: [kept],
+    deleteDeadline: ['1', '1'],
+    selectDeadlinesOf: ['1', '1'],
+    selectDeadlines: {
+      pending: [actor, listed],
+      late: [actor, { ...listed, situation: 'late' }],
+      concluded: [actor, { ...listed, situation: 'concluded' }],
+      'all, next page': [actor, { ...listed, situation: 'all', after: { day: '2026-03-10', id: '1' } }],
+    },
+  }),
+]
