@@ -26,6 +26,8 @@ export const abilities = [
   'document.sign',
   'document.delete',
   'document.cancel',
+  'document.order',
+  'document.move',
   'registry.contacts',
   'administer.agencies',
   'administer.units',
@@ -59,6 +61,8 @@ const contributor: Ability[] = [
   'document.edit',
   'document.upload',
   'document.delete',
+  'document.order',
+  'document.move',
   'registry.contacts',
 ]
 

@@ -232,6 +232,18 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
   'document.seen-outside': (_, l) => say('Documento visto fora da unidade', 'Document seen outside its unit')(l),
   'document.deleted': (d, l) =>
     say(`Documento ${d.documentNumber} excluído (${d.title})`, `Document ${d.documentNumber} deleted (${d.title})`)(l),
+  'process.documents-ordered': (d, l) =>
+    say(`Ordem dos documentos alterada (${d.count})`, `Order of the documents changed (${d.count})`)(l),
+  'document.moved-out': (d, l) =>
+    say(
+      `Documento ${d.documentNumber} (${d.title}) movido para ${d.to ? `o processo ${d.to}` : 'um processo de acesso limitado'}: ${d.reason}`,
+      `Document ${d.documentNumber} (${d.title}) moved to ${d.to ? `process ${d.to}` : 'a process of limited access'}: ${d.reason}`,
+    )(l),
+  'document.moved-in': (d, l) =>
+    say(
+      `Documento ${d.documentNumber} (${d.title}) recebido por movimentação ${d.from ? `do processo ${d.from}` : 'de um processo de acesso limitado'}: ${d.reason}`,
+      `Document ${d.documentNumber} (${d.title}) moved here from ${d.from ? `process ${d.from}` : 'a process of limited access'}: ${d.reason}`,
+    )(l),
   'document.cancelled': (d, l) =>
     say(
       `Documento ${d.documentNumber} (${d.title}) cancelado. Motivo: ${d.reason}`,

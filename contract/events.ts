@@ -74,6 +74,10 @@ export const events = {
   'documents.unlocked': kind('audit', z.object({ documentNumbers: z.array(s) })),
   'document.seen-outside': kind('audit', z.object({ cause: z.enum(['viewed', 'external']) })),
   'document.deleted': kind('history', doc),
+  'process.documents-ordered': kind('history', z.object({ count: z.number() })),
+  /** `to`, `from` null: the other process is not public, and whoever reads this may not know of it. */
+  'document.moved-out': kind('history', doc.extend({ to: s.nullable(), reason: s })),
+  'document.moved-in': kind('history', doc.extend({ from: s.nullable(), reason: s })),
   'document.cancelled': kind('history', doc.extend({ reason: s })),
   'signer-key.created': kind('audit', z.object({ keyId: s })),
   'confidential.opened': kind('audit', z.object({ processIds: z.array(s) })),

@@ -109,6 +109,7 @@ export const processAbilities = z.object({
   acknowledge: whyNot,
   remark: whyNot,
   includeDocument: whyNot,
+  orderDocuments: whyNot,
 })
 
 export const treeItem = z.object({
@@ -167,6 +168,23 @@ export const showProcess = endpoint({
     attention: z.array(z.object({ documentId: id, cause: z.enum(['included', 'signed', 'moved']), since: instant })),
     /** How many documents a folder of the tree holds; 0 is without folders (P-52). */
     folderSize: z.number().int(),
+    /** How often the documents were put in another order. */
+    orderRevision: z.number().int(),
+    /** What was moved to another process, behind which document it stood (null: at the beginning); `to` null: a process you may not see. */
+    traces: z.array(
+      z.object({
+        id,
+        afterId: id.nullable(),
+        documentNumber: z.string(),
+        title: z.string(),
+        to: z.string().nullable(),
+        reason: z.string(),
+        unit: z.string(),
+        at: instant,
+      }),
+    ),
+    /** Units that sent this process to yours or got it from yours, and your own (P-48). */
+    directLine: z.array(z.string()),
     documents: z.array(treeItem),
     abilities: processAbilities,
   }),

@@ -8,6 +8,7 @@ import { bundleRoutes } from './domains/bundles/bundle.routes.ts'
 import { documentRoutes } from './domains/documents/document.routes.ts'
 import { treeRoutes } from './domains/documents/tree.routes.ts'
 import { showHistoryBehind } from './domains/history/index.ts'
+import { carryNotes } from './domains/notes/index.ts'
 import { notesRoutes } from './domains/notes/notes.routes.ts'
 import { notificationRoutes } from './domains/notifications/notifications.routes.ts'
 import { type OrganizationOptions, organizationRoutes } from './domains/organization/organization.routes.ts'
@@ -29,7 +30,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     route(showHistoryBehind(openProcess)),
     ...processRoutes,
     ...documentRoutes,
-    ...treeRoutes,
+    ...treeRoutes(carryNotes),
     ...notesRoutes,
     ...routingRoutes,
     ...timingRoutes,

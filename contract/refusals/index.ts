@@ -7,6 +7,7 @@ import { lifeRefusals } from './life.ts'
 import { notesRefusals } from './notes.ts'
 import { secrecyRefusals } from './secrecy.ts'
 import { timingRefusals } from './timing.ts'
+import { treeRefusals } from './tree.ts'
 import { workPlansRefusals } from './work-plans.ts'
 
 export const refusalRows = {
@@ -18,5 +19,6 @@ export const refusalRows = {
   ...notesRefusals,
   ...secrecyRefusals,
   ...timingRefusals,
+  ...treeRefusals,
   ...workPlansRefusals,
 }

@@ -518,7 +518,7 @@ create table document (
   seen_outside_at timestamp with time zone,
   constraint document_pkey PRIMARY KEY (id),
   constraint document_number_key UNIQUE (number),
-  constraint document_position_once UNIQUE (process_id, "position"),
+  constraint document_position_once UNIQUE (process_id, "position") DEFERRABLE,
   constraint document_upload_id_key UNIQUE (upload_id),
   constraint document_basis CHECK (((local_level = 'public'::access_level) OR (legal_basis_id IS NOT NULL))),
   constraint document_description_check CHECK ((char_length(description) <= 250)),
@@ -536,7 +536,6 @@ create table document (
 );
 CREATE INDEX document_by_unit_and_type ON public.document USING btree (creating_unit_id, type_id);
 CREATE INDEX document_level ON public.document USING btree (process_id, local_level) WHERE ((deleted_at IS NULL) AND (local_level <> 'public'::access_level));
-CREATE INDEX document_tree ON public.document USING btree (process_id, "position") WHERE (deleted_at IS NULL);
 CREATE TRIGGER document_moved_in_blocks AFTER UPDATE OF process_id ON public.document FOR EACH ROW WHEN ((old.process_id <> new.process_id)) EXECUTE FUNCTION block_item_follows_document();
 comment on table document is 'owner: documents. A document of a process. published_at: when it stopped being a draft (first signature, or upload); locked_at: when the pen turned black (R-01).';
 comment on column document.number is 'Nº SEI: installation-wide, never reused (D-26, R-10), also the verification code.';
@@ -586,6 +585,29 @@ create table document_party (
 );
 comment on table document_party is 'owner: documents. Interested parties, sender and recipients of a document.';
 comment on column document_party.unit_id is 'The unit that entered the party (R-57).';
+
+create table document_trace (
+  id bigint generated always as identity not null,
+  process_id bigint not null,
+  "position" bigint not null,
+  document_id bigint not null,
+  title text not null,
+  to_process_id bigint not null,
+  reason text not null,
+  unit_id bigint not null,
+  moved_by bigint not null,
+  moved_at timestamp with time zone not null,
+  constraint document_trace_pkey PRIMARY KEY (id),
+  constraint document_trace_reason_check CHECK (((reason <> ''::text) AND (char_length(reason) <= 250))),
+  constraint document_trace_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint document_trace_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES app_user(id),
+  constraint document_trace_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
+  constraint document_trace_to_process_id_fkey FOREIGN KEY (to_process_id) REFERENCES process(id),
+  constraint document_trace_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX document_trace_process ON public.document_trace USING btree (process_id);
+CREATE TRIGGER document_trace_append_only BEFORE DELETE OR UPDATE ON public.document_trace FOR EACH ROW EXECUTE FUNCTION refuse_change();
+comment on table document_trace is 'owner: documents. What stays in a process of a document that was moved to another (P-36): where it stood, and where it went.';
 
 create table document_type (
   id bigint generated always as identity not null,
@@ -642,6 +664,7 @@ create table favorite (
   constraint favorite_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
   constraint favorite_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
+CREATE INDEX favorite_document ON public.favorite USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE INDEX favorite_group ON public.favorite USING btree (group_id) WHERE (group_id IS NOT NULL);
 CREATE UNIQUE INDEX favorite_once ON public.favorite USING btree (unit_id, process_id, document_id) NULLS NOT DISTINCT;
 CREATE INDEX favorite_unit ON public.favorite USING btree (unit_id, id DESC);
@@ -1364,6 +1387,17 @@ CREATE INDEX suspension_due ON public.suspension USING btree (until) WHERE ((lif
 CREATE INDEX suspension_process ON public.suspension USING btree (process_id);
 CREATE INDEX suspension_unit ON public.suspension USING btree (unit_id, id DESC) WHERE (lifted_at IS NULL);
 comment on table suspension is 'owner: processes. A stay (sobrestamento, P-18): until it is lifted the process is suspended in its unit. lifted_by is null when its date lifted it.';
+
+create table tree_order (
+  process_id bigint not null,
+  revision integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by bigint not null,
+  constraint tree_order_pkey PRIMARY KEY (process_id),
+  constraint tree_order_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES app_user(id),
+  constraint tree_order_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE
+);
+comment on table tree_order is 'owner: documents. How often the documents of a process were put in another order, and by whom last (P-35); no row: never.';
 
 create table unit (
   id bigint generated always as identity not null,

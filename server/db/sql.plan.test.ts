@@ -60,7 +60,7 @@ const hot = [
   ['routing/desk.queries.ts', 'selectCounts', 'process_unit_desk'],
   ['processes/process.queries.ts', 'selectProcessFacts', 'process_pkey'],
   ['processes/show.queries.ts', 'selectProcessPage', 'process_pkey'],
-  ['processes/show.queries.ts', 'selectTree', 'document_tree'],
+  ['processes/show.queries.ts', 'selectTree', 'document_position_once'],
   ['processes/find.queries.ts', 'selectByNumberPart', 'process_digits_part'],
   ['processes/find.queries.ts', 'selectByParty', 'process_party_newest'],
   ['history/history.queries.ts', 'selectHistory', '_process_id_at_id_idx'],

@@ -369,6 +369,19 @@ export interface DocumentParty {
   unit_id: Int8;
 }
 
+export interface DocumentTrace {
+  document_id: Int8;
+  id: Generated<Int8>;
+  moved_at: Timestamp;
+  moved_by: Int8;
+  position: Int8;
+  process_id: Int8;
+  reason: string;
+  title: string;
+  to_process_id: Int8;
+  unit_id: Int8;
+}
+
 export interface DocumentType {
   active: Generated<boolean>;
   applies_to: string;
@@ -817,6 +830,13 @@ export interface Suspension {
   until: string | null;
 }
 
+export interface TreeOrder {
+  changed_at: Timestamp;
+  changed_by: Int8;
+  process_id: Int8;
+  revision: number;
+}
+
 export interface Unit {
   active: Generated<boolean>;
   agency_id: Int8;
@@ -906,6 +926,7 @@ export interface DB {
   document_draft: DocumentDraft;
   document_editor: DocumentEditor;
   document_party: DocumentParty;
+  document_trace: DocumentTrace;
   document_type: DocumentType;
   document_version: DocumentVersion;
   favorite: Favorite;
@@ -952,6 +973,7 @@ export interface DB {
   signer_key: SignerKey;
   signing_title: SigningTitle;
   suspension: Suspension;
+  tree_order: TreeOrder;
   unit: Unit;
   unit_name: UnitName;
   unit_remark: UnitRemark;

@@ -67,9 +67,9 @@ order by w.place, d.position;
 --                       SubPlan 5
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $5) AND (unit_id = $6))
---                 ->  Index Scan using document_tree on document d
+--                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = $2)
---                       Filter: ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 6))
+--                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 6)))
 --                       SubPlan 6
 --                         ->  Nested Loop
 --                               ->  Nested Loop

@@ -152,7 +152,7 @@ where process_id = $2 and ($3::bigint is null or id = $4::bigint)
   and published_at is not null and locked_at is null and deleted_at is null
 returning number::text as number;
 --   Update on document
---     ->  Index Scan using document_tree on document
+--     ->  Index Scan using document_position_once on document
 --           Index Cond: (process_id = $2)
 --           Filter: ((published_at IS NOT NULL) AND (locked_at IS NULL) AND (deleted_at IS NULL) AND (($3 IS NULL) OR (id = $4)) AND (($5 IS NULL) OR (creating_unit_id = $6)))
 
@@ -294,6 +294,88 @@ insert into signature_cancellation (signature_id, cancelled_at, cancelled_by)
 select s, $1, $2 from unnest($3::bigint[]) s;
 --   Insert on signature_cancellation
 --     ->  Function Scan on unnest s
+
+-- move.queries.ts: selectMayMove
+select coalesce((select s.value #>> '{}' from setting s where s.name = 'document.move' and s.agency_id is null), 'all') as rule,
+  u.is_protocol as "isProtocol" from unit u where u.id = $1;
+--   Index Scan using unit_pkey on unit u
+--     Index Cond: (id = $1)
+--     InitPlan 1
+--       ->  Index Scan using setting_name_agency_id_key on setting s
+--             Index Cond: ((name = 'document.move'::text) AND (agency_id IS NULL))
+
+-- move.queries.ts: insertMove
+insert into document_trace (process_id, position, document_id, title, to_process_id, reason, unit_id, moved_by, moved_at)
+select d.process_id, d.position, d.id, $1, $2, $3, $4, $5, $6
+from document d where d.id = $7 and d.process_id = $8;
+--   Insert on document_trace
+--     ->  Index Scan using document_pkey on document d
+--           Index Cond: (id = $7)
+--           Filter: (process_id = $8)
+
+-- move.queries.ts: insertMove
+update document set process_id = $1,
+  position = (select coalesce(max(e.position), 0) + 1 from document e where e.process_id = $2)
+where id = $3 and process_id = $4;
+--   Update on document
+--     InitPlan 2
+--       ->  Result
+--             InitPlan 1
+--               ->  Limit
+--                     ->  Index Only Scan Backward using document_position_once on document e
+--                           Index Cond: (process_id = $2)
+--     ->  Index Scan using document_pkey on document
+--           Index Cond: (id = $3)
+--           Filter: (process_id = $4)
+
+-- order.queries.ts: selectPlaces
+select d.id, d.position, (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $1 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))) as visible from document d where d.process_id = $3 order by d.position;
+--   Index Scan using document_position_once on document d
+--     Index Cond: (process_id = $3)
+--     SubPlan 1
+--       ->  Nested Loop
+--             ->  Nested Loop
+--                   ->  Index Scan using block_unit_received on block_unit x
+--                         Index Cond: (unit_id = $2)
+--                   ->  Index Only Scan using block_item_once on block_item i
+--                         Index Cond: ((block_id = x.block_id) AND (process_id = d.process_id))
+--                         Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x.provider_id = d.creating_unit_id))))
+--             ->  Index Scan using process_pkey on process k
+--                   Index Cond: (id = d.process_id)
+--                   Filter: (level <> 'confidential'::access_level)
+
+-- order.queries.ts: selectOrder
+select o.revision, coalesce(u.social_name, u.name) as by from tree_order o join app_user u on u.id = o.changed_by
+where o.process_id = $1;
+--   Nested Loop
+--     ->  Index Scan using tree_order_pkey on tree_order o
+--           Index Cond: (process_id = $1)
+--     ->  Index Scan using app_user_pkey on app_user u
+--           Index Cond: (id = o.changed_by)
+
+-- order.queries.ts: placeDocuments
+update document d set position = n.position
+from unnest($1::bigint[], $2::bigint[]) as n(id, position)
+where d.id = n.id and d.process_id = $3;
+--   Update on document d
+--     ->  Hash Join
+--           Hash Cond: (n.id = d.id)
+--           ->  Function Scan on n
+--           ->  Hash
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = $3)
+
+-- order.queries.ts: placeDocuments
+insert into tree_order (process_id, revision, changed_at, changed_by) values ($1, 1, $2, $3)
+on conflict (process_id) do update set revision = tree_order.revision + 1, changed_at = excluded.changed_at, changed_by = excluded.changed_by
+returning revision;
+--   Insert on tree_order
+--     Conflict Resolution: UPDATE
+--     Conflict Arbiter Indexes: tree_order_pkey
+--     ->  Result
 
 -- picture.queries.ts: selectImage
 select f.sha256, f.mime, f.size::text as size from file f where f.sha256 = $1 and (exists (select from agency g where g.letterhead_image = f.sha256) or exists (

@@ -323,27 +323,44 @@ select p.id, p.number, p.summary, p.created_at, p.local_level, p.level, t.levels
     ), '[]') as recallable,
   coalesce((select json_agg(json_build_object('documentId', s.document_id::text, 'cause', s.cause, 'since', s.since) order by s.since desc, s.document_id)
     from attention_sign s where s.process_id = p.id and s.unit_id = $6), '[]') as attention,
-  coalesce((select (s.value #>> '{}')::int from setting s where s.name = 'tree.folder-size' and s.agency_id is null), 20) as "folderSize",
-  (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
-      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $7), false) or exists (
+  coalesce((select o.revision from tree_order o where o.process_id = p.id), 0) as "orderRevision",
+  coalesce((select json_agg(json_build_object('id', x.id::text, 'documentNumber', xd.number::text, 'title', x.title, 'reason', x.reason,
+      'unit', xu.code, 'at', x.moved_at,
+      'afterId', (select d.id::text from document d where d.process_id = x.process_id and d.position < x.position and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
+join process k on k.id = i.process_id and k.level <> 'confidential'
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
+        order by d.position desc limit 1),
+      'to', (select xp.number from (select p.id, p.number, p.level from process p where p.id = x.to_process_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) b))
+where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)))) xp)) order by x.position)
+    from document_trace x join document xd on xd.id = x.document_id join unit xu on xu.id = x.unit_id where x.process_id = p.id), '[]') as traces,
+  coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
+    where l.process_id = p.id and $13::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
+  coalesce((select (s.value #>> '{}')::int from setting s where s.name = 'tree.folder-size' and s.agency_id is null), 20) as "folderSize",
+  (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
+      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $15 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null)))) b))
     from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
     where s.process_id = p.id and s.lifted_at is null) as suspension
 from process p
 join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
 join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
-where p.id = $11 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $12), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $13 and x.state = 'released'
+where p.id = $18 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $19), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $20 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null)));
+where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at is null)));
 --   Nested Loop Left Join
---     InitPlan 9
+--     InitPlan 20
 --       ->  Index Scan using setting_name_agency_id_key on setting s_1
 --             Index Cond: ((name = 'tree.folder-size'::text) AND (agency_id IS NULL))
 --     ->  Nested Loop
@@ -351,24 +368,24 @@ where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = $11)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 17), false) OR (ANY (id = (hashed SubPlan 19).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 21).col1))))
---                                   SubPlan 17
---                                     ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                           Index Cond: ((unit_id = $12) AND (process_id = p.id))
---                                   SubPlan 19
+--                                   Index Cond: (id = $18)
+--                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 28), false) OR (ANY (id = (hashed SubPlan 30).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 32).col1))))
+--                                   SubPlan 28
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v_2
+--                                           Index Cond: ((unit_id = $19) AND (process_id = p.id))
+--                                   SubPlan 30
 --                                     ->  Nested Loop Left Join
---                                           Filter: (e_1.deleted_at IS NULL)
+--                                           Filter: (e_2.deleted_at IS NULL)
 --                                           ->  Nested Loop
---                                                 ->  Index Only Scan using block_unit_received on block_unit x_1
---                                                       Index Cond: (unit_id = $13)
---                                                 ->  Index Only Scan using block_item_once on block_item i_1
---                                                       Index Cond: (block_id = x_1.block_id)
---                                           ->  Index Scan using document_pkey on document e_1
---                                                 Index Cond: (id = i_1.document_id)
---                                   SubPlan 21
---                                     ->  Index Only Scan using access_grant_user on access_grant g_2
---                                           Index Cond: ((user_id = $14) AND (unit_id = $15))
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x_4
+--                                                       Index Cond: (unit_id = $20)
+--                                                 ->  Index Only Scan using block_item_once on block_item i_3
+--                                                       Index Cond: (block_id = x_4.block_id)
+--                                           ->  Index Scan using document_pkey on document e_2
+--                                                 Index Cond: (id = i_3.document_id)
+--                                   SubPlan 32
+--                                     ->  Index Only Scan using access_grant_user on access_grant g_3
+--                                           Index Cond: ((user_id = $21) AND (unit_id = $22))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using agency_pkey on agency g
@@ -459,7 +476,68 @@ where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at
 --                   Sort Key: s.since DESC, s.document_id
 --                   ->  Index Scan using attention_sign_pkey on attention_sign s
 --                         Index Cond: ((unit_id = $6) AND (process_id = p.id))
---     SubPlan 16
+--     SubPlan 9
+--       ->  Index Scan using tree_order_pkey on tree_order o
+--             Index Cond: (process_id = p.id)
+--     SubPlan 18
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: x_2."position"
+--                   ->  Nested Loop
+--                         ->  Nested Loop
+--                               ->  Index Scan using document_trace_process on document_trace x_2
+--                                     Index Cond: (process_id = p.id)
+--                               ->  Index Scan using document_pkey on document xd
+--                                     Index Cond: (id = x_2.document_id)
+--                         ->  Index Scan using unit_pkey on unit xu
+--                               Index Cond: (id = x_2.unit_id)
+--             SubPlan 11
+--               ->  Limit
+--                     ->  Index Scan Backward using document_position_once on document d
+--                           Index Cond: ((process_id = x_2.process_id) AND ("position" < x_2."position"))
+--                           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 10)))
+--                           SubPlan 10
+--                             ->  Nested Loop
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using block_unit_received on block_unit x
+--                                               Index Cond: (unit_id = $8)
+--                                         ->  Index Only Scan using block_item_once on block_item i
+--                                               Index Cond: ((block_id = x.block_id) AND (process_id = d.process_id))
+--                                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x.provider_id = d.creating_unit_id))))
+--                                   ->  Index Scan using process_pkey on process k
+--                                         Index Cond: (id = d.process_id)
+--                                         Filter: (level <> 'confidential'::access_level)
+--             SubPlan 17
+--               ->  Index Scan using process_pkey on process p_1
+--                     Index Cond: (id = x_2.to_process_id)
+--                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 12), false) OR (ANY (id = (hashed SubPlan 14).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 16).col1))))
+--                     SubPlan 12
+--                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                             Index Cond: ((unit_id = $9) AND (process_id = p_1.id))
+--                     SubPlan 14
+--                       ->  Nested Loop Left Join
+--                             Filter: (e.deleted_at IS NULL)
+--                             ->  Nested Loop
+--                                   ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                         Index Cond: (unit_id = $10)
+--                                   ->  Index Only Scan using block_item_once on block_item i_1
+--                                         Index Cond: (block_id = x_1.block_id)
+--                             ->  Index Scan using document_pkey on document e
+--                                   Index Cond: (id = i_1.document_id)
+--                     SubPlan 16
+--                       ->  Index Only Scan using access_grant_user on access_grant g_1
+--                             Index Cond: ((user_id = $11) AND (unit_id = $12))
+--     SubPlan 19
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: lu.code
+--                   ->  Nested Loop
+--                         ->  Index Scan using routing_recallable on routing l_1
+--                               Index Cond: (process_id = p.id)
+--                               Filter: (($13 = from_unit_id) OR ($13 = to_unit_id))
+--                         ->  Index Scan using unit_pkey on unit lu
+--                               Index Cond: (id = ANY (ARRAY[l_1.from_unit_id, l_1.to_unit_id]))
+--     SubPlan 27
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using suspension_current on suspension s_2
@@ -468,26 +546,26 @@ where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at
 --                         Index Cond: (id = s_2.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user sb
 --                   Index Cond: (id = s_2.suspended_by)
---             SubPlan 15
---               ->  Index Scan using process_pkey on process p_1
+--             SubPlan 26
+--               ->  Index Scan using process_pkey on process p_2
 --                     Index Cond: (id = s_2.bound_to_id)
---                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 10), false) OR (ANY (id = (hashed SubPlan 12).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1))))
---                     SubPlan 10
---                       ->  Index Only Scan using process_unit_unit on process_unit v
---                             Index Cond: ((unit_id = $7) AND (process_id = p_1.id))
---                     SubPlan 12
+--                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 21), false) OR (ANY (id = (hashed SubPlan 23).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1))))
+--                     SubPlan 21
+--                       ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                             Index Cond: ((unit_id = $14) AND (process_id = p_2.id))
+--                     SubPlan 23
 --                       ->  Nested Loop Left Join
---                             Filter: (e.deleted_at IS NULL)
+--                             Filter: (e_1.deleted_at IS NULL)
 --                             ->  Nested Loop
---                                   ->  Index Only Scan using block_unit_received on block_unit x
---                                         Index Cond: (unit_id = $8)
---                                   ->  Index Only Scan using block_item_once on block_item i
---                                         Index Cond: (block_id = x.block_id)
---                             ->  Index Scan using document_pkey on document e
---                                   Index Cond: (id = i.document_id)
---                     SubPlan 14
---                       ->  Index Only Scan using access_grant_user on access_grant g_1
---                             Index Cond: ((user_id = $9) AND (unit_id = $10))
+--                                   ->  Index Only Scan using block_unit_received on block_unit x_3
+--                                         Index Cond: (unit_id = $15)
+--                                   ->  Index Only Scan using block_item_once on block_item i_2
+--                                         Index Cond: (block_id = x_3.block_id)
+--                             ->  Index Scan using document_pkey on document e_1
+--                                   Index Cond: (id = i_2.document_id)
+--                     SubPlan 25
+--                       ->  Index Only Scan using access_grant_user on access_grant g_2
+--                             Index Cond: ((user_id = $16) AND (unit_id = $17))
 
 -- show.queries.ts: selectTree
 select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as level, d.published_at is not null as published,
@@ -510,9 +588,9 @@ order by d.position;
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = $1)
---                             Filter: ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 6))
+--                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 6)))
 --                             SubPlan 6
 --                               ->  Nested Loop
 --                                     ->  Nested Loop

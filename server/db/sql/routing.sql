@@ -142,9 +142,9 @@ order by d.position limit 50;
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = $2)
---                             Filter: ((published_at IS NULL) AND (creating_unit_id = $3))
+--                             Filter: ((deleted_at IS NULL) AND (published_at IS NULL) AND (creating_unit_id = $3))
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
 --                 ->  Index Scan using document_editor_pkey on document_editor e
@@ -230,8 +230,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
@@ -321,8 +322,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
@@ -412,8 +414,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
@@ -503,8 +506,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
@@ -593,8 +597,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
@@ -683,8 +688,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
@@ -774,8 +780,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
@@ -864,8 +871,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
@@ -967,8 +975,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 13
 --             ->  Aggregate
 --                   ->  Sort
@@ -1083,8 +1092,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
@@ -1183,8 +1193,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
@@ -1274,8 +1285,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
@@ -1365,8 +1377,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
@@ -1458,8 +1471,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
@@ -1557,8 +1571,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 11
 --             ->  Aggregate
 --                   ->  Sort
@@ -1657,8 +1672,9 @@ order by w.line;
 --                       Index Cond: (id = w.assignee_id)
 --           ->  Aggregate
 --                 ->  Limit
---                       ->  Index Scan using document_tree on document d
+--                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
+--                             Filter: (deleted_at IS NULL)
 --           SubPlan 11
 --             ->  Aggregate
 --                   ->  Sort

@@ -84,6 +84,21 @@ export const whyNotCancel: WhyNot = (actor, document) => {
   return document.locked ? null : 'not-yet-locked'
 }
 
+/** A file only (P-36); of which units, the installation says. Whether the other process takes it is asked when it is known. */
+export function whyNotMove(
+  actor: Actor,
+  document: DocumentFacts,
+  process: ProcessFacts,
+  installation: { rule: 'off' | 'protocol' | 'all'; isProtocol: boolean },
+): RefusalCode | null {
+  if (installation.rule === 'off') return 'move-is-off'
+  if (!may(actor, 'document.move')) return 'may-not-move'
+  if (installation.rule === 'protocol' && !installation.isProtocol) return 'move-is-for-protocol'
+  if (document.kind === 'authored') return 'authored-not-moved'
+  if (document.cancelled) return 'document-cancelled'
+  return whyNotOpenHere(actor, process)
+}
+
 export function documentAbilitiesOn(actor: Actor, document: DocumentFacts, process: ProcessFacts) {
   return {
     edit: whyNotEdit(actor, document, process),

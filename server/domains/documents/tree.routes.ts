@@ -1,5 +1,8 @@
 /** Endpoints of the tree of a process. */
-import { route } from '../../kernel/http/bind.ts'
+import { type Route, route } from '../../kernel/http/bind.ts'
 import { removeAttention } from './attention.ts'
+import { type Carry, moveDocumentWith } from './move-document.ts'
+import { orderDocuments } from './order-documents.ts'
 
-export const treeRoutes = [route(removeAttention)]
+/** `carry`: what others keep about a document goes with it to another process. */
+export const treeRoutes = (carry: Carry): Route[] => [route(removeAttention), route(orderDocuments), route(moveDocumentWith(carry))]

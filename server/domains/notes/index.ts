@@ -2,6 +2,7 @@
 
 export { addAcknowledgement } from './acknowledge.ts'
 export { addRemark } from './add-remark.ts'
+export { carryNotes } from './carry-notes.ts'
 export { addComment } from './comment.ts'
 export { addFollowUp } from './follow-process.ts'
 export { addFavorite } from './keep-favorites.ts'

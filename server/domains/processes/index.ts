@@ -15,6 +15,7 @@ export {
   whyNotInclude,
   whyNotNote,
   whyNotOpenHere,
+  whyNotOrderDocuments,
   whyNotPutInBlock,
   whyNotRecall,
   whyNotReceive,

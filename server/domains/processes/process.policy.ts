@@ -137,6 +137,11 @@ export function whyNotInclude(actor: Actor, process: ProcessFacts): RefusalCode 
   return whyNotOpenHere(actor, process)
 }
 
+export function whyNotOrderDocuments(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (!may(actor, 'document.order')) return 'may-not-order'
+  return whyNotOpenHere(actor, process)
+}
+
 /** Notes, markers, follow-ups and favorites are of the unit and beside the file: whoever sees the process may keep them, open here or not. */
 export function whyNotNote(actor: Actor): RefusalCode | null {
   return may(actor, 'process.note') ? null : 'may-not-note'
@@ -189,5 +194,6 @@ export function abilitiesOn(actor: Actor, process: ProcessFacts) {
     acknowledge: whyNotAcknowledge(actor),
     remark: whyNotRemark(actor, process),
     includeDocument: whyNotInclude(actor, process),
+    orderDocuments: whyNotOrderDocuments(actor, process),
   }
 }

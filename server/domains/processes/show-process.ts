@@ -39,6 +39,9 @@ export const showProcess = query(contract.showProcess, {
       suspension: page.suspension && { ...page.suspension, at: new Date(page.suspension.at).toISOString() },
       attention: page.attention.map((sign) => ({ ...sign, since: new Date(sign.since).toISOString() })),
       folderSize: page.folderSize,
+      orderRevision: page.orderRevision,
+      traces: page.traces.map((trace) => ({ ...trace, at: new Date(trace.at).toISOString() })),
+      directLine: page.directLine,
       documents: tree.map(presentTreeItem),
       abilities: abilitiesOn(actor, process),
     }

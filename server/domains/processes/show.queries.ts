@@ -31,6 +31,18 @@ export interface ProcessPageRow {
   recallable: string[]
   attention: { documentId: string; cause: 'included' | 'signed' | 'moved'; since: string }[]
   folderSize: number
+  orderRevision: number
+  traces: {
+    id: string
+    afterId: string | null
+    documentNumber: string
+    title: string
+    to: string | null
+    reason: string
+    unit: string
+    at: string
+  }[]
+  directLine: string[]
   suspension: { unit: string; reason: string; boundTo: string | null; until: string | null; at: string; by: string } | null
 }
 
@@ -67,6 +79,15 @@ export async function selectProcessPage(tx: Tx, actor: Actor, processId: string)
         ), '[]') as recallable,
       coalesce((select json_agg(json_build_object('documentId', s.document_id::text, 'cause', s.cause, 'since', s.since) order by s.since desc, s.document_id)
         from attention_sign s where s.process_id = p.id and s.unit_id = ${actor.unitId}), '[]') as attention,
+      coalesce((select o.revision from tree_order o where o.process_id = p.id), 0) as "orderRevision",
+      coalesce((select json_agg(json_build_object('id', x.id::text, 'documentNumber', xd.number::text, 'title', x.title, 'reason', x.reason,
+          'unit', xu.code, 'at', x.moved_at,
+          'afterId', (select d.id::text from document d where d.process_id = x.process_id and d.position < x.position and ${documentVisibleTo(actor)}
+            order by d.position desc limit 1),
+          'to', (select xp.number from (select p.id, p.number, p.level from process p where p.id = x.to_process_id and ${visibleTo(actor)}) xp)) order by x.position)
+        from document_trace x join document xd on xd.id = x.document_id join unit xu on xu.id = x.unit_id where x.process_id = p.id), '[]') as traces,
+      coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
+        where l.process_id = p.id and ${actor.unitId}::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
       coalesce((select (s.value #>> '{}')::int from setting s where s.name = 'tree.folder-size' and s.agency_id is null), 20) as "folderSize",
       (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
           'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and ${visibleTo(actor)}) b))

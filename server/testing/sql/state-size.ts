@@ -332,6 +332,8 @@ export const stateSize: Record<string, TableFigures> = {
       read_at: { distinct: -0.3, empty: 0.2 },
     },
   },
+  tree_order: { rows: 200_000, bytes: 60 },
+  document_trace: { rows: 100_000, bytes: 160, columns: { process_id: { distinct: 60_000 }, document_id: inOrder, unit_id: units } },
   schema_migration: { rows: 30, bytes: 120 },
 }
 
@@ -365,7 +367,6 @@ export const partialIndexes: Record<string, number> = {
   batch_item_pending: 0.0001,
   process_unit_unread: 0.002,
   process_unit_assignee: 0.02,
-  document_tree: 0.97,
   picture_document: 0.6,
   document_level: 0.14,
   signer_key_current: 0.8,
@@ -373,6 +374,7 @@ export const partialIndexes: Record<string, number> = {
   follow_up_once: 0.7,
   follow_up_group: 0.7,
   favorite_group: 0.5,
+  favorite_document: 0.4,
   comment_thread: 0.4,
   notification_unread: 0.2,
   notification_process: 0.99,

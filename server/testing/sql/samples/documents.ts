@@ -1,6 +1,8 @@
 import * as attention from '../../../domains/documents/attention.queries.ts'
 import * as document from '../../../domains/documents/document.queries.ts'
 import * as draft from '../../../domains/documents/draft.queries.ts'
+import * as move from '../../../domains/documents/move.queries.ts'
+import * as order from '../../../domains/documents/order.queries.ts'
 import * as picture from '../../../domains/documents/picture.queries.ts'
 import * as seen from '../../../domains/documents/seen.queries.ts'
 import * as show from '../../../domains/documents/show.queries.ts'
@@ -61,6 +63,15 @@ export const files = [
     releaseEditor: ['1', 'a'],
     selectStandingSigners: ['1'],
     cancelSignatures: [['1'], '1', at],
+  }),
+  sampled('documents/move.queries.ts', move, {
+    selectMayMove: ['1'],
+    insertMove: [{ documentId: '1', fromId: '1', toId: '2', title: 'a', reason: 'a', unitId: '1', userId: '1', at }],
+  }),
+  sampled('documents/order.queries.ts', order, {
+    selectPlaces: [actor, '1'],
+    selectOrder: ['1'],
+    placeDocuments: ['1', { ids: ['1'], positions: ['1'] }, { userId: '1', at }],
   }),
   sampled('documents/picture.queries.ts', picture, {
     selectImage: [actor, sha256],

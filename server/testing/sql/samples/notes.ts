@@ -1,4 +1,5 @@
 import * as acknowledgement from '../../../domains/notes/acknowledgement.queries.ts'
+import * as carry from '../../../domains/notes/carry.queries.ts'
 import * as comment from '../../../domains/notes/comment.queries.ts'
 import * as sight from '../../../domains/notes/comment-sight.queries.ts'
 import * as favorite from '../../../domains/notes/favorite.queries.ts'
@@ -19,6 +20,11 @@ const page = { text: '', groupId: null, beforeId: null, limit: 51 }
 const searched = { text: 'obra 1500', groupId: '1', beforeId: '9', limit: 51 }
 
 export const files = [
+  sampled('notes/carry.queries.ts', carry, {
+    carryComments: [{ documentId: '1', fromProcessId: '1', toProcessId: '2' }],
+    carryAcknowledgements: [{ documentId: '1', fromProcessId: '1', toProcessId: '2' }],
+    carryFavorites: [{ documentId: '1', fromProcessId: '1', toProcessId: '2' }],
+  }),
   sampled('notes/note.queries.ts', note, {
     selectNote: ['1', '1'],
     insertNote: [written],
