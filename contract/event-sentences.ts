@@ -21,6 +21,7 @@ const fields: Record<string, { 'pt-BR': string; en: string }> = {
   classification: { 'pt-BR': 'assuntos', en: 'subjects' },
   parties: { 'pt-BR': 'interessados', en: 'interested parties' },
   summary: { 'pt-BR': 'especificação', en: 'summary' },
+  priority: { 'pt-BR': 'prioridade', en: 'priority' },
   type_id: { 'pt-BR': 'tipo', en: 'type' },
   description: { 'pt-BR': 'descrição', en: 'description' },
   tree_name: { 'pt-BR': 'nome na árvore', en: 'name in the tree' },
@@ -44,6 +45,7 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
           `Nível de acesso do processo alterado de ${levels[d.from][l]} para ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
           `Access level of the process changed from ${levels[d.from][l]} to ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
         )(l),
+  'process.deleted': (d, l) => say(`Processo ${d.number} excluído (${d.type})`, `Process ${d.number} deleted (${d.type})`)(l),
   'process.data-changed': (d, l) =>
     say(`Dados do processo alterados: ${fieldNames(d.fields, l)}`, `Process data changed: ${fieldNames(d.fields, l)}`)(l),
   'process.remark-changed': (_, l) => say('Observações da unidade alteradas', 'Unit remark changed')(l),

@@ -17,6 +17,8 @@ export const events = {
   'process.started': kind('history', z.object({ number: s, type: s })),
   'process.type-changed': kind('history', z.object({ from: s, to: s })),
   'process.level-changed': kind('history', z.object({ from: accessLevel, to: accessLevel, basis: s.nullable() })),
+  /** Of an empty process that never left its unit nothing remains but this (P-17). */
+  'process.deleted': kind('audit', z.object({ number: s, type: s })),
   'process.data-changed': kind('unit', z.object({ fields: z.array(s) })),
   'process.remark-changed': kind('unit', none),
   'process.received': kind('history', none),

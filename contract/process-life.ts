@@ -1,7 +1,7 @@
-/** What becomes of a process beside its moves: it waits (sobrestamento), and it belongs together with others. */
+/** What becomes of a process beside its moves: it waits (sobrestamento), belongs together with others, has priority, or is deleted. */
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { accessLevel, cursor, day, id, instant, line, named, nothing, pageOf, userRef } from './values.ts'
+import { accessLevel, cursor, day, id, instant, line, name, named, nothing, pageOf, priorityRef, userRef } from './values.ts'
 
 const process = z.object({ processId: id })
 
@@ -94,4 +94,40 @@ export const listRelations = endpoint({
       }),
     ),
   }),
+})
+
+export const deleteProcess = endpoint({
+  name: 'deleteProcess',
+  method: 'DELETE',
+  path: '/processes/:processId',
+  summary: 'Delete a process of your unit that holds no documents and was never sent. Its number is not given again.',
+  input: process,
+  output: nothing,
+  refusals: [
+    'may-not-delete-process',
+    'not-creating-unit',
+    'process-was-sent',
+    'process-not-empty',
+    'process-not-open-here',
+    'process-suspended',
+  ],
+})
+
+export const listPriorities = endpoint({
+  name: 'listPriorities',
+  method: 'GET',
+  path: '/priorities',
+  summary: 'List the active legal priorities.',
+  input: z.object({}),
+  output: z.object({ items: z.array(priorityRef) }),
+})
+
+export const savePriority = endpoint({
+  name: 'savePriority',
+  method: 'PUT',
+  path: '/administration/priorities',
+  summary: 'Create a legal priority, or change the one whose id is given.',
+  input: z.object({ id: id.optional(), name: name(100), law: line(300).default(''), active: z.boolean().default(true) }),
+  output: z.object({ id }),
+  refusals: ['may-not-administer', 'already-exists', 'item-not-found'],
 })

@@ -13,6 +13,7 @@ import {
   name,
   named,
   nothing,
+  priorityRef,
   unitRef,
   userRef,
   whyNot,
@@ -70,6 +71,7 @@ export const startProcess = endpoint({
     summary: summary.default(''),
     classificationIds,
     partyIds: partyIds.default([]),
+    priorityId: id.optional(),
     level: accessLevel,
     legalBasisId: id.nullable().default(null),
     remark: z.string().trim().max(2000).default(''),
@@ -85,6 +87,7 @@ export const startProcess = endpoint({
     'legal-basis-unknown',
     'classification-unknown',
     'contact-unknown',
+    'priority-unknown',
     'number-not-available',
     'confidential-by-person-only',
   ],
@@ -102,6 +105,7 @@ export const processAbilities = z.object({
   suspend: whyNot,
   liftSuspension: whyNot,
   relate: whyNot,
+  delete: whyNot,
   note: whyNot,
   setDeadline: whyNot,
   putInBlock: whyNot,
@@ -147,6 +151,7 @@ export const showProcess = endpoint({
     /** Those that its type allows. */
     levels: z.array(accessLevel),
     legalBasis: basisRef.nullable(),
+    priority: priorityRef.nullable(),
     classification: z.array(codeRef.extend({ unit: z.string() })),
     parties: z.array(contactRef.extend({ unit: z.string() })),
     remarks: z.array(z.object({ unit: z.string(), text: z.string(), mine: z.boolean() })),
@@ -232,6 +237,8 @@ export const changeProcess = endpoint({
     summary: summary.optional(),
     classificationIds: classificationIds.optional(),
     partyIds: partyIds.optional(),
+    /** `null`: it has none any more. */
+    priorityId: id.nullable().optional(),
   }),
   output: nothing,
   refusals: [
@@ -239,6 +246,7 @@ export const changeProcess = endpoint({
     'process-type-unknown',
     'classification-unknown',
     'contact-unknown',
+    'priority-unknown',
     'entered-by-other-unit',
     'level-not-allowed',
   ],
@@ -335,8 +343,11 @@ export const listRegistry = endpoint({
   name: 'listRegistry',
   method: 'GET',
   path: '/administration/registries/:registry',
-  summary: 'List a small registry with its inactive entries: subjects, legal bases, signing titles or contacts.',
-  input: z.object({ registry: z.enum(['classification-codes', 'legal-bases', 'signing-titles', 'contacts']), text: line(200).default('') }),
+  summary: 'List a small registry with its inactive entries: subjects, legal bases, signing titles, contacts or priorities.',
+  input: z.object({
+    registry: z.enum(['classification-codes', 'legal-bases', 'signing-titles', 'contacts', 'priorities']),
+    text: line(200).default(''),
+  }),
   output: z.object({
     items: z.array(
       z.object({

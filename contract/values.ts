@@ -24,6 +24,8 @@ export const userRef = z.object({ id, name: z.string(), login: z.string() })
 export const named = z.object({ id, name: z.string() })
 export const contactRef = z.object({ id, name: z.string(), kind: z.enum(['person', 'organization']) })
 export const basisRef = z.object({ id, name: z.string(), law: z.string(), level: accessLevel })
+/** A legal priority and the law that gives it (P-06). */
+export const priorityRef = z.object({ id, name: z.string(), law: z.string() })
 export const codeRef = z.object({ id, code: z.string(), name: z.string() })
 
 /** The opaque place where the next page begins. */

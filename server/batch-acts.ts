@@ -11,7 +11,7 @@ import {
   setPersonalUnread,
   setProcessMarker,
 } from './domains/notes/index.ts'
-import { liftSuspension, relateProcess, suspendProcess } from './domains/processes/index.ts'
+import { deleteProcess, liftSuspension, relateProcess, suspendProcess } from './domains/processes/index.ts'
 import {
   assignProcess,
   concludeDeadline,
@@ -34,6 +34,7 @@ const acts = [
     suspendProcess,
     liftSuspension,
     relateProcess,
+    deleteProcess,
   ],
   ...[setDeadline, concludeDeadline],
   ...[saveNote, setProcessMarker, removeProcessMarker, setPersonalUnread],

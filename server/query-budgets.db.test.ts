@@ -79,6 +79,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   // Without a pending one no calendar is needed.
   showDeadline: [() => ({ processId }), 2],
   listDeadlines: [() => ({ year: '2026' }), 2],
+  listPriorities: [() => ({}), 1],
   listRelations: [() => ({ processId }), 2],
   listUnknownDestinations: [() => ({ unitIds: '1,2' }), 1],
   listPassedUnits: [() => ({ processId }), 2],

@@ -4,6 +4,27 @@ import { type RefusalRow, refusal, roleRefusal } from './row.ts'
 export const lifeRefusals = {
   'may-not-suspend': roleRefusal('sobrestar processos', 'suspend processes'),
   'may-not-relate': roleRefusal('relacionar processos', 'relate processes'),
+  'may-not-delete-process': roleRefusal('excluir processos', 'delete processes'),
+  'priority-unknown': refusal(
+    'invalid',
+    'A prioridade escolhida não existe mais ou está inativa. Escolha outra.',
+    'The chosen priority no longer exists or is inactive. Choose another one.',
+  ),
+  'not-creating-unit': refusal(
+    'forbidden',
+    'Só a unidade que gerou o processo pode excluí-lo.',
+    'Only the unit that created the process can delete it.',
+  ),
+  'process-not-empty': refusal(
+    'conflict',
+    'O processo tem documentos. Exclua-os antes, ou conclua o processo.',
+    'The process has documents. Delete them first, or conclude the process.',
+  ),
+  'process-was-sent': refusal(
+    'conflict',
+    'O processo já tramitou e faz parte da história de outras unidades. Em vez de excluir, conclua-o.',
+    'The process was sent and is part of the history of other units. Conclude it instead of deleting it.',
+  ),
   'process-suspended': refusal(
     'conflict',
     'O processo está sobrestado. Retire o sobrestamento antes de continuar.',

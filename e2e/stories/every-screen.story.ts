@@ -12,6 +12,7 @@ const registries = [
   'tipos-de-documento',
   'planos-de-trabalho',
   'hipoteses-legais',
+  'prioridades',
   'assuntos',
   'cargos-de-assinatura',
   'contatos',

@@ -935,6 +935,18 @@ create table picture (
 CREATE INDEX picture_document ON public.picture USING btree (document_id) WHERE (document_id IS NOT NULL);
 comment on table picture is 'owner: documents. Where a picture stands, hence who may see it: in a document, in the template of a type, in the letterhead of an agency, or only on the desk of the person who brought it.';
 
+create table priority (
+  id bigint generated always as identity not null,
+  name text not null,
+  law text default ''::text not null,
+  active boolean default true not null,
+  constraint priority_pkey PRIMARY KEY (id),
+  constraint priority_name_key UNIQUE (name),
+  constraint priority_law_check CHECK ((char_length(law) <= 300)),
+  constraint priority_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 100)))
+);
+comment on table priority is 'owner: processes. Legal priorities (prioridade, P-06): a sign on the process and a filter, with the law that gives it.';
+
 create table process (
   id bigint generated always as identity not null,
   number text not null,
@@ -948,6 +960,8 @@ create table process (
   local_level access_level not null,
   level access_level not null,
   legal_basis_id bigint,
+  priority_id bigint,
+  deleted_at timestamp with time zone,
   constraint process_pkey PRIMARY KEY (id),
   constraint process_number_key UNIQUE (number),
   constraint process_basis CHECK (((local_level = 'public'::access_level) OR (legal_basis_id IS NOT NULL))),
@@ -956,6 +970,7 @@ create table process (
   constraint process_created_by_fkey FOREIGN KEY (created_by) REFERENCES app_user(id),
   constraint process_creating_unit_id_fkey FOREIGN KEY (creating_unit_id) REFERENCES unit(id),
   constraint process_legal_basis_id_fkey FOREIGN KEY (legal_basis_id) REFERENCES legal_basis(id),
+  constraint process_priority_id_fkey FOREIGN KEY (priority_id) REFERENCES priority(id),
   constraint process_type_id_fkey FOREIGN KEY (type_id) REFERENCES process_type(id)
 );
 CREATE INDEX process_by_unit_and_type ON public.process USING btree (creating_unit_id, type_id);
@@ -963,6 +978,7 @@ CREATE UNIQUE INDEX process_digits_once ON public.process USING btree (digits);
 CREATE INDEX process_digits_part ON public.process USING gin (digits gin_trgm_ops);
 CREATE INDEX process_summary_search ON public.process USING gin (plain(summary) gin_trgm_ops);
 comment on table process is 'owner: processes. A process (procedimento): local level as given, level as it results from all it holds (A-03).';
+comment on column process.deleted_at is 'Deleted while empty (P-17): it is there for nobody, and its number is never given again.';
 
 create table process_checkpoint (
   process_id bigint not null,

@@ -569,17 +569,29 @@ export interface Picture {
   user_id: Int8 | null;
 }
 
+export interface Priority {
+  active: Generated<boolean>;
+  id: Generated<Int8>;
+  law: Generated<string>;
+  name: string;
+}
+
 export interface Process {
   agency_id: Int8;
   created_at: Timestamp;
   created_by: Int8;
   creating_unit_id: Int8;
+  /**
+   * Deleted while empty (P-17): it is there for nobody, and its number is never given again.
+   */
+  deleted_at: Timestamp | null;
   digits: string;
   id: Generated<Int8>;
   legal_basis_id: Int8 | null;
   level: AccessLevel;
   local_level: AccessLevel;
   number: string;
+  priority_id: Int8 | null;
   summary: Generated<string>;
   type_id: Int8;
 }
@@ -947,6 +959,7 @@ export interface DB {
   password: Password;
   personal_unread: PersonalUnread;
   picture: Picture;
+  priority: Priority;
   process: Process;
   process_checkpoint: ProcessCheckpoint;
   process_classification: ProcessClassification;

@@ -85,6 +85,7 @@ export async function sqlWork(
           at,
           level: 'public',
           legalBasisId: null,
+          priorityId: null,
           classificationIds: [given.classificationId],
           partyIds: [],
           remark: '',

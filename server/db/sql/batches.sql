@@ -48,12 +48,13 @@ order by b.id desc;
 
 -- batch.queries.ts: selectItems (all)
 select i.position, i.process_id, i.outcome, i.refusal, i.settled_at,
-  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
+  (select p.number from process p where p.id = i.process_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) as number
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))))) as number
 from batch_item i where i.batch_id = $5 and i.position > $6 and true
 order by i.position limit $7;
 --   Limit
@@ -62,7 +63,7 @@ order by i.position limit $7;
 --           SubPlan 6
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = i.process_id)
---                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -82,12 +83,13 @@ order by i.position limit $7;
 
 -- batch.queries.ts: selectItems (refused)
 select i.position, i.process_id, i.outcome, i.refusal, i.settled_at,
-  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
+  (select p.number from process p where p.id = i.process_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) as number
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))))) as number
 from batch_item i where i.batch_id = $5 and i.position > $6 and i.outcome in ('refused', 'failed')
 order by i.position limit $7;
 --   Limit
@@ -97,7 +99,7 @@ order by i.position limit $7;
 --           SubPlan 6
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = i.process_id)
---                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -117,12 +119,13 @@ order by i.position limit $7;
 
 -- batch.queries.ts: selectItems (done)
 select i.position, i.process_id, i.outcome, i.refusal, i.settled_at,
-  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
+  (select p.number from process p where p.id = i.process_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) as number
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))))) as number
 from batch_item i where i.batch_id = $5 and i.position > $6 and i.outcome in ('done', 'unchanged')
 order by i.position limit $7;
 --   Limit
@@ -132,7 +135,7 @@ order by i.position limit $7;
 --           SubPlan 6
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = i.process_id)
---                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -152,12 +155,13 @@ order by i.position limit $7;
 
 -- batch.queries.ts: selectItems (pending)
 select i.position, i.process_id, i.outcome, i.refusal, i.settled_at,
-  (select p.number from process p where p.id = i.process_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
+  (select p.number from process p where p.id = i.process_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) as number
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))))) as number
 from batch_item i where i.batch_id = $5 and i.position > $6 and i.outcome is null
 order by i.position limit $7;
 --   Limit
@@ -166,7 +170,7 @@ order by i.position limit $7;
 --           SubPlan 6
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = i.process_id)
---                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p.id))

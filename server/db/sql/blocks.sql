@@ -15,12 +15,13 @@ from mine m join block b on b.id = m.id join app_user u on u.id = b.created_by j
 cross join lateral (
   select count(*)::int as size, count(d.published_at)::int as signed
   from block_item i join process p on p.id = i.process_id left join document d on d.id = i.document_id
-  where i.block_id = b.id and p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+  where i.block_id = b.id and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))
@@ -57,7 +58,7 @@ where b.kind = $11 order by b.id desc limit 500;
 --                                               Index Cond: (block_id = b.id)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = i.process_id)
---                                               Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                               SubPlan 2
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -115,12 +116,13 @@ from mine m join block b on b.id = m.id join app_user u on u.id = b.created_by j
 cross join lateral (
   select count(*)::int as size, count(d.published_at)::int as signed
   from block_item i join process p on p.id = i.process_id left join document d on d.id = i.document_id
-  where i.block_id = b.id and p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+  where i.block_id = b.id and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))
@@ -148,7 +150,7 @@ where b.id = $11 order by b.id desc limit 500;
 --                                         Index Cond: (block_id = b.id)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = i.process_id)
---                                         Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                         SubPlan 2
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -227,12 +229,13 @@ update "block" set "description" = $1, "state" = $2 where "id" = $3;
 
 -- block.queries.ts: deleteEmptyBlock
 select from block_item i join process p on p.id = i.process_id left join document d on d.id = i.document_id
-where i.block_id = $1 and p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+where i.block_id = $1 and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))
@@ -245,7 +248,7 @@ limit 1;
 --                       Index Cond: (block_id = $1)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = i.process_id)
---                       Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -307,12 +310,13 @@ where block_id = $1 and process_id = $2 and document_id is not distinct from $3:
 select p.id, p.number, t.name as type, p.summary, p.level, i.added_at, json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by,
   coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $1), false) as "openHere"
 from block_item i join process p on p.id = i.process_id join process_type t on t.id = p.type_id join app_user u on u.id = i.added_by
-where i.block_id = $2 and i.document_id is null and p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+where i.block_id = $2 and i.document_id is null and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
 order by i.process_id desc limit $7;
 --   Limit
 --     ->  Nested Loop
@@ -322,7 +326,7 @@ order by i.process_id desc limit $7;
 --                             Index Cond: ((block_id = $2) AND (document_id IS NULL))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = i.process_id)
---                             Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                             SubPlan 2
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -351,12 +355,13 @@ order by i.process_id desc limit $7;
 select p.id, p.number, t.name as type, p.summary, p.level, i.added_at, json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by,
   coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $1), false) as "openHere"
 from block_item i join process p on p.id = i.process_id join process_type t on t.id = p.type_id join app_user u on u.id = i.added_by
-where i.block_id = $2 and i.document_id is null and p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+where i.block_id = $2 and i.document_id is null and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
   and (plain(p.summary) like '%' || plain($7) || '%' ) and (plain(p.summary) like '%' || plain($8) || '%' or p.digits like '%' || $9 || '%')
   and i.process_id < $10
 order by i.process_id desc limit $11;
@@ -368,7 +373,7 @@ order by i.process_id desc limit $11;
 --                             Index Cond: ((block_id = $2) AND (process_id < $10) AND (document_id IS NULL))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = i.process_id)
---                             Filter: ((level <> 'confidential'::access_level) AND (plain(summary) ~~ (('%'::text || plain($7)) || '%'::text)) AND ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) OR (digits ~~ (('%'::text || $9) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND (plain(summary) ~~ (('%'::text || plain($7)) || '%'::text)) AND ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) OR (digits ~~ (('%'::text || $9) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                             SubPlan 2
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -407,12 +412,13 @@ cross join lateral (
   from signature s join unit su on su.id = s.unit_id
   where s.document_id = d.id and not exists (select from signature_cancellation c where c.signature_id = s.id)
 ) s
-where i.block_id = $2 and p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+where i.block_id = $2 and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
@@ -449,7 +455,7 @@ order by i.id limit $9;
 --                                                                         Filter: (level <> 'confidential'::access_level)
 --                                               ->  Index Scan using process_pkey on process p
 --                                                     Index Cond: (id = i.process_id)
---                                                     Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                                     Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                                     SubPlan 1
 --                                                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                             Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -500,12 +506,13 @@ cross join lateral (
   from signature s join unit su on su.id = s.unit_id
   where s.document_id = d.id and not exists (select from signature_cancellation c where c.signature_id = s.id)
 ) s
-where i.block_id = $2 and p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+where i.block_id = $2 and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
@@ -546,7 +553,7 @@ order by i.id limit $13;
 --                                                                         Filter: (level <> 'confidential'::access_level)
 --                                               ->  Index Scan using process_pkey on process p
 --                                                     Index Cond: (id = i.process_id)
---                                                     Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                                     Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                                     SubPlan 1
 --                                                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                             Index Cond: ((unit_id = $3) AND (process_id = p.id))

@@ -31,12 +31,13 @@ select count(*)::int as count from bundle where user_id = $1 and finished_at is 
 select d.id, d.cancelled_at is not null as cancelled
 from document d join process p on p.id = d.process_id
 left join unnest($1::bigint[]) with ordinality as w(id, place) on w.id = d.id
-where d.process_id = $2 and ((p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+where d.process_id = $2 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
@@ -50,7 +51,7 @@ order by w.place, d.position;
 --           ->  Nested Loop
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = $2)
---                       Filter: (((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -116,12 +117,13 @@ left join lateral (
     f.sha256, f.mime, f.size::text as size, d.file_name
   from document d join process p on p.id = d.process_id join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id
   left join file f on f.sha256 = d.file_sha256
-  where d.id = i.document_id and ((p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
+  where d.id = i.document_id and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))) and (p.level <> 'confidential' or p.id = any($5::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($5::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) s on true
@@ -152,7 +154,7 @@ order by i.position limit $11;
 --                                                       Filter: (level <> 'confidential'::access_level)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = d.process_id)
---                                         Filter: (((level <> 'confidential'::access_level) OR (id = ANY ($5))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($5))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -182,12 +184,13 @@ select count(*) filter (where s.id is null)::int as hidden,
 from bundle_item i
 left join lateral (
   select d.id, d.creating_unit_id from document d join process p on p.id = d.process_id
-  where d.id = i.document_id and d.cancelled_at is null and ((p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where d.id = i.document_id and d.cancelled_at is null and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or p.id = any($6::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($6::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) s on true
@@ -214,7 +217,7 @@ where i.bundle_id = $9 and i.left_out is null;
 --                                     Filter: (level <> 'confidential'::access_level)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = d.process_id)
---                       Filter: (((level <> 'confidential'::access_level) OR (id = ANY ($6))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($6))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $2) AND (process_id = p.id))

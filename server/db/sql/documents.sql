@@ -382,12 +382,13 @@ select f.sha256, f.mime, f.size::text as size from file f where f.sha256 = $1 an
 select from picture i left join document d on d.id = i.document_id left join process p on p.id = d.process_id
 where i.sha256 = f.sha256 and (
   i.document_type_id is not null or i.agency_id is not null or i.user_id = $2
-  or (d.id is not null and d.cancelled_at is null and ((p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+  or (d.id is not null and d.cancelled_at is null and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))))));
@@ -399,7 +400,7 @@ where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is
 --             Filter: (letterhead_image = f.sha256)
 --     SubPlan 9
 --       ->  Nested Loop Left Join
---             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 8))))
+--             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 8))))
 --             ->  Index Only Scan using picture_once on picture i_2
 --                   Index Cond: (sha256 = f.sha256)
 --             ->  Nested Loop Left Join
@@ -441,12 +442,13 @@ where not exists (select from file f where f.sha256 = w.sha256 and (exists (sele
 select from picture i left join document d on d.id = i.document_id left join process p on p.id = d.process_id
 where i.sha256 = f.sha256 and (
   i.document_type_id is not null or i.agency_id is not null or i.user_id = $2
-  or (d.id is not null and d.cancelled_at is null and ((p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+  or (d.id is not null and d.cancelled_at is null and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))))));
@@ -460,7 +462,7 @@ where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is
 --                   Filter: (letterhead_image = f.sha256)
 --           SubPlan 9
 --             ->  Nested Loop Left Join
---                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 8))))
+--                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 8))))
 --                   ->  Index Only Scan using picture_once on picture i_2
 --                         Index Cond: (sha256 = f.sha256)
 --                   ->  Nested Loop Left Join

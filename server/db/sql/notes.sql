@@ -120,12 +120,13 @@ where (m.unit_id = $1 and (m.user_id is null or m.user_id = $2)) order by m.user
 -- marker.queries.ts: selectMarkers (counted)
 with carried as (
   select x.marker_id, count(*)::int as open from process_unit w join process p on p.id = w.process_id join process_marker x on x.process_id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) group by x.marker_id)
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) group by x.marker_id)
 select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used, coalesce(c.open, 0) as open
 from marker m left join carried c on c.marker_id = m.id
 where (m.unit_id = $6 and (m.user_id is null or m.user_id = $7)) order by m.user_id is not null, plain(m.name);
@@ -155,7 +156,7 @@ where (m.unit_id = $6 and (m.user_id is null or m.user_id = $7)) order by m.user
 --                                                     Index Cond: (process_id = w.process_id)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -270,12 +271,13 @@ select id, name, list from note_group where id = $1 and unit_id = $2 for key sha
 
 -- group.queries.ts: selectGroups (follow-ups)
 with sizes as (select f.group_id, count(*)::int as size from follow_up f join process p on p.id = f.process_id
-      where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+      where f.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) group by f.group_id), groups as (select id, name from note_group where unit_id = $6 and list = $7)
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) group by f.group_id), groups as (select id, name from note_group where unit_id = $6 and list = $7)
 select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s on s.group_id = g.id order by plain(g.name) nulls last;
 --   Sort
 --     Sort Key: (plain(note_group.name))
@@ -294,7 +296,7 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                   Index Cond: (unit_id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = f.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -314,12 +316,13 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 
 -- group.queries.ts: selectGroups (favorites)
 with sizes as (select f.group_id, count(*)::int as size from favorite f join process p on p.id = f.process_id left join document d on d.id = f.document_id
-      where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+      where f.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (f.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (f.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) group by f.group_id), groups as (select id, name from note_group where unit_id = $8 and list = $9)
@@ -339,7 +342,7 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                         Index Cond: (unit_id = $1)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = f.process_id)
---                                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -395,12 +398,13 @@ delete from note_group where id = $1 and unit_id = $2;
 -- follow-up.queries.ts: selectFollowUp
 select f.id, f.process_id as "processId", f.group_id as "groupId", g.name as "group", f.text, f.revision, coalesce(u.social_name, u.name) as by
 from follow_up f join process p on p.id = f.process_id join app_user u on u.id = f.changed_by left join note_group g on g.id = f.group_id
-where f.id = $1 and f.unit_id = $2 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+where f.id = $1 and f.unit_id = $2 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) for no key update of f;
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) for no key update of f;
 --   LockRows
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop
@@ -409,7 +413,7 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                             Index Cond: ((unit_id = $2) AND (id = $1))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = f.process_id)
---                             Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -476,12 +480,13 @@ select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   exists (select from attention_sign s where s.unit_id = f.unit_id and s.process_id = p.id) as attention
 from follow_up f join process p on p.id = f.process_id join process_type y on y.id = p.type_id
 join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_id
-where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+where f.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and true
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and true
 order by f.id desc limit $6;
 --   Limit
 --     ->  Nested Loop Left Join
@@ -492,7 +497,7 @@ order by f.id desc limit $6;
 --                                   Index Cond: (unit_id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = f.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                                   SubPlan 4
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -542,12 +547,13 @@ select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   exists (select from attention_sign s where s.unit_id = f.unit_id and s.process_id = p.id) as attention
 from follow_up f join process p on p.id = f.process_id join process_type y on y.id = p.type_id
 join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_id
-where f.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+where f.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and ((plain(f.text || ' ' || p.summary) like '%' || plain($6) || '%' ) and (plain(f.text || ' ' || p.summary) like '%' || plain($7) || '%' or p.digits like '%' || $8 || '%'))
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and ((plain(f.text || ' ' || p.summary) like '%' || plain($6) || '%' ) and (plain(f.text || ' ' || p.summary) like '%' || plain($7) || '%' or p.digits like '%' || $8 || '%'))
   and f.group_id = $9
   and f.id < $10
 order by f.id desc limit $11;
@@ -568,7 +574,7 @@ order by f.id desc limit $11;
 --                                                           Index Cond: ((unit_id = $1) AND (id < $10))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = f.process_id)
---                                               Filter: ((plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($6)) || '%'::text)) AND ((plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($7)) || '%'::text)) OR (digits ~~ (('%'::text || $8) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND (plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($6)) || '%'::text)) AND ((plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($7)) || '%'::text)) OR (digits ~~ (('%'::text || $8) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                                               SubPlan 4
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -612,12 +618,13 @@ order by f.id desc limit $11;
 -- favorite.queries.ts: selectFavorite
 select v.id, v.process_id as "processId", v.document_id as "documentId", d.number::text as "documentNumber", v.group_id as "groupId", v.description
 from favorite v join process p on p.id = v.process_id left join document d on d.id = v.document_id
-where v.id = $1 and v.unit_id = $2 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+where v.id = $1 and v.unit_id = $2 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))
@@ -630,7 +637,7 @@ for no key update of v;
 --                       Index Cond: ((unit_id = $2) AND (id = $1))
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = v.process_id)
---                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -694,12 +701,13 @@ select v.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group"
 from favorite v join process p on p.id = v.process_id join process_type y on y.id = p.type_id join app_user u on u.id = v.added_by
 left join document d on d.id = v.document_id left join document_type t on t.id = d.type_id left join note_group g on g.id = v.group_id
-where v.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+where v.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) and true
@@ -717,7 +725,7 @@ order by v.id desc limit $8;
 --                                               Index Cond: (unit_id = $1)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = v.process_id)
---                                               Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -763,12 +771,13 @@ select v.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group"
 from favorite v join process p on p.id = v.process_id join process_type y on y.id = p.type_id join app_user u on u.id = v.added_by
 left join document d on d.id = v.document_id left join document_type t on t.id = d.type_id left join note_group g on g.id = v.group_id
-where v.unit_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+where v.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) and d.kind = 'authored' and d.cancelled_at is null
@@ -795,7 +804,7 @@ order by v.id desc limit $13;
 --                                                                 Index Cond: ((unit_id = $1) AND (id < $12))
 --                                               ->  Index Scan using process_pkey on process p
 --                                                     Index Cond: (id = v.process_id)
---                                                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                                     SubPlan 1
 --                                                       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                             Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -857,12 +866,13 @@ select c.id, c.process_id as "processId", c.document_id as "documentId", c.threa
   c.text, c.revision, coalesce(u.social_name, u.name) as by
 from comment c join process p on p.id = c.process_id left join document d on d.id = c.document_id
 join unit o on o.id = c.unit_id join app_user u on u.id = c.user_id
-where c.id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+where c.id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $8)
@@ -877,7 +887,7 @@ for key share of c;
 --                                   Index Cond: (id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = c.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -917,12 +927,13 @@ select c.id, c.process_id as "processId", c.document_id as "documentId", c.threa
   c.text, c.revision, coalesce(u.social_name, u.name) as by
 from comment c join process p on p.id = c.process_id left join document d on d.id = c.document_id
 join unit o on o.id = c.unit_id join app_user u on u.id = c.user_id
-where c.id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+where c.id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $8)
@@ -937,7 +948,7 @@ for update of c;
 --                                   Index Cond: (id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = c.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1077,15 +1088,16 @@ select
   (select count(*)::int from acknowledgement a where a.process_id = p.id and a.document_id is null) as acknowledgements,
   exists (select from acknowledgement a
     where a.process_id = p.id and a.document_id is null and a.user_id = $8 and a.unit_id = $9) as acknowledged
-from process p where p.id = $10 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
+from process p where p.id = $10 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null)));
+where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null))));
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = $10)
---     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 11), false) OR (ANY (id = (hashed SubPlan 13).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 15).col1))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 11), false) OR (ANY (id = (hashed SubPlan 13).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 15).col1)))))
 --     SubPlan 1
 --       ->  Nested Loop
 --             ->  Index Scan using note_unit on note n
@@ -1168,12 +1180,13 @@ with said as (
 select d.id as "documentId", (sum(s.comments) filter (where (d.id is null or d.published_at is not null or d.creating_unit_id = $7)))::int as comments,
   sum(s.acknowledgements)::int as acknowledgements, bool_or(s.acknowledged) as acknowledged, max(s.favorite_id)::text as "favoriteId"
 from said s join document d on d.id = s.document_id join process p on p.id = d.process_id
-where (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false) or exists (
+where (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $12 or exists (
+where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $12 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $13 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
@@ -1210,7 +1223,7 @@ group by d.id order by d.id;
 --                                           Filter: (level <> 'confidential'::access_level)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = d.process_id)
---                       Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                               Index Cond: ((unit_id = $8) AND (process_id = p.id))

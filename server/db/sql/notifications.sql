@@ -26,12 +26,13 @@ on conflict (user_id, event_id) do nothing returning user_id;
   left join unit f on f.id = n.by_unit_id
   where n.user_id = $1 and
 (n.process_id is null or (exists (select from assignment y join unit x on x.id = y.unit_id and x.active
-  where y.user_id = $2 and y.unit_id = n.unit_id and y.role = any($3::text[])) and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = n.unit_id), false) or exists (
+  where y.user_id = $2 and y.unit_id = n.unit_id and y.role = any($3::text[])) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = n.unit_id), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+  where i.process_id = p.id and e.deleted_at is null)))
+  or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
+  where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))
@@ -44,7 +45,7 @@ on conflict (user_id, event_id) do nothing returning user_id;
 --                             ->  Nested Loop Left Join
 --                                   Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 7))))
 --                                   ->  Nested Loop Left Join
---                                         Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
+--                                         Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
 --                                         ->  Index Scan using notification_list on notification n
 --                                               Index Cond: (user_id = $1)
 --                                               Filter: ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1)))
@@ -110,12 +111,13 @@ on conflict (user_id, event_id) do nothing returning user_id;
   left join unit f on f.id = n.by_unit_id
   where n.user_id = $1 and
 (n.process_id is null or (exists (select from assignment y join unit x on x.id = y.unit_id and x.active
-  where y.user_id = $2 and y.unit_id = n.unit_id and y.role = any($3::text[])) and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = n.unit_id), false) or exists (
+  where y.user_id = $2 and y.unit_id = n.unit_id and y.role = any($3::text[])) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = n.unit_id), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+  where i.process_id = p.id and e.deleted_at is null)))
+  or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
+  where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))
@@ -130,7 +132,7 @@ on conflict (user_id, event_id) do nothing returning user_id;
 --                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 7))))
 --                             ->  Nested Loop
 --                                   ->  Nested Loop Left Join
---                                         Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
+--                                         Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
 --                                         ->  Index Scan using notification_unread on notification n
 --                                               Index Cond: ((user_id = $1) AND (id < $6))
 --                                               Filter: ((kind = $5) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
@@ -186,12 +188,13 @@ on conflict (user_id, event_id) do nothing returning user_id;
     select from notification n left join process p on p.id = n.process_id left join document d on d.id = n.document_id
     where n.user_id = $1 and n.read_at is null and
 (n.process_id is null or (exists (select from assignment y join unit x on x.id = y.unit_id and x.active
-  where y.user_id = $2 and y.unit_id = n.unit_id and y.role = any($3::text[])) and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = n.unit_id), false) or exists (
+  where y.user_id = $2 and y.unit_id = n.unit_id and y.role = any($3::text[])) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = n.unit_id), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+  where i.process_id = p.id and e.deleted_at is null)))
+  or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
+  where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) order by n.id desc limit $5) capped;
@@ -200,7 +203,7 @@ on conflict (user_id, event_id) do nothing returning user_id;
 --           ->  Nested Loop Left Join
 --                 Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 7))))
 --                 ->  Nested Loop Left Join
---                       Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
+--                       Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
 --                       ->  Index Scan using notification_unread on notification n
 --                             Index Cond: (user_id = $1)
 --                             Filter: ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1)))

@@ -2,6 +2,8 @@
 
 -- process.queries.ts: selectProcessFacts (read)
 select p.id, p.number, p.type_id, p.agency_id, p.creating_unit_id, p.local_level, p.level,
+  exists (select from document d where d.process_id = p.id and d.deleted_at is null) as has_documents,
+  exists (select from routing r where r.process_id = p.id) as was_sent,
   coalesce((select json_agg(json_build_object('unitId', u.unit_id::text, 'state', u.state, 'receivedAt', u.received_at,
     'assigneeId', u.assignee_id::text)) from process_unit u where u.process_id = p.id), '[]') as units,
   coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text,
@@ -12,18 +14,26 @@ select p.id, p.number, p.type_id, p.agency_id, p.creating_unit_id, p.local_level
   coalesce((select json_agg(json_build_object('owingUnitId', r.owing_unit_id::text, 'demandingUnitId', r.demanding_unit_id::text))
     from scheduled_return r join unit u on u.id = r.demanding_unit_id
     where r.process_id = p.id and r.returned_at is null and r.removed_at is null and u.active and u.receives_processes), '[]') as returns
-from process p where p.id = $1;
+from process p where p.id = $1 and p.deleted_at is null;
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = $1)
+--     Filter: (deleted_at IS NULL)
 --     SubPlan 1
+--       ->  Index Scan using document_position_once on document d
+--             Index Cond: (process_id = p.id)
+--             Filter: (deleted_at IS NULL)
+--     SubPlan 2
+--       ->  Index Only Scan using routing_process on routing r
+--             Index Cond: (process_id = p.id)
+--     SubPlan 3
 --       ->  Aggregate
 --             ->  Index Scan using process_unit_pkey on process_unit u
 --                   Index Cond: (process_id = p.id)
---     SubPlan 2
+--     SubPlan 4
 --       ->  Aggregate
 --             ->  Index Scan using access_grant_current on access_grant g
 --                   Index Cond: (process_id = p.id)
---     SubPlan 3
+--     SubPlan 5
 --       ->  Unique
 --             ->  Sort
 --                   Sort Key: ((x.unit_id)::text)
@@ -37,13 +47,13 @@ from process p where p.id = $1;
 --                                     Filter: (state = 'released'::text)
 --                         ->  Index Scan using document_pkey on document e
 --                               Index Cond: (id = i.document_id)
---     SubPlan 4
+--     SubPlan 6
 --       ->  Aggregate
 --             ->  Nested Loop
---                   ->  Index Only Scan using scheduled_return_pending on scheduled_return r
+--                   ->  Index Only Scan using scheduled_return_pending on scheduled_return r_1
 --                         Index Cond: (process_id = p.id)
 --                   ->  Index Scan using unit_pkey on unit u_1
---                         Index Cond: (id = r.demanding_unit_id)
+--                         Index Cond: (id = r_1.demanding_unit_id)
 --                         Filter: (active AND receives_processes)
 
 -- process.queries.ts: selectProcessFacts (locked)
@@ -68,21 +78,22 @@ on conflict (scope) do update set last = number_sequence.last + 1 returning last
 
 -- process.queries.ts: insertProcess
 with made as (
-  insert into process (number, digits, agency_id, type_id, summary, creating_unit_id, created_by, created_at, local_level, level, legal_basis_id)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+  insert into process (number, digits, agency_id, type_id, summary, creating_unit_id, created_by, created_at, local_level, level, legal_basis_id, priority_id)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+    $12)
   returning id
 ), opened as (
   insert into process_unit (process_id, unit_id, state, origin, opened_at, received_at, received_by, assignee_id, last_activity_at)
-  select id, $12, 'open', 'created', $13, $14, $15, $16, $17 from made
+  select id, $13, 'open', 'created', $14, $15, $16, $17, $18 from made
 ), classified as (
   insert into process_classification (process_id, classification_id, unit_id, position)
-  select made.id, c.id, $18, c.position from made, unnest($19::bigint[]) with ordinality as c(id, position)
+  select made.id, c.id, $19, c.position from made, unnest($20::bigint[]) with ordinality as c(id, position)
 ), involved as (
   insert into process_party (process_id, contact_id, unit_id, position)
-  select made.id, c.id, $20, c.position from made, unnest($21::bigint[]) with ordinality as c(id, position)
+  select made.id, c.id, $21, c.position from made, unnest($22::bigint[]) with ordinality as c(id, position)
 ), remarked as (
   insert into unit_remark (process_id, unit_id, text, changed_at, changed_by)
-  select id, $22, $23, $24, $25 from made where $26 <> ''
+  select id, $23, $24, $25, $26 from made where $27 <> ''
 )
 select id from made;
 --   CTE Scan on made
@@ -105,7 +116,7 @@ select id from made;
 --     CTE remarked
 --       ->  Insert on unit_remark
 --             ->  Result
---                   One-Time Filter: ($26 <> ''::text)
+--                   One-Time Filter: ($27 <> ''::text)
 --                   ->  CTE Scan on made made_4
 
 -- process.queries.ts: recomputeLevel (same)
@@ -136,6 +147,20 @@ update "process" set "summary" = $1 where "id" = $2 and "summary" is distinct fr
 --     ->  Index Scan using process_pkey on process
 --           Index Cond: (id = $2)
 --           Filter: (summary IS DISTINCT FROM $3)
+
+-- process.queries.ts: updateDeleted
+with closed as (
+  update process_unit set state = 'concluded', concluded_at = $1, concluded_by = $2, assignee_id = null
+  where process_id = $3 and state <> 'concluded')
+update process set deleted_at = $4 where id = $5;
+--   Update on process
+--     CTE closed
+--       ->  Update on process_unit
+--             ->  Index Scan using process_unit_pkey on process_unit
+--                   Index Cond: (process_id = $3)
+--                   Filter: (state <> 'concluded'::text)
+--     ->  Index Scan using process_pkey on process
+--           Index Cond: (id = $5)
 
 -- process.queries.ts: selectClassification
 select c.id, c.code || ' ' || c.name as name, pc.unit_id, u.code as unit
@@ -299,6 +324,7 @@ select p.id, p.number, p.summary, p.created_at, p.local_level, p.level, t.levels
   json_build_object('id', cu.id::text, 'code', cu.code, 'name', cu.name, 'agencyCode', g.code) as "creatingUnit",
   json_build_object('id', cb.id::text, 'name', coalesce(cb.social_name, cb.name), 'login', cb.login) as "createdBy",
   case when b.id is not null then json_build_object('id', b.id::text, 'name', b.name, 'law', b.law, 'level', b.level) end as "legalBasis",
+  (select json_build_object('id', y.id::text, 'name', y.name, 'law', y.law) from priority y where y.id = p.priority_id) as priority,
   coalesce((select json_agg(json_build_object('id', c.id::text, 'code', c.code, 'name', c.name, 'unit', u.code) order by pc.position)
     from process_classification pc join classification_code c on c.id = pc.classification_id join unit u on u.id = pc.unit_id
     where pc.process_id = p.id), '[]') as classification,
@@ -331,36 +357,39 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
         order by d.position desc limit 1),
-      'to', (select xp.number from (select p.id, p.number, p.level from process p where p.id = x.to_process_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false) or exists (
+      'to', (select xp.number from (select p.id, p.number, p.level from process p where p.id = x.to_process_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)))) xp)) order by x.position)
+where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null))))) xp)) order by x.position)
     from document_trace x join document xd on xd.id = x.document_id join unit xu on xu.id = x.unit_id where x.process_id = p.id), '[]') as traces,
   coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
     where l.process_id = p.id and $13::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
   coalesce((select (s.value #>> '{}')::int from setting s where s.name = 'tree.folder-size' and s.agency_id is null), 20) as "folderSize",
   (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
-      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false) or exists (
+      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $15 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null)))) b))
+where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null))))) b))
     from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
     where s.process_id = p.id and s.lifted_at is null) as suspension
 from process p
 join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
 join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
-where p.id = $18 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $19), false) or exists (
+where p.id = $18 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $19), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $20 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at is null)));
+where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at is null))));
 --   Nested Loop Left Join
---     InitPlan 20
+--     InitPlan 21
 --       ->  Index Scan using setting_name_agency_id_key on setting s_1
 --             Index Cond: ((name = 'tree.folder-size'::text) AND (agency_id IS NULL))
 --     ->  Nested Loop
@@ -369,11 +398,11 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $18)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 28), false) OR (ANY (id = (hashed SubPlan 30).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 32).col1))))
---                                   SubPlan 28
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 29), false) OR (ANY (id = (hashed SubPlan 31).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 33).col1)))))
+--                                   SubPlan 29
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v_2
 --                                           Index Cond: ((unit_id = $19) AND (process_id = p.id))
---                                   SubPlan 30
+--                                   SubPlan 31
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e_2.deleted_at IS NULL)
 --                                           ->  Nested Loop
@@ -383,7 +412,7 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                                                       Index Cond: (block_id = x_4.block_id)
 --                                           ->  Index Scan using document_pkey on document e_2
 --                                                 Index Cond: (id = i_3.document_id)
---                                   SubPlan 32
+--                                   SubPlan 33
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_3
 --                                           Index Cond: ((user_id = $21) AND (unit_id = $22))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -397,6 +426,9 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --     ->  Index Scan using legal_basis_pkey on legal_basis b
 --           Index Cond: (id = p.legal_basis_id)
 --     SubPlan 1
+--       ->  Seq Scan on priority y
+--             Filter: (id = p.priority_id)
+--     SubPlan 2
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pc."position"
@@ -408,7 +440,7 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                                     Index Cond: (id = pc.classification_id)
 --                         ->  Index Scan using unit_pkey on unit u
 --                               Index Cond: (id = pc.unit_id)
---     SubPlan 2
+--     SubPlan 3
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -420,7 +452,7 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                                     Index Cond: (id = pp.contact_id)
 --                         ->  Index Scan using unit_pkey on unit u_1
 --                               Index Cond: (id = pp.unit_id)
---     SubPlan 3
+--     SubPlan 4
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: u_2.code
@@ -429,7 +461,7 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                               Index Cond: (process_id = p.id)
 --                         ->  Index Scan using unit_pkey on unit u_2
 --                               Index Cond: (id = r.unit_id)
---     SubPlan 4
+--     SubPlan 5
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: w.opened_at
@@ -445,15 +477,15 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                                     Index Cond: (id = u_3.agency_id)
 --                         ->  Index Scan using app_user_pkey on app_user a
 --                               Index Cond: (id = w.assignee_id)
---     SubPlan 5
+--     SubPlan 6
 --       ->  Nested Loop
 --             ->  Index Scan using process_unit_unit on process_unit w_1
 --                   Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --             ->  Index Scan using unit_pkey on unit f
 --                   Index Cond: (id = w_1.from_unit_id)
---     SubPlan 7
+--     SubPlan 8
 --       ->  Aggregate
---             InitPlan 6
+--             InitPlan 7
 --               ->  Aggregate
 --                     ->  Index Scan using routing_recallable on routing l
 --                           Index Cond: ((process_id = p.id) AND (from_unit_id = $5))
@@ -464,22 +496,22 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                         ->  Nested Loop
 --                               ->  Index Scan using routing_recallable on routing r_1
 --                                     Index Cond: ((process_id = p.id) AND (from_unit_id = $4))
---                                     Filter: ((sender_before IS NOT NULL) AND (sent_at = (InitPlan 6).col1))
+--                                     Filter: ((sender_before IS NOT NULL) AND (sent_at = (InitPlan 7).col1))
 --                               ->  Index Scan using unit_pkey on unit ru
 --                                     Index Cond: (id = r_1.to_unit_id)
 --                         ->  Index Scan using process_unit_unread on process_unit rw
 --                               Index Cond: ((unit_id = ru.id) AND (process_id = p.id))
---                               Filter: (opened_at = (InitPlan 6).col1)
---     SubPlan 8
+--                               Filter: (opened_at = (InitPlan 7).col1)
+--     SubPlan 9
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: s.since DESC, s.document_id
 --                   ->  Index Scan using attention_sign_pkey on attention_sign s
 --                         Index Cond: ((unit_id = $6) AND (process_id = p.id))
---     SubPlan 9
+--     SubPlan 10
 --       ->  Index Scan using tree_order_pkey on tree_order o
 --             Index Cond: (process_id = p.id)
---     SubPlan 18
+--     SubPlan 19
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: x_2."position"
@@ -491,12 +523,12 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                                     Index Cond: (id = x_2.document_id)
 --                         ->  Index Scan using unit_pkey on unit xu
 --                               Index Cond: (id = x_2.unit_id)
---             SubPlan 11
+--             SubPlan 12
 --               ->  Limit
 --                     ->  Index Scan Backward using document_position_once on document d
 --                           Index Cond: ((process_id = x_2.process_id) AND ("position" < x_2."position"))
---                           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 10)))
---                           SubPlan 10
+--                           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 11)))
+--                           SubPlan 11
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using block_unit_received on block_unit x
@@ -507,14 +539,14 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                                   ->  Index Scan using process_pkey on process k
 --                                         Index Cond: (id = d.process_id)
 --                                         Filter: (level <> 'confidential'::access_level)
---             SubPlan 17
+--             SubPlan 18
 --               ->  Index Scan using process_pkey on process p_1
 --                     Index Cond: (id = x_2.to_process_id)
---                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 12), false) OR (ANY (id = (hashed SubPlan 14).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 16).col1))))
---                     SubPlan 12
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 13), false) OR (ANY (id = (hashed SubPlan 15).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 17).col1)))))
+--                     SubPlan 13
 --                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                             Index Cond: ((unit_id = $9) AND (process_id = p_1.id))
---                     SubPlan 14
+--                     SubPlan 15
 --                       ->  Nested Loop Left Join
 --                             Filter: (e.deleted_at IS NULL)
 --                             ->  Nested Loop
@@ -524,10 +556,10 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                                         Index Cond: (block_id = x_1.block_id)
 --                             ->  Index Scan using document_pkey on document e
 --                                   Index Cond: (id = i_1.document_id)
---                     SubPlan 16
+--                     SubPlan 17
 --                       ->  Index Only Scan using access_grant_user on access_grant g_1
 --                             Index Cond: ((user_id = $11) AND (unit_id = $12))
---     SubPlan 19
+--     SubPlan 20
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: lu.code
@@ -537,7 +569,7 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                               Filter: (($13 = from_unit_id) OR ($13 = to_unit_id))
 --                         ->  Index Scan using unit_pkey on unit lu
 --                               Index Cond: (id = ANY (ARRAY[l_1.from_unit_id, l_1.to_unit_id]))
---     SubPlan 27
+--     SubPlan 28
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using suspension_current on suspension s_2
@@ -546,14 +578,14 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                         Index Cond: (id = s_2.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user sb
 --                   Index Cond: (id = s_2.suspended_by)
---             SubPlan 26
+--             SubPlan 27
 --               ->  Index Scan using process_pkey on process p_2
 --                     Index Cond: (id = s_2.bound_to_id)
---                     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 21), false) OR (ANY (id = (hashed SubPlan 23).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1))))
---                     SubPlan 21
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 22), false) OR (ANY (id = (hashed SubPlan 24).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 26).col1)))))
+--                     SubPlan 22
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                             Index Cond: ((unit_id = $14) AND (process_id = p_2.id))
---                     SubPlan 23
+--                     SubPlan 24
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_1.deleted_at IS NULL)
 --                             ->  Nested Loop
@@ -563,7 +595,7 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                                         Index Cond: (block_id = x_3.block_id)
 --                             ->  Index Scan using document_pkey on document e_1
 --                                   Index Cond: (id = i_2.document_id)
---                     SubPlan 25
+--                     SubPlan 26
 --                       ->  Index Only Scan using access_grant_user on access_grant g_2
 --                             Index Cond: ((user_id = $16) AND (unit_id = $17))
 
@@ -574,12 +606,13 @@ select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as 
 from document d
 join process p on p.id = d.process_id
 join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id left join file f on f.sha256 = d.file_sha256
-where d.process_id = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+where d.process_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
@@ -605,7 +638,7 @@ order by d.position;
 --                       ->  Materialize
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $1)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -631,15 +664,16 @@ order by d.position;
 
 -- find.queries.ts: selectByDigits
 select p.id as process_id, p.number as process_number, null as document_id, null as document_number
-from process p where p.digits = $1 and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+from process p where p.digits = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)));
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))));
 --   Index Scan using process_digits_once on process p
 --     Index Cond: (digits = $1)
---     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --     SubPlan 1
 --       ->  Index Only Scan using process_unit_unit on process_unit v
 --             Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -660,12 +694,13 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 -- find.queries.ts: selectByDigits
 select p.id as process_id, p.number as process_number, d.id as document_id, d.number::text as document_number
 from document d join process p on p.id = d.process_id
-where d.number = $1::bigint and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+where d.number = $1::bigint and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))));
@@ -686,7 +721,7 @@ where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is
 --                         Filter: (level <> 'confidential'::access_level)
 --     ->  Index Scan using process_pkey on process p
 --           Index Cond: (id = d.process_id)
---           Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --           SubPlan 1
 --             ->  Index Only Scan using process_unit_unit on process_unit v
 --                   Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -706,18 +741,20 @@ where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is
 
 -- find.queries.ts: selectByNumberPart
   with recent as materialized (
-  select "p".id from (select "id", "level", "digits" from "process" order by id desc limit 5000) "p" where p.digits like '%' || $1 || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  select "p".id from (select "id", "level", "deleted_at", "digits" from "process" order by id desc limit 5000) "p" where p.digits like '%' || $1 || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+  where i.process_id = p.id and e.deleted_at is null)))
+  or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) order by "p".id desc limit $6), older as materialized (
-  select "p".id from "process" "p" where (select count(*) from recent) < $7 and p.digits like '%' || $8 || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false) or exists (
+  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))) order by "p".id desc limit $6), older as materialized (
+  select "p".id from "process" "p" where (select count(*) from recent) < $7 and p.digits like '%' || $8 || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+  where i.process_id = p.id and e.deleted_at is null)))
+  or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)))) order by "p".id + 0 desc limit $13)
+  where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null))))) order by "p".id + 0 desc limit $13)
 , found as (select id from recent union select id from older order by id desc limit $14)
   select p.id, p.number, t.name as type, p.summary, p.level,
 coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $15), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
@@ -725,7 +762,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.level <> 'confidential'::access_level) AND (p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 5).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 5).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -755,7 +792,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                         One-Time Filter: ((InitPlan 7).col1 < $7)
 --                         ->  Bitmap Heap Scan on process p_2
 --                               Recheck Cond: (digits ~~ (('%'::text || $8) || '%'::text))
---                               Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))
 --                               ->  Bitmap Index Scan on process_digits_part
 --                                     Index Cond: (digits ~~ (('%'::text || $8) || '%'::text))
 --                               SubPlan 8
@@ -793,18 +830,20 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 
 -- find.queries.ts: selectBySummary (words)
   with recent as materialized (
-  select "p".id from (select "id", "level", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and plain(p.summary) like '%' || plain($2) || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+  select "p".id from (select "id", "level", "deleted_at", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and plain(p.summary) like '%' || plain($2) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+  where i.process_id = p.id and e.deleted_at is null)))
+  or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) order by "p".id desc limit $7), older as materialized (
-  select "p".id from "process" "p" where (select count(*) from recent) < $8 and plain(p.summary) like '%' || plain($9) || '%' and plain(p.summary) like '%' || plain($10) || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
+  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))) order by "p".id desc limit $7), older as materialized (
+  select "p".id from "process" "p" where (select count(*) from recent) < $8 and plain(p.summary) like '%' || plain($9) || '%' and plain(p.summary) like '%' || plain($10) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+  where i.process_id = p.id and e.deleted_at is null)))
+  or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null)))) order by "p".id + 0 desc limit $15)
+  where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null))))) order by "p".id + 0 desc limit $15)
 , found as (select id from recent union select id from older order by id desc limit $16)
   select p.id, p.number, t.name as type, p.summary, p.level,
 coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $17), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
@@ -812,7 +851,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 5).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 5).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -842,7 +881,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                         One-Time Filter: ((InitPlan 7).col1 < $8)
 --                         ->  Bitmap Heap Scan on process p_2
 --                               Recheck Cond: ((plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)))
---                               Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))
 --                               ->  Bitmap Index Scan on process_summary_search
 --                                     Index Cond: ((plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)))
 --                               SubPlan 8
@@ -880,12 +919,13 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 
 -- find.queries.ts: selectBySummary (short word)
   with recent as materialized (
-  select "p".id from (select "id", "level", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  select "p".id from (select "id", "level", "deleted_at", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+  where i.process_id = p.id and e.deleted_at is null)))
+  or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) order by "p".id desc limit $6)
+  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))) order by "p".id desc limit $6)
 , found as (select id from recent  order by id desc limit $7)
   select p.id, p.number, t.name as type, p.summary, p.level,
 coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $8), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
@@ -893,7 +933,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 5).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 5).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -936,12 +976,13 @@ named as (select id, 0 as place from beginning union all select id, 1 from found
       select pp.process_id from process_party pp where pp.contact_id = c.id order by pp.process_id desc limit 100) m)
   select p.id, p.number, t.name as type, p.summary, p.level,
 coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $13), false) as open_here from mentioned m join process p on p.id = m.process_id join process_type t on t.id = p.type_id
-  where (p.level <> 'confidential' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false) or exists (
+  where (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $15 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+  where i.process_id = p.id and e.deleted_at is null)))
+  or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null)))) order by p.id desc limit $18;
+  where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null))))) order by p.id desc limit $18;
 --   Limit
 --     CTE beginning
 --       ->  Limit
@@ -1005,7 +1046,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                     Index Cond: (contact_id = beginning.id)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = pp.process_id)
---                                   Filter: ((level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))
 --                                   SubPlan 8
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $14) AND (process_id = p.id))
@@ -1174,6 +1215,16 @@ order by level, code, name limit $3;
 --                               ->  Index Scan using unit_pkey on unit u
 --                                     Index Cond: (id = o.unit_id)
 
+-- registry-list.queries.ts: selectRegistry (priorities)
+select id::text, code, name, detail, level, active from (select id, null as code, name, law as detail, null::access_level as level, active from priority) r
+where plain(name) like '%' || plain($1) || '%' or code like $2 || '%'
+order by level, code, name limit $3;
+--   Limit
+--     ->  Sort
+--           Sort Key: priority.name
+--           ->  Seq Scan on priority
+--                 Filter: (plain(name) ~~ (('%'::text || plain($1)) || '%'::text))
+
 -- registry-list.queries.ts: selectRegistry (contacts)
 select id::text, code, name, detail, level, active from (select id, cpf_cnpj as code, name, email as detail, null::access_level as level, active from contact) r
 where plain(name) like '%' || plain($1) || '%' or code like $2 || '%'
@@ -1250,19 +1301,21 @@ where s.lifted_at is null and s.until <= ($1::timestamptz at time zone g.time_zo
 select s.id, s.reason, s.until::text as until, s.suspended_at,
   json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process,
   json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
-  (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
+  (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) b) as "boundTo"
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))))) b) as "boundTo"
 from suspension s join process p on p.id = s.process_id join process_type t on t.id = p.type_id join app_user a on a.id = s.suspended_by
-where s.unit_id = $5 and s.lifted_at is null and ($6::bigint is null or s.id < $7) and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false) or exists (
+where s.unit_id = $5 and s.lifted_at is null and ($6::bigint is null or s.id < $7) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null)))
+where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null))))
 order by s.id desc limit $12;
 --   Limit
 --     ->  Nested Loop
@@ -1273,7 +1326,7 @@ order by s.id desc limit $12;
 --                             Filter: (($6 IS NULL) OR (id < $7))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = s.process_id)
---                             Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 7), false) OR (ANY (id = (hashed SubPlan 9).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 11).col1))))
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 7), false) OR (ANY (id = (hashed SubPlan 9).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 11).col1)))))
 --                             SubPlan 7
 --                               ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                     Index Cond: ((unit_id = $8) AND (process_id = p.id))
@@ -1297,7 +1350,7 @@ order by s.id desc limit $12;
 --           SubPlan 6
 --             ->  Index Scan using process_pkey on process p_1
 --                   Index Cond: (id = s.bound_to_id)
---                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
@@ -1314,6 +1367,30 @@ order by s.id desc limit $12;
 --                   SubPlan 5
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $3) AND (unit_id = $4))
+
+-- priority.queries.ts: selectPriorities
+select id, name, law from priority where active order by name limit 500;
+--   Limit
+--     ->  Sort
+--           Sort Key: name
+--           ->  Seq Scan on priority
+--                 Filter: active
+
+-- priority.queries.ts: isOffered
+select from priority where id = $1 and active;
+--   Seq Scan on priority
+--     Filter: (active AND (id = $1))
+
+-- priority.queries.ts: upsertPriority (new)
+insert into "priority" ("name", "law", "active") values ($1, $2, $3) returning "id";
+--   Insert on priority
+--     ->  Result
+
+-- priority.queries.ts: upsertPriority (changed)
+update "priority" set "name" = $1, "law" = $2, "active" = $3 where "id" = $4 returning "id";
+--   Update on priority
+--     ->  Seq Scan on priority
+--           Filter: (id = $4)
 
 -- relation.queries.ts: insertRelation
 insert into process_relation (process_id, other_id, unit_id, related_at, related_by)
@@ -1353,12 +1430,13 @@ from (
   select other_id as id, unit_id from process_relation where process_id = $3
   union all select process_id, unit_id from process_relation where other_id = $4) r
 join process p on p.id = r.id join process_type t on t.id = p.type_id join unit u on u.id = r.unit_id
-where (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+where (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))) order by t.name, p.id limit 500;
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) order by t.name, p.id limit 500;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -1375,7 +1453,7 @@ where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at i
 --                                                     Index Cond: (other_id = $4)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = "*SELECT* 1".id)
---                                         Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                         SubPlan 3
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $5) AND (process_id = p.id))

@@ -158,12 +158,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
   order by w.last_activity_at desc, w.process_id desc limit $8
@@ -193,7 +194,7 @@ order by w.line;
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -249,12 +250,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
     and (w.last_activity_at, w.process_id) < ($8::timestamptz, $9::bigint)
@@ -285,7 +287,7 @@ order by w.line;
 --                               Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($8, $9)))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -341,12 +343,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.origin = 'received'
   order by w.last_activity_at desc, w.process_id desc limit $8
@@ -377,7 +380,7 @@ order by w.line;
 --                               Filter: (origin = 'received'::text)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -433,12 +436,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.origin = 'created'
   order by w.last_activity_at desc, w.process_id desc limit $8
@@ -469,7 +473,7 @@ order by w.line;
 --                               Filter: (origin = 'created'::text)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -525,12 +529,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id = $8
   order by w.last_activity_at desc, w.process_id desc limit $9
@@ -560,7 +565,7 @@ order by w.line;
 --                               Index Cond: ((unit_id = $1) AND (assignee_id = $8))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -616,12 +621,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.received_at is null
   order by w.last_activity_at desc, w.process_id desc limit $8
@@ -651,7 +657,7 @@ order by w.line;
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -707,12 +713,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id is null
   order by w.last_activity_at desc, w.process_id desc limit $8
@@ -743,7 +750,7 @@ order by w.line;
 --                               Filter: (assignee_id IS NULL)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -799,12 +806,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id = $8 and p.type_id = $9 and true
   order by w.last_activity_at desc, w.process_id desc limit $10
@@ -834,7 +842,7 @@ order by w.line;
 --                               Index Cond: ((unit_id = $1) AND (assignee_id = $8))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((type_id = $9) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND (type_id = $9) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -890,12 +898,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and (plain(p.summary) like '%' || plain($8) || '%' or p.digits like '%' || $9 || '%'
 or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($10) || '%')
@@ -927,7 +936,7 @@ order by w.line;
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) OR (digits ~~ (('%'::text || $9) || '%'::text)) OR EXISTS(SubPlan 8) OR EXISTS(SubPlan 10)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) OR (digits ~~ (('%'::text || $9) || '%'::text)) OR EXISTS(SubPlan 8) OR EXISTS(SubPlan 10)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -994,12 +1003,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and exists (select from process_marker x join marker m on m.id = x.marker_id
 where x.process_id = w.process_id and x.marker_id = $8
@@ -1039,7 +1049,7 @@ order by w.line;
 --                                                                   Index Cond: ((user_id = $13) AND (unit_id = $12))
 --                                                             ->  Index Scan using process_pkey on process p_1
 --                                                                   Index Cond: (id = r.process_id)
---                                                                   Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                                                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                                                   SubPlan 7
 --                                                                     ->  Index Scan using access_grant_user on access_grant g_1
 --                                                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -1111,12 +1121,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.from_unit_id = $8 and not exists (select from process_marker x join marker m on m.id = x.marker_id
 where x.process_id = w.process_id
@@ -1156,7 +1167,7 @@ order by w.line;
 --                                           Filter: (((user_id IS NULL) OR (user_id = $10)) AND (unit_id = $9))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -1212,12 +1223,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.opened_at)::text as place, row_number() over (order by w.opened_at desc, w.process_id desc) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
     and (w.opened_at, w.process_id) < ($8::timestamptz, $9::bigint)
@@ -1248,7 +1260,7 @@ order by w.line;
 --                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) < ROW($8, $9)))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -1304,12 +1316,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (w.opened_at)::text as place, row_number() over (order by w.opened_at, w.process_id) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
     and (w.opened_at, w.process_id) > ($8::timestamptz, $9::bigint)
@@ -1340,7 +1353,7 @@ order by w.line;
 --                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) > ROW($8, $9)))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -1396,12 +1409,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (p.digits collate "C")::text as place, row_number() over (order by p.digits collate "C", w.process_id) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
     and (p.digits collate "C", w.process_id) > ($8::text, $9::bigint)
@@ -1434,7 +1448,7 @@ order by w.line;
 --                                     Index Cond: (unit_id = $1)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((ROW((digits)::text, w_1.process_id) > ROW($8, $9)) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                     Filter: ((deleted_at IS NULL) AND (ROW((digits)::text, w_1.process_id) > ROW($8, $9)) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                     SubPlan 7
 --                                       ->  Index Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -1490,12 +1504,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     ((select plain(t.name) from process_type t where t.id = p.type_id) collate "C")::text as place, row_number() over (order by (select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
     and ((select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id) > ($8::text, $9::bigint)
@@ -1528,7 +1543,7 @@ order by w.line;
 --                                     Index Cond: (unit_id = $1)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND (ROW(((SubPlan 9))::text, w_1.process_id) > ROW($8, $9)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND (ROW(((SubPlan 9))::text, w_1.process_id) > ROW($8, $9)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                     SubPlan 8
 --                                       ->  Index Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -1590,12 +1605,13 @@ with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     (coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C")::text as place, row_number() over (order by coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id) as line
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
     and (coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id) > ($8::text, $9::bigint)
@@ -1632,7 +1648,7 @@ order by w.line;
 --                                             Index Cond: (id = w_1.assignee_id)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                     SubPlan 8
 --                                       ->  Index Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -1691,12 +1707,13 @@ select count(*)::int as all, count(*) filter (where origin = 'received')::int as
   count(*) filter (where assignee_id = $1)::int as mine, count(*) filter (where received_at is null)::int as unread,
   count(*) filter (where assignee_id is null)::int as unassigned
 from (select w.origin, w.assignee_id, w.received_at from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $2 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+  where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) order by w.last_activity_at desc limit $9) w;
 --   Aggregate
@@ -1706,7 +1723,7 @@ where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at i
 --                       Index Cond: (unit_id = $2)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = w.process_id)
---                       Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                       SubPlan 7
 --                         ->  Index Scan using access_grant_user on access_grant g_1
 --                               Index Cond: ((user_id = $7) AND (unit_id = $8))
@@ -1733,12 +1750,13 @@ select count(*)::int as all, count(*) filter (where origin = 'received')::int as
   count(*) filter (where assignee_id = $1)::int as mine, count(*) filter (where received_at is null)::int as unread,
   count(*) filter (where assignee_id is null)::int as unassigned
 from (select w.origin, w.assignee_id, w.received_at from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $2 and w.state = 'open' and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+  where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and not exists (select from process_marker x join marker m on m.id = x.marker_id
 where x.process_id = w.process_id
@@ -1753,7 +1771,7 @@ or exists (select from process_party pp join contact c on c.id = pp.contact_id w
 --                             Index Cond: (unit_id = $2)
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = w.process_id)
---                             Filter: (((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)) OR EXISTS(SubPlan 8) OR EXISTS(SubPlan 10)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)) OR EXISTS(SubPlan 8) OR EXISTS(SubPlan 10)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                             SubPlan 7
 --                               ->  Index Scan using access_grant_user on access_grant g_1
 --                                     Index Cond: ((user_id = $7) AND (unit_id = $8))
@@ -1805,15 +1823,16 @@ select p.id,
     from (select distinct i.block_id from block_item i where i.process_id = p.id) i join block b on b.id = i.block_id
     where b.unit_id = $7), '[]') as blocks,
   exists (select from attention_sign s where s.unit_id = $8 and s.process_id = p.id) as attention
-from process p where p.id = any($9::bigint[]) and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false) or exists (
+from process p where p.id = any($9::bigint[]) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at is null)));
+where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at is null))));
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = ANY ($9))
---     Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 10), false) OR (ANY (id = (hashed SubPlan 12).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 10), false) OR (ANY (id = (hashed SubPlan 12).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1)))))
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Sort
@@ -1919,12 +1938,13 @@ then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s"
 then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
 from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
 join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
-where d.unit_id = $1 and d.due_on between $2::date and $3::date and d.concluded_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
+where d.unit_id = $1 and d.due_on between $2::date and $3::date and d.concluded_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
 order by d.due_on, d.id limit $8;
 --   Limit
 --     ->  Nested Loop Left Join
@@ -1936,7 +1956,7 @@ order by d.due_on, d.id limit $8;
 --                                   Filter: (concluded_at IS NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -1966,12 +1986,13 @@ then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s"
 then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
 from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
 join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
-where d.unit_id = $1 and d.due_on between $2::date and $3::date and d.concluded_at is null and d.due_on < $4::date and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+where d.unit_id = $1 and d.due_on between $2::date and $3::date and d.concluded_at is null and d.due_on < $4::date and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))))
 order by d.due_on, d.id limit $9;
 --   Limit
 --     ->  Nested Loop Left Join
@@ -1983,7 +2004,7 @@ order by d.due_on, d.id limit $9;
 --                                   Filter: (concluded_at IS NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -2013,12 +2034,13 @@ then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s"
 then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
 from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
 join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
-where d.unit_id = $1 and d.due_on between $2::date and $3::date and d.concluded_at is not null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
+where d.unit_id = $1 and d.due_on between $2::date and $3::date and d.concluded_at is not null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
 order by d.due_on, d.id limit $8;
 --   Limit
 --     ->  Nested Loop Left Join
@@ -2030,7 +2052,7 @@ order by d.due_on, d.id limit $8;
 --                                   Filter: (concluded_at IS NOT NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -2060,12 +2082,13 @@ then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s"
 then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
 from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
 join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
-where d.unit_id = $1 and d.due_on between $2::date and $3::date and true and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
+where d.unit_id = $1 and d.due_on between $2::date and $3::date and true and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null))) or (p.level = 'confidential' and exists (
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
   and (d.due_on, d.id) > ($8::date, $9::bigint)
 order by d.due_on, d.id limit $10;
 --   Limit
@@ -2077,7 +2100,7 @@ order by d.due_on, d.id limit $10;
 --                                   Index Cond: ((unit_id = $1) AND (due_on >= $2) AND (due_on <= $3) AND (ROW(due_on, id) > ROW($8, $9)))
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $4) AND (process_id = p.id))

@@ -2,7 +2,7 @@
 import { abilitiesOf, type Role } from '@lavra/contract/abilities.ts'
 import { describe, expect, it } from 'vitest'
 import { type Actor, systemActor } from '../../kernel/actor.ts'
-import type { ProcessFacts } from '../processes/index.ts'
+import { inUnit, processFacts } from '../../testing/process-facts.ts'
 import { type DocumentFacts, documentAbilitiesOn } from './document.policy.ts'
 
 const actor = (roles: Role[]): Actor => ({
@@ -13,20 +13,7 @@ const actor = (roles: Role[]): Actor => ({
   agencyId: '1',
   abilities: abilitiesOf(roles),
 })
-const process = (state: 'open' | 'concluded'): ProcessFacts => ({
-  id: '5',
-  number: '1',
-  typeId: '1',
-  agencyId: '1',
-  creatingUnitId: '1',
-  localLevel: 'public',
-  level: 'public',
-  grants: [],
-  lentTo: [],
-  returns: [],
-  unitIds: ['1'],
-  units: [{ unitId: '1', state, receivedAt: new Date(0), assigneeId: null }],
-})
+const process = (state: 'open' | 'concluded') => processFacts({ units: [inUnit(state)] })
 const draft: DocumentFacts = {
   id: '3',
   number: '1000001',

@@ -50,6 +50,10 @@ export const changeProcess = command(contract.changeProcess, {
       if (await replaceParties(ctx.tx, process.id, [...new Set(input.partyIds)], unitId)) fields.push('parties')
     }
     if (input.summary !== undefined && (await updateProcess(ctx.tx, process.id, { summary: input.summary }))) fields.push('summary')
+    if (input.priorityId !== undefined) {
+      await requireKnown(ctx.tx, { priorityId: input.priorityId })
+      if (await updateProcess(ctx.tx, process.id, { priority_id: input.priorityId })) fields.push('priority')
+    }
     const types = input.typeId && input.typeId !== process.typeId ? await changeType(ctx, process, input.typeId) : null
     if (types) ctx.record({ kind: 'process.type-changed', processId: process.id, data: types })
     if (fields.length > 0) ctx.record({ kind: 'process.data-changed', processId: process.id, data: { fields } })

@@ -1,4 +1,4 @@
-/** Stays and relations against PostgreSQL: off the desk and back, by a person or by its day, once; what is hidden is not named. */
+/** Stays, relations, priorities and deletion against PostgreSQL: off the desk and back, by a person or by its day, once; what is hidden is not named. */
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { Refusal } from '../../kernel/refusal.ts'
@@ -6,12 +6,19 @@ import { sampleActs } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
 import { testWorld } from '../../testing/world.ts'
 import { createDocument } from '../documents/index.ts'
+import { showHistoryBehind } from '../history/index.ts'
 import { sendProcess } from '../routing/index.ts'
 import { listDesk } from '../routing/list-desk.ts'
+import { changeProcess } from './change-process.ts'
+import { deleteProcess } from './delete-process.ts'
+import { findProcesses, openByNumber } from './find-processes.ts'
+import { listPriorities, savePriority } from './priorities.ts'
+import { openProcess } from './process.door.ts'
 import { listRelations, relateProcess, removeRelation } from './relate-process.ts'
 import { showProcess } from './show-process.ts'
 import { liftDueSuspensions, liftSuspension, listSuspended, suspendProcess } from './suspend-process.ts'
 
+const showHistory = showHistoryBehind(openProcess)
 const world = await testWorld()
 const agency = await sampleAgency(world)
 const { started } = sampleActs(world, agency)
@@ -117,4 +124,57 @@ test('started in relation to another (P-31)', async () => {
   expect((await world.ask(listRelations, ana, { processId: first.processId })).items).toMatchObject([
     { process: { number: second.number } },
   ])
+})
+
+test('an empty process is deleted: there for nobody any more, its number taken for good, told to the audit alone (P-17)', async () => {
+  const { processId, number } = await started(ana)
+  await world.run(deleteProcess, ana, { processId })
+  for (const reader of [ana, dandara]) {
+    await expect(world.ask(showProcess, reader, { processId })).rejects.toMatchObject({ code: 'process-not-found' })
+    await expect(world.ask(showHistory, reader, { processId, view: 'total' })).rejects.toMatchObject({
+      code: 'process-not-found',
+    })
+    await expect(world.ask(openByNumber, reader, { number })).rejects.toMatchObject({ code: 'number-not-found' })
+  }
+  expect(await onDesk(processId)).toBe(false)
+  const found = await world.ask(findProcesses, ana, { text: number.slice(-8) })
+  expect(found.items.map(({ id }) => id)).not.toContain(processId)
+  expect((await started(ana)).number).not.toBe(number)
+  expect(await world.eventsOf(processId)).toEqual(['process.started', 'process.deleted'])
+  const { rows } = await sql`select audience from history_event where process_id = ${processId} and kind = 'process.deleted'`.execute(
+    world.db,
+  )
+  expect(rows).toEqual([{ audience: 'audit' }])
+})
+
+test('somebody includes a document while another deletes the process: one of them is told, and no document hangs in nothing', async () => {
+  const { processId } = await started(ana)
+  const input = createDocument.endpoint?.input.parse({ processId, typeId: agency.documentTypes.decision, level: 'public' }) as never
+  const [deleted, included] = await Promise.allSettled([
+    world.run(deleteProcess, ana, { processId }),
+    world.run(createDocument, bruno, input),
+  ])
+  if (deleted.status === 'fulfilled') expect(included).toMatchObject({ reason: { code: 'process-not-found' } })
+  else {
+    expect(included.status).toBe('fulfilled')
+    expect(deleted).toMatchObject({ reason: { code: 'process-not-empty' } })
+  }
+})
+
+test('a priority is given, changed and taken away; one out of the registry is not offered (P-06)', async () => {
+  const elisa = agency.as('elisa')
+  const priorities = async () => (await world.ask(listPriorities, ana, {})).items
+  const [first] = await priorities()
+  const { processId } = await started(ana, { priorityId: first!.id })
+  const shown = async () => (await world.ask(showProcess, dandara, { processId })).priority
+  expect(await shown()).toEqual(first)
+  await world.run(savePriority, elisa, { id: first!.id, name: first!.name, law: first!.law, active: false })
+  expect((await priorities()).map(({ id }) => id)).not.toContain(first!.id)
+  expect(await shown()).toEqual(first)
+  await expect(started(ana, { priorityId: first!.id })).rejects.toMatchObject({ code: 'priority-unknown' })
+  const { id } = await world.run(savePriority, elisa, { name: 'Urgência sanitária', law: '', active: true })
+  await world.run(changeProcess, ana, { processId, priorityId: id })
+  expect(await shown()).toEqual({ id, name: 'Urgência sanitária', law: '' })
+  await world.run(changeProcess, ana, { processId, priorityId: null })
+  expect(await shown()).toBeNull()
 })

@@ -1,7 +1,8 @@
-/** What a stay allows and forbids: behaviour 1.6, P-18, P-30, R-18, R-26 as a table. */
+/** What the states of a process allow and forbid: behaviour 1.6, P-17, P-18, P-30, R-18, R-26 as a table. */
 import { abilitiesOf, type Role } from '@lavra/contract/abilities.ts'
 import { expect, it } from 'vitest'
 import { type Actor, systemActor } from '../../kernel/actor.ts'
+import { inUnit, processFacts } from '../../testing/process-facts.ts'
 import { abilitiesOn, type ProcessFacts, type UnitState } from './process.policy.ts'
 
 const actor = (role: Role): Actor => ({
@@ -12,21 +13,8 @@ const actor = (role: Role): Actor => ({
   agencyId: '1',
   abilities: abilitiesOf([role]),
 })
-const place = (unitId: string, state: UnitState['state']): UnitState => ({ unitId, state, receivedAt: new Date(0), assigneeId: null })
-const process = (units: UnitState[], level: ProcessFacts['level'] = 'public'): ProcessFacts => ({
-  id: '5',
-  number: '1',
-  typeId: '1',
-  agencyId: '1',
-  creatingUnitId: '1',
-  localLevel: level,
-  level,
-  grants: [],
-  lentTo: [],
-  returns: [],
-  units,
-  unitIds: units.map(({ unitId }) => unitId),
-})
+const place = (unitId: string, state: UnitState['state']) => inUnit(state, unitId)
+const process = (units: UnitState[], level: ProcessFacts['level'] = 'public') => processFacts({ units, level })
 
 const open = process([place('1', 'open')])
 const stayed = process([place('1', 'suspended'), place('2', 'concluded')])
@@ -47,6 +35,18 @@ const table: [rule: string, role: Role, process: ProcessFacts, expected: Expecte
     { send: no, conclude: no, assign: no, receive: no, reopen: no, includeDocument: no, suspend: no, liftSuspension: null, change: null },
   ],
   ['P-18: another unit does not lift it', 'basic', process([place('2', 'suspended')]), { liftSuspension: 'process-not-suspended' }],
+  ['P-17: empty, and never anywhere else', 'basic', open, { delete: null }],
+  ['P-17: an inspector', 'inspector', open, { delete: 'may-not-delete-process' }],
+  ['P-17: of another unit', 'basic', processFacts({ creatingUnitId: '2' }), { delete: 'not-creating-unit' }],
+  ['P-17: it holds something', 'basic', processFacts({ hasDocuments: true }), { delete: 'process-not-empty' }],
+  ['P-17: sent, and the sending recalled', 'basic', processFacts({ wasSent: true }), { delete: 'process-was-sent' }],
+  [
+    'P-17: another unit has had it without a sending',
+    'basic',
+    process([place('1', 'open'), place('2', 'concluded')]),
+    { delete: 'process-was-sent' },
+  ],
+  ['P-17: while it waits', 'basic', process([place('1', 'suspended')]), { delete: no }],
   ['P-30: whoever has access relates, open or not', 'basic', process([place('2', 'concluded')]), { relate: null }],
 ]
 

@@ -2,6 +2,7 @@
 import { abilitiesOf, type Role } from '@lavra/contract/abilities.ts'
 import { describe, expect, it } from 'vitest'
 import { type Actor, systemActor } from '../../kernel/actor.ts'
+import { inUnit, processFacts } from '../../testing/process-facts.ts'
 import { abilitiesOn, type ProcessFacts } from './process.policy.ts'
 
 const actor = (roles: Role[], unitId = '1'): Actor => ({
@@ -14,21 +15,14 @@ const actor = (roles: Role[], unitId = '1'): Actor => ({
   abilities: abilitiesOf(roles),
 })
 
-const process = (state: 'open' | 'concluded' | 'never', level: ProcessFacts['level'] = 'public'): ProcessFacts => ({
-  id: '5',
-  number: '1',
-  typeId: '1',
-  agencyId: '1',
-  creatingUnitId: '2',
-  localLevel: level,
-  level,
-  // Per holder: who concluded it has it on their desk no more.
-  grants: level === 'confidential' ? [{ userId: '9', unitId: '1', concluded: state === 'concluded' }] : [],
-  lentTo: [],
-  returns: [],
-  units: state === 'never' ? [] : [{ unitId: '1', state, receivedAt: new Date(0), assigneeId: null }],
-  unitIds: state === 'never' ? [] : ['1'],
-})
+const process = (state: 'open' | 'concluded' | 'never', level: ProcessFacts['level'] = 'public'): ProcessFacts =>
+  processFacts({
+    creatingUnitId: '2',
+    level,
+    // Per holder: who concluded it has it on their desk no more.
+    grants: level === 'confidential' ? [{ userId: '9', unitId: '1', concluded: state === 'concluded' }] : [],
+    units: state === 'never' ? [] : [inUnit(state)],
+  })
 
 const no = 'process-not-open-here'
 /** rule, role, state in the acting unit, level → change, changeLevel, receive, assign, send, conclude, reopen, includeDocument */

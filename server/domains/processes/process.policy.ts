@@ -32,6 +32,10 @@ export interface ProcessFacts extends ProcessSight {
   grants: readonly { userId: string; unitId: string; concluded: boolean }[]
   units: readonly UnitState[]
   returns: readonly OwedReturn[]
+  /** Cancelled documents and drafts are documents too. */
+  hasDocuments: boolean
+  /** At least once, even if the sending was recalled: other units may have it in their history. */
+  wasSent: boolean
 }
 
 export function unitState(process: ProcessFacts, unitId: string | null): UnitState | null {
@@ -115,6 +119,14 @@ export function whyNotRelate(actor: Actor): RefusalCode | null {
   return may(actor, 'process.relate') ? null : 'may-not-relate'
 }
 
+/** By the unit that made it, while nobody else had it and it holds nothing (P-17). */
+export function whyNotDelete(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (!may(actor, 'process.delete')) return 'may-not-delete-process'
+  if (process.creatingUnitId !== actor.unitId) return 'not-creating-unit'
+  if (process.wasSent || process.units.some(({ unitId }) => unitId !== actor.unitId)) return 'process-was-sent'
+  return process.hasDocuments ? 'process-not-empty' : whyNotOpenHere(actor, process)
+}
+
 /** Any unit in which the process has been may change its data (P-07). */
 export function whyNotChange(actor: Actor, process: ProcessFacts): RefusalCode | null {
   return may(actor, 'process.change') && unitState(process, actor.unitId) ? null : 'may-not-change'
@@ -187,6 +199,7 @@ export function abilitiesOn(actor: Actor, process: ProcessFacts) {
     suspend: whyNotSuspend(actor, process),
     liftSuspension: whyNotLift(actor, process),
     relate: whyNotRelate(actor),
+    delete: whyNotDelete(actor, process),
     note: whyNotNote(actor),
     setDeadline: whyNotSetDeadline(actor, process),
     putInBlock: whyNotPutInBlock(actor, process),

@@ -13,6 +13,8 @@ interface FactsRow {
   creating_unit_id: string
   local_level: AccessLevel
   level: AccessLevel
+  has_documents: boolean
+  was_sent: boolean
   units: { unitId: string; state: 'open' | 'suspended' | 'concluded'; receivedAt: string | null; assigneeId: string | null }[]
   grants: { userId: string; unitId: string; concluded: boolean }[]
   lent_to: string[]
@@ -28,6 +30,8 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
   if (lock === 'share') await sql`select id from process where id = ${processId} for share`.execute(tx)
   const { rows } = await sql<FactsRow>`
     select p.id, p.number, p.type_id, p.agency_id, p.creating_unit_id, p.local_level, p.level,
+      exists (select from document d where d.process_id = p.id and d.deleted_at is null) as has_documents,
+      exists (select from routing r where r.process_id = p.id) as was_sent,
       coalesce((select json_agg(json_build_object('unitId', u.unit_id::text, 'state', u.state, 'receivedAt', u.received_at,
         'assigneeId', u.assignee_id::text)) from process_unit u where u.process_id = p.id), '[]') as units,
       coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text,
@@ -38,7 +42,7 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
       coalesce((select json_agg(json_build_object('owingUnitId', r.owing_unit_id::text, 'demandingUnitId', r.demanding_unit_id::text))
         from scheduled_return r join unit u on u.id = r.demanding_unit_id
         where r.process_id = p.id and r.returned_at is null and r.removed_at is null and u.active and u.receives_processes), '[]') as returns
-    from process p where p.id = ${processId}`.execute(tx)
+    from process p where p.id = ${processId} and p.deleted_at is null`.execute(tx)
   const row = rows[0]
   if (!row) return null
   const units: UnitState[] = row.units.map((u) => ({ ...u, receivedAt: u.receivedAt ? new Date(u.receivedAt) : null }))
@@ -55,6 +59,8 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
     grants: row.grants,
     lentTo: row.lent_to,
     returns: row.returns,
+    hasDocuments: row.has_documents,
+    wasSent: row.was_sent,
   }
 }
 
@@ -77,6 +83,7 @@ export interface NewProcess {
   at: Date
   level: AccessLevel
   legalBasisId: string | null
+  priorityId: string | null
   classificationIds: readonly string[]
   partyIds: readonly string[]
   remark: string
@@ -86,8 +93,9 @@ export interface NewProcess {
 export async function insertProcess(tx: Tx, p: NewProcess): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     with made as (
-      insert into process (number, digits, agency_id, type_id, summary, creating_unit_id, created_by, created_at, local_level, level, legal_basis_id)
-      values (${p.number}, ${p.digits}, ${p.agencyId}, ${p.typeId}, ${p.summary}, ${p.unitId}, ${p.userId}, ${p.at}, ${p.level}, ${p.level}, ${p.legalBasisId})
+      insert into process (number, digits, agency_id, type_id, summary, creating_unit_id, created_by, created_at, local_level, level, legal_basis_id, priority_id)
+      values (${p.number}, ${p.digits}, ${p.agencyId}, ${p.typeId}, ${p.summary}, ${p.unitId}, ${p.userId}, ${p.at}, ${p.level}, ${p.level}, ${p.legalBasisId},
+        ${p.priorityId})
       returning id
     ), opened as (
       insert into process_unit (process_id, unit_id, state, origin, opened_at, received_at, received_by, assignee_id, last_activity_at)
@@ -125,7 +133,7 @@ export async function recomputeLevel(
 export async function updateProcess(
   tx: Tx,
   processId: string,
-  values: { type_id?: string; summary?: string; local_level?: AccessLevel; legal_basis_id?: string | null },
+  values: { type_id?: string; summary?: string; local_level?: AccessLevel; legal_basis_id?: string | null; priority_id?: string | null },
 ): Promise<boolean> {
   const result = await tx
     .updateTable('process')
@@ -136,6 +144,15 @@ export async function updateProcess(
     )
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
+}
+
+/** It leaves every desk at once; the number stays taken (P-17). */
+export async function updateDeleted(tx: Tx, processId: string, userId: string, at: Date): Promise<void> {
+  await sql`
+    with closed as (
+      update process_unit set state = 'concluded', concluded_at = ${at}, concluded_by = ${userId}, assignee_id = null
+      where process_id = ${processId} and state <> 'concluded')
+    update process set deleted_at = ${at} where id = ${processId}`.execute(tx)
 }
 
 interface EnteredRow {

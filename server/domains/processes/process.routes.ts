@@ -1,7 +1,9 @@
 /** Endpoints of processes. */
 import { route } from '../../kernel/http/bind.ts'
 import { changeProcess, changeProcessLevel, saveUnitRemark } from './change-process.ts'
+import { deleteProcess } from './delete-process.ts'
 import { findProcesses, openByNumber } from './find-processes.ts'
+import { listPriorities, savePriority } from './priorities.ts'
 import {
   findClassificationCodes,
   findProcessTypes,
@@ -23,6 +25,7 @@ export const processRoutes = [
   route(changeProcess),
   route(changeProcessLevel),
   route(saveUnitRemark),
+  route(deleteProcess),
   route(suspendProcess),
   route(liftSuspension),
   route(listSuspended),
@@ -35,4 +38,6 @@ export const processRoutes = [
   route(saveProcessType),
   route(saveClassificationCode),
   route(listRegistry),
+  route(listPriorities),
+  route(savePriority),
 ]

@@ -18,6 +18,7 @@ const sources = {
   'legal-bases': sql`select id, null as code, name, law as detail, level, active from legal_basis`,
   'signing-titles': sql`select id, null as code, name, (select string_agg(u.code, ', ' order by u.code)
     from unit_signing_title o join unit u on u.id = o.unit_id where o.title_id = signing_title.id) as detail, null::access_level as level, active from signing_title`,
+  priorities: sql`select id, null as code, name, law as detail, null::access_level as level, active from priority`,
   contacts: sql`select id, cpf_cnpj as code, name, email as detail, null::access_level as level, active from contact`,
 }
 

@@ -25,6 +25,7 @@ export const showProcess = query(contract.showProcess, {
       level: page.level,
       levels: page.levels,
       legalBasis: page.legalBasis,
+      priority: page.priority,
       classification: page.classification,
       parties: page.parties,
       remarks: page.remarks,

@@ -18,6 +18,7 @@ export interface ProcessPageRow {
   levels: AccessLevel[]
   level: AccessLevel
   legalBasis: { id: string; name: string; law: string; level: AccessLevel } | null
+  priority: { id: string; name: string; law: string } | null
   classification: { id: string; code: string; name: string; unit: string }[]
   parties: { id: string; name: string; kind: 'person' | 'organization'; unit: string }[]
   remarks: { unit: string; text: string; mine: boolean }[]
@@ -55,6 +56,7 @@ export async function selectProcessPage(tx: Tx, actor: Actor, processId: string)
       json_build_object('id', cu.id::text, 'code', cu.code, 'name', cu.name, 'agencyCode', g.code) as "creatingUnit",
       json_build_object('id', cb.id::text, 'name', coalesce(cb.social_name, cb.name), 'login', cb.login) as "createdBy",
       case when b.id is not null then json_build_object('id', b.id::text, 'name', b.name, 'law', b.law, 'level', b.level) end as "legalBasis",
+      (select json_build_object('id', y.id::text, 'name', y.name, 'law', y.law) from priority y where y.id = p.priority_id) as priority,
       coalesce((select json_agg(json_build_object('id', c.id::text, 'code', c.code, 'name', c.name, 'unit', u.code) order by pc.position)
         from process_classification pc join classification_code c on c.id = pc.classification_id join unit u on u.id = pc.unit_id
         where pc.process_id = p.id), '[]') as classification,

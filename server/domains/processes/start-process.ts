@@ -8,6 +8,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { requireLevel } from '../access/index.ts'
 import { becomeConfidential } from './become-confidential.ts'
 import { formatNumber, parseMask, sequenceScope } from './numbering.rules.ts'
+import { isOffered } from './priority.queries.ts'
 import { openProcess } from './process.door.ts'
 import { insertProcess, takeNumber } from './process.queries.ts'
 import { selectNumbering, selectTypes, unknownAmong } from './registry.queries.ts'
@@ -27,6 +28,7 @@ export const startProcess = command(contract.startProcess, {
     const { number, digits } = await nextNumber(ctx.tx, numbering, ctx.now)
     const processId = await insertProcess(ctx.tx, {
       ...input,
+      priorityId: input.priorityId ?? null,
       number,
       digits,
       agencyId,
@@ -44,13 +46,14 @@ export const startProcess = command(contract.startProcess, {
   },
 })
 
-/** @throws Refusal for a subject or contact that is not an active entry. */
+/** @throws Refusal for a subject, contact or priority that is not an active entry. */
 export async function requireKnown(
   tx: Tx,
-  given: { classificationIds?: string[] | undefined; partyIds?: string[] | undefined },
+  given: { classificationIds?: string[] | undefined; partyIds?: string[] | undefined; priorityId?: string | null | undefined },
 ): Promise<void> {
   if ((await unknownAmong(tx, 'classification_code', given.classificationIds ?? [])).length > 0) throw new Refusal('classification-unknown')
   if ((await unknownAmong(tx, 'contact', given.partyIds ?? [])).length > 0) throw new Refusal('contact-unknown')
+  if (given.priorityId && !(await isOffered(tx, given.priorityId))) throw new Refusal('priority-unknown')
 }
 
 /** As late as the command can: the sequence's row is locked from here to the commit. */

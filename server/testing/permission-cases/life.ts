@@ -1,5 +1,5 @@
 /** Who may call what of the states and links of a process. */
-import { type Case, noProcess, notHere, out, row, seers, signedIn } from './columns.ts'
+import { administrators, type Case, noProcess, notHere, out, row, seers, signedIn } from './columns.ts'
 
 const relates = row(out, noProcess, 'may-not-relate', 'ok', 'ok', 'ok', 'ok')
 const lifts = 'process-not-suspended'
@@ -18,5 +18,11 @@ export const lifeCases: Record<string, Case> = {
     input: (f) => ({ otherId: f.processId }),
   },
   removeRelation: { target: 'process', expected: relates, input: (f) => ({ otherId: f.processId }) },
+  deleteProcess: {
+    target: 'process',
+    expected: row(out, noProcess, 'may-not-delete-process', 'not-creating-unit', 'not-creating-unit', 'ok', 'ok'),
+  },
+  listPriorities: { target: 'nothing', expected: signedIn },
+  savePriority: { target: 'nothing', expected: administrators, input: () => ({ name: 'X' }) },
   listRelations: { target: 'process', expected: seers(noProcess) },
 }

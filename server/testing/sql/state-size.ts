@@ -87,6 +87,8 @@ export const stateSize: Record<string, TableFigures> = {
       local_level: levels,
       level: levels,
       legal_basis_id: { empty: 0.85, distinct: 80 },
+      priority_id: { empty: 0.97, distinct: 10 },
+      deleted_at: { empty: 0.999, distinct: -0.001 },
       created_at: inOrder,
     },
   },
@@ -96,6 +98,7 @@ export const stateSize: Record<string, TableFigures> = {
     bytes: 60,
     columns: { process_id: perProcess, contact_id: { distinct: 2_500_000 }, position: { distinct: 20 } },
   },
+  priority: { rows: 20, bytes: 160 },
   unit_remark: { rows: 1_000_000, bytes: 140, columns: { process_id: { distinct: 900_000 }, unit_id: units } },
   process_unit: {
     rows: 40_000_000,

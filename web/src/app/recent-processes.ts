@@ -38,7 +38,19 @@ export function recentProcesses(userId: string): readonly RecentProcess[] {
 
 export function rememberProcess(userId: string, process: { number: string; summary: string; level: string }): void {
   const { number, summary, level } = process
-  const next = withLatest(parsed(localStorage.getItem(keyOf(userId))), { number, summary, level })
+  keep(userId, withLatest(parsed(localStorage.getItem(keyOf(userId))), { number, summary, level }))
+}
+
+/** It was deleted. */
+export function forgetProcess(userId: string, number: string): void {
+  const before = parsed(localStorage.getItem(keyOf(userId)))
+  keep(
+    userId,
+    before.filter((process) => process.number !== number),
+  )
+}
+
+function keep(userId: string, next: readonly RecentProcess[]): void {
   localStorage.setItem(keyOf(userId), JSON.stringify(next))
   read.set(userId, next)
   for (const listener of listeners) listener()

@@ -23,4 +23,5 @@ export const actLabels: Readonly<Record<string, MessageDescriptor>> = {
   suspendProcess: msg`Sobrestar processos`,
   liftSuspension: msg`Retirar sobrestamento`,
   relateProcess: msg`Relacionar processos`,
+  deleteProcess: msg`Excluir processos`,
 }

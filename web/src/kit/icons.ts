@@ -54,6 +54,7 @@ export {
   IconFileUpload,
   IconFileZip,
   IconFilter,
+  IconFlag,
   IconFoldDown,
   IconFolder,
   IconFolderOpen,

@@ -1,4 +1,4 @@
-/** Change what a process says of itself: type, summary, subjects, interested parties. Only what was changed is sent. */
+/** Change what a process says of itself: type, summary, subjects, interested parties, priority. Only what was changed is sent. */
 import { createContact, findContacts } from '@lavra/contract/organization.ts'
 import { changeProcess, findClassificationCodes, findProcessTypes, showProcess } from '@lavra/contract/processes.ts'
 import { useLingui as useI18n } from '@lingui/react'
@@ -15,6 +15,7 @@ import type { Option } from '../kit/options.tsx'
 import { TagPicker } from '../kit/TagPicker.tsx'
 import { TextField } from '../kit/TextField.tsx'
 import { toast } from '../kit/toast-queue.ts'
+import { PriorityField } from './fields/PriorityField.tsx'
 import type { Process } from './process.ts'
 
 const named = ({ id, name }: { id: string; name: string }): Option => ({ id, label: name })
@@ -44,6 +45,7 @@ export function ChangeProcessDrawer({ process, onClose }: { process: Process; on
   const [summary, setSummary] = useState(before.summary)
   const [subjects, setSubjects] = useState<readonly Option[]>(before.subjects)
   const [parties, setParties] = useState<readonly Option[]>(before.parties)
+  const [priorityId, setPriority] = useState(process.priority?.id ?? null)
   const { mutate, error, isPending } = useCommand(changeProcess, {
     quiet: true,
     invalidates: [showProcess],
@@ -58,6 +60,7 @@ export function ChangeProcessDrawer({ process, onClose }: { process: Process; on
       typeId: type && type.id !== before.type.id ? type.id : undefined,
       summary: summary.trim() === before.summary ? undefined : summary,
       classificationIds: isSame(subjects, before.subjects) ? undefined : idsOf(subjects),
+      priorityId: priorityId === (process.priority?.id ?? null) ? undefined : priorityId,
       partyIds: isSame(parties, before.parties) ? undefined : idsOf(parties),
     })
   const whyNot = !type ? t`Escolha o tipo do processo.` : subjects.length === 0 ? t`Escolha ao menos um assunto.` : null
@@ -95,6 +98,7 @@ export function ChangeProcessDrawer({ process, onClose }: { process: Process; on
         create={may('registry.contacts') ? enterParty : undefined}
         isOptional
       />
+      <PriorityField value={priorityId} onChange={setPriority} present={process.priority} />
       {error ? <p role="alert">{refusalSentence(error, i18n)}</p> : null}
     </Drawer>
   )

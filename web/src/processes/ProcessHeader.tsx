@@ -10,6 +10,7 @@ import { LinkButton } from '../kit/LinkButton.tsx'
 import { WithHint } from '../kit/WithHint.tsx'
 import { FavoriteStar } from '../notes/FavoriteStar.tsx'
 import { CopyMenu } from './CopyMenu.tsx'
+import { PriorityTag } from './PriorityTag.tsx'
 import styles from './ProcessPage.module.css'
 import type { Process } from './process.ts'
 
@@ -29,6 +30,7 @@ export function ProcessHeader({ process }: { process: Process }) {
           <AccessLevelTag level={process.level} />
         </WithHint>
       )}
+      {process.priority ? <PriorityTag priority={process.priority} /> : null}
       <p className={styles.about} title={title}>
         <span>{type.name}</span>
         {summary ? (

@@ -77,6 +77,14 @@ export function ProcessInfo({ process }: { process: Process }) {
               </dd>
             </>
           ) : null}
+          {process.priority ? (
+            <>
+              <dt>{t`Prioridade`}</dt>
+              <dd>
+                {process.priority.name} <span className={styles.quiet}>{process.priority.law}</span>
+              </dd>
+            </>
+          ) : null}
           {process.summary ? (
             <>
               <dt>{t`Especificação`}</dt>

@@ -16,6 +16,7 @@ import { Link } from '../kit/Link.tsx'
 import { TextArea } from '../kit/TextArea.tsx'
 import { ClassificationField, codeOption } from './fields/ClassificationField.tsx'
 import { ContactsField } from './fields/ContactsField.tsx'
+import { PriorityField } from './fields/PriorityField.tsx'
 import type { ProcessType } from './fields/TypePicker.tsx'
 import { LevelFields } from './LevelFields.tsx'
 import styles from './StartProcess.module.css'
@@ -68,6 +69,7 @@ export function StartProcessForm({ type, draft: { values, change }, related }: S
         classificationIds: subjects.map(({ id }) => id),
         partyIds: values.parties.map(({ id }) => id),
         remark: values.remark,
+        ...(values.priorityId ? { priorityId: values.priorityId } : {}),
         ...level,
         ...(related ? { relatedToId: related.id } : {}),
       },
@@ -126,6 +128,12 @@ export function StartProcessForm({ type, draft: { values, change }, related }: S
       />
       <ClassificationField value={subjects} onChange={(chosen) => change({ subjects: chosen })} error={errorAt('subjects')} />
       <LevelFields value={level} onChange={(chosen) => change({ level: chosen })} allowed={type.levels} error={errorAt('level')} />
+      <PriorityField
+        value={values.priorityId}
+        onChange={(priorityId) => change({ priorityId })}
+        error={errorAt('priority')}
+        className={styles.short}
+      />
       <TextArea
         label={t`Observações desta unidade`}
         description={unit ? t`Só ${unit.code} pode alterá-las; as outras unidades podem ler.` : undefined}

@@ -1,9 +1,10 @@
 /** What is changed of the process itself. */
 import { msg } from '@lingui/core/macro'
 import type { ProcessAct } from '../acts/act.ts'
-import { IconArrowBackUp, IconEdit, IconFolderPlus, IconLink, IconLock, IconNote, IconPause } from '../kit/icons.ts'
+import { IconArrowBackUp, IconEdit, IconFolderPlus, IconLink, IconLock, IconNote, IconPause, IconTrash } from '../kit/icons.ts'
 import { BulkSuspend } from './BulkSuspend.tsx'
 import { ChangeProcessDrawer } from './ChangeProcessDrawer.tsx'
+import { DeleteProcessDialog } from './DeleteProcessDialog.tsx'
 import { LiftNow } from './LiftNow.tsx'
 import { ProcessLevelDialog } from './ProcessLevelDialog.tsx'
 import { RelateDialog } from './RelateDialog.tsx'
@@ -87,5 +88,17 @@ export const processActs: readonly ProcessAct[] = [
     needs: 'process.change',
     whyNot: ({ abilities }) => abilities.change,
     Page: RemarkDialog,
+  },
+  {
+    id: 'delete',
+    label: msg`Excluir processo`,
+    icon: <IconTrash aria-hidden="true" />,
+    place: 'more',
+    group: 'danger',
+    needs: 'process.delete',
+    isDanger: true,
+    isFor: ({ abilities }) => abilities.delete === null,
+    whyNot: ({ abilities }) => abilities.delete,
+    Page: DeleteProcessDialog,
   },
 ]

@@ -7,6 +7,7 @@ export interface StartValues {
   summary: string
   parties: readonly Option[]
   remark: string
+  priorityId: string | null
   /** null: as the type suggests. */
   subjects: readonly Option[] | null
   level: LevelChoice | null
@@ -18,6 +19,6 @@ export interface StartDraft {
 }
 
 export function useStartDraft(): StartDraft {
-  const [values, setValues] = useState<StartValues>({ summary: '', parties: [], remark: '', subjects: null, level: null })
+  const [values, setValues] = useState<StartValues>({ summary: '', parties: [], remark: '', priorityId: null, subjects: null, level: null })
   return { values, change: (change) => setValues((before) => ({ ...before, ...change })) }
 }

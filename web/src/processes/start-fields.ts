@@ -2,7 +2,7 @@
 import type { ProcessType } from './fields/TypePicker.tsx'
 import type { LevelChoice } from './LevelFields.tsx'
 
-export type StartField = 'type' | 'summary' | 'subjects' | 'parties' | 'level' | 'remark'
+export type StartField = 'type' | 'summary' | 'subjects' | 'parties' | 'level' | 'remark' | 'priority'
 
 const byRefusal: Record<string, StartField> = {
   'process-type-unknown': 'type',
@@ -12,6 +12,7 @@ const byRefusal: Record<string, StartField> = {
   'confidential-by-person-only': 'level',
   'classification-unknown': 'subjects',
   'contact-unknown': 'parties',
+  'priority-unknown': 'priority',
 }
 
 const byInput: Record<string, StartField> = {
@@ -22,6 +23,7 @@ const byInput: Record<string, StartField> = {
   level: 'level',
   legalBasisId: 'level',
   remark: 'remark',
+  priorityId: 'priority',
 }
 
 /** `fields` are the paths of an `invalid-input` answer. Nothing found: it concerns the whole form. */

@@ -1,4 +1,5 @@
 import * as find from '../../../domains/processes/find.queries.ts'
+import * as priority from '../../../domains/processes/priority.queries.ts'
 import * as process from '../../../domains/processes/process.queries.ts'
 import * as unit from '../../../domains/processes/process-unit.queries.ts'
 import * as registry from '../../../domains/processes/registry.queries.ts'
@@ -28,6 +29,7 @@ const started = {
   at,
   level: 'public' as const,
   legalBasisId: null,
+  priorityId: null,
   classificationIds: ['1'],
   partyIds: ['1'],
   remark: '',
@@ -49,6 +51,7 @@ export const files = [
       ],
     },
     updateProcess: ['1', { summary: 'a' }],
+    updateDeleted: ['1', '1', at],
     selectClassification: ['1'],
     selectParties: ['1'],
     replaceClassification: ['1', ['1'], '1'],
@@ -91,6 +94,7 @@ export const files = [
       'classification codes': ['classification-codes', 'a', 100],
       'legal bases': ['legal-bases', 'a', 100],
       'signing titles': ['signing-titles', 'a', 100],
+      priorities: ['priorities', 'a', 100],
       contacts: ['contacts', 'a', 100],
       'all contacts': ['contacts', '', 100],
     },
@@ -100,6 +104,11 @@ export const files = [
     updateLifted: ['1', '1', at],
     selectDue: [at, 500],
     selectSuspended: [actor, null, 51],
+  }),
+  sampled('processes/priority.queries.ts', priority, {
+    selectPriorities: [],
+    isOffered: ['1'],
+    upsertPriority: { new: [{ name: 'a', law: '', active: true }], changed: [{ id: '1', name: 'a', law: '', active: true }] },
   }),
   sampled('processes/relation.queries.ts', relation, {
     insertRelation: [{ processId: '1', otherId: '2', unitId: '1', userId: '1', at }],

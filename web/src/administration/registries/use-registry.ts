@@ -7,7 +7,7 @@ import { isInState, usePlace } from '../place.ts'
 import { useLater } from '../use-later.ts'
 
 export type RegistryEntry = Output<typeof listRegistry>['items'][number]
-type Registry = 'classification-codes' | 'legal-bases' | 'signing-titles' | 'contacts'
+type Registry = 'classification-codes' | 'legal-bases' | 'signing-titles' | 'contacts' | 'priorities'
 
 export function useRegistry(registry: Registry) {
   const place = usePlace()
