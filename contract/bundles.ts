@@ -27,6 +27,8 @@ export const bundleView = z.object({
   /** One file, or several volumes of a very large process. */
   parts: z.array(z.object({ part: z.number(), size: z.number() })),
   leftOut: z.array(z.object({ number: z.string().nullable(), title: z.string().nullable(), reason: z.enum(leftOutReasons) })),
+  /** Something in it is not open to you any more: it has to be made again. */
+  isOutOfDate: z.boolean(),
 })
 
 export const startBundle = endpoint({
@@ -61,7 +63,7 @@ export const listBundles = endpoint({
   path: '/processes/:processId/bundles',
   summary: 'List the files you had made of a process and that are still kept, the newest first.',
   input: z.object({ processId: id }),
-  output: z.object({ items: z.array(bundleView.omit({ leftOut: true })) }),
+  output: z.object({ items: z.array(bundleView.omit({ leftOut: true, isOutOfDate: true })) }),
 })
 
 export const stopBundle = endpoint({

@@ -161,6 +161,7 @@ test('taken away only by who asked, and only while everything in it is open to t
   await sql`update document set cancelled_at = now(), cancelled_by = ${ana.userId}, cancel_reason = 'Engano' where id = ${ids[1]}`.execute(
     world.db,
   )
+  expect(await world.ask(showBundle, ana, { bundleId: bundle.id })).toMatchObject({ isOutOfDate: true })
   await expect(world.ask(downloadBundle, ana, { bundleId: bundle.id, part: 1 })).rejects.toMatchObject({ code: 'bundle-out-of-date' })
   await expect(world.ask(downloadBundle, ana, { bundleId: bundle.id, part: 2 })).rejects.toMatchObject({ code: 'item-not-found' })
 })

@@ -71,7 +71,7 @@ async function leafOf({ world }: Work, folder: string, item: Material): Promise<
 }
 
 function entryOf(item: Material, { source, reason }: Source): MergeEntry {
-  const note = [item.number && `nº ${item.number}`, item.unit, item.document_date && dateOf(item.document_date)]
+  const note = [item.unit, item.document_date && dateOf(item.document_date)]
   return {
     title: item.visible && item.title ? `${item.title} (${item.number})` : unavailable,
     note: item.visible ? note.filter(Boolean).join(' · ') : '',

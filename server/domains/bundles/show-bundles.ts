@@ -4,15 +4,17 @@ import { person } from '../../kernel/actor.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { openProcess } from '../processes/index.ts'
-import { type BundleRow, selectBundle, selectBundlesOf, selectMaterial } from './bundle.queries.ts'
+import { type BundleRow, selectBundle, selectBundlesOf, selectMaterial, selectSightOf } from './bundle.queries.ts'
 
 export const showBundle = query(contract.showBundle, {
   async run({ tx, actor }, { bundleId }) {
     const row = await selectBundle(tx, bundleId)
     if (!row || row.user_id !== person(actor).userId) throw new Refusal('item-not-found')
-    const leftOut = row.finished_at ? await selectMaterial(tx, actor, bundleId, { after: 0, limit: 1000, onlyLeftOut: true }) : []
+    const isMade = row.part_sizes.length > 0
+    const leftOut = isMade ? await selectMaterial(tx, actor, bundleId, { after: 0, limit: 1000, onlyLeftOut: true }) : []
     return {
       ...present(row),
+      isOutOfDate: isMade && (await selectSightOf(tx, actor, bundleId)).hidden > 0,
       leftOut: leftOut.flatMap(({ number, title, left_out }) => (left_out ? [{ number, title, reason: left_out }] : [])),
     }
   },

@@ -1,12 +1,20 @@
 /** Every act on a process, in the order of the toolbar and of the menus. */
 import { blocksActs } from '../blocks/blocks-acts.tsx'
+import { bundleActs } from '../bundles/bundle-acts.tsx'
 import { notesActs } from '../notes/notes-acts.tsx'
 import { processActs } from '../processes/process-acts.tsx'
 import { routingActs } from '../routing/routing-acts.tsx'
 import { workPlansActs } from '../work-plans/work-plans-acts.tsx'
 import { type ActGroup, groups, type ProcessAct } from './act.ts'
 
-export const processActsOfAll: readonly ProcessAct[] = [...routingActs, ...notesActs, ...blocksActs, ...workPlansActs, ...processActs]
+export const processActsOfAll: readonly ProcessAct[] = [
+  ...routingActs,
+  ...notesActs,
+  ...blocksActs,
+  ...workPlansActs,
+  ...processActs,
+  ...bundleActs,
+]
 
 export const actById: ReadonlyMap<string, ProcessAct> = new Map(processActsOfAll.map((act) => [act.id, act]))
 

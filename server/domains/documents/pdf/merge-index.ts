@@ -112,7 +112,7 @@ function linesOf(letters: Letters, job: MergeJob, rows: readonly IndexRow[]): Li
       ...(row.reason ? at(`${job.words.leftOut}: ${row.reason}`, regular, 8.5, red, 11, column - gutter) : []),
     ]
     const [first, ...rest] = lines
-    return first ? [{ ...first, height: 20, row: index, keep: rest.length }, ...rest] : []
+    return first ? [{ ...first, height: index === 0 ? 34 : 20, row: index, keep: rest.length }, ...rest] : []
   })
   return [...head, ...body]
 }
