@@ -44,6 +44,7 @@ export const listBlockDocuments = endpoint({
       title: z.string(),
       process: z.object({ id, number: z.string(), type: z.string(), level: accessLevel }),
       unit: z.string(),
+      level: accessLevel,
       state: z.enum(['draft', 'signed', 'cancelled']),
       /** Who signed and when, oldest first. */
       signatures: z.array(z.object({ signer: z.string(), unit: z.string(), at: instant })),
@@ -91,10 +92,10 @@ export const includeDocuments = endpoint({
   refusals: [
     ...composing,
     'confidential-not-in-block',
-    'process-never-here',
+    'process-not-of-unit',
     'document-not-found',
     'document-cancelled',
-    'uploads-are-certified',
+    'files-not-in-signature-block',
     'draft-of-another-unit',
     'block-takes-processes',
     'block-without-units',

@@ -26,13 +26,23 @@ export const blockRow = z.object({
   signed: z.number(),
   by: userRef,
   at: instant,
+  abilities: z.object({
+    change: whyNot,
+    release: whyNot,
+    cancelRelease: whyNot,
+    giveBack: whyNot,
+    conclude: whyNot,
+    reopen: whyNot,
+    delete: whyNot,
+  }),
 })
 
 export const listBlocks = endpoint({
   name: 'listBlocks',
   method: 'GET',
   path: '/blocks',
-  summary: 'List the blocks of one kind, your unit’s and those released to it, the latest made first, with what you see in each.',
+  summary:
+    'List the blocks of one kind, your unit’s and those released to it, the latest made first, with what you see in each and what you may do with it.',
   input: z.object({ kind: blockKind.default('working') }),
   output: z.object({ items: z.array(blockRow) }),
 })
@@ -41,19 +51,9 @@ export const showBlock = endpoint({
   name: 'showBlock',
   method: 'GET',
   path: '/blocks/:blockId',
-  summary: 'Show a block and what you may do with it; each act names the first reason why not.',
+  summary: 'Show a block; each act names the first reason why not.',
   input: z.object({ blockId: id }),
-  output: blockRow.extend({
-    abilities: z.object({
-      change: whyNot,
-      release: whyNot,
-      cancelRelease: whyNot,
-      giveBack: whyNot,
-      conclude: whyNot,
-      reopen: whyNot,
-      delete: whyNot,
-    }),
-  }),
+  output: blockRow,
   refusals: ['block-not-found'],
 })
 

@@ -124,6 +124,7 @@ export const documentAbilities = z.object({
   changeLevel: whyNot,
   delete: whyNot,
   cancel: whyNot,
+  putInBlock: whyNot,
 })
 
 export const showDocument = endpoint({

@@ -61,6 +61,16 @@ export const blocksRefusals = {
     'Um bloco interno é só da sua unidade e não é disponibilizado.',
     'A working block is for your unit only and is not released.',
   ),
+  'files-not-in-signature-block': refusal(
+    'conflict',
+    'Arquivos enviados não entram em bloco de assinatura.',
+    'Uploaded files are not put into signature blocks.',
+  ),
+  'process-not-of-unit': refusal(
+    'conflict',
+    'Só entram em bloco documentos de processos que passaram pela sua unidade.',
+    'Only documents of processes that have been in your unit are put into a block.',
+  ),
   'draft-of-another-unit': refusal(
     'forbidden',
     'A minuta é de outra unidade: só ela a inclui em bloco.',

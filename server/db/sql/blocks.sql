@@ -399,7 +399,7 @@ order by i.process_id desc limit $11;
 --                   Index Cond: ((unit_id = $1) AND (process_id = p.id))
 
 -- item.queries.ts: selectBlockDocuments (all)
-select i.id as item_id, d.id, d.number::text as number, t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title, o.code as unit, i.added_at, json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by,
+select i.id as item_id, d.id, d.number::text as number, t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title, o.code as unit, d.local_level as level, i.added_at, json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by,
   json_build_object('id', p.id::text, 'number', p.number, 'type', y.name, 'level', p.level) as process,
   d.published_at is not null as published, d.cancelled_at is not null as cancelled, r.revision,
   coalesce(s.all, '[]') as signatures, coalesce(s.yours, false) as "signedByYou"
@@ -493,7 +493,7 @@ order by i.id limit $9;
 --                                         Index Cond: (signature_id = s.id)
 
 -- item.queries.ts: selectBlockDocuments (searched)
-select i.id as item_id, d.id, d.number::text as number, t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title, o.code as unit, i.added_at, json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by,
+select i.id as item_id, d.id, d.number::text as number, t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title, o.code as unit, d.local_level as level, i.added_at, json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by,
   json_build_object('id', p.id::text, 'number', p.number, 'type', y.name, 'level', p.level) as process,
   d.published_at is not null as published, d.cancelled_at is not null as cancelled, r.revision,
   coalesce(s.all, '[]') as signatures, coalesce(s.yours, false) as "signedByYou"

@@ -1,13 +1,12 @@
 /** What is put into a block and taken out of it: processes, or documents to be signed (B-01, B-03, B-06). */
 import * as contract from '@lavra/contract/block-items.ts'
-import { type Actor, person } from '../../kernel/actor.ts'
+import { person } from '../../kernel/actor.ts'
 import { command } from '../../kernel/command.ts'
-import { refuseIf } from '../../kernel/refusal.ts'
-import { openDocument } from '../documents/index.ts'
-import { openProcessTo, type ProcessFacts, unitState, whyNotPutInBlock } from '../processes/index.ts'
+import { Refusal, refuseIf } from '../../kernel/refusal.ts'
+import { openDocument, whyNotPutDocumentInBlock } from '../documents/index.ts'
+import { openProcessTo, whyNotPutInBlock } from '../processes/index.ts'
 import { openBlockTo } from './block.door.ts'
 import { whyNotChangeBlock, whyNotKeepBlocks, whyNotTakeDocuments, whyNotTakeProcesses } from './blocks.policy.ts'
-import { whyNotInclude } from './include.policy.ts'
 import { deleteItem, insertItem } from './item.queries.ts'
 import { release } from './release-block.ts'
 
@@ -43,23 +42,16 @@ export const removeFromBlock = command(contract.removeFromBlock, {
   },
 })
 
-/** Into a block whose documents others will see: only from a process that has been in the unit, or a block would pass on what a block opened. */
-function whyNotDocumentsOf(actor: Actor, process: ProcessFacts) {
-  const reason = whyNotKeepBlocks(actor)
-  if (reason) return reason
-  if (process.level === 'confidential') return 'confidential-not-in-block'
-  return unitState(process, actor.unitId) ? null : 'process-never-here'
-}
-
 export const includeDocuments = command(contract.includeDocuments, {
   async run(ctx, { processId, blockId, documentIds, release: atOnce }) {
     const { userId } = person(ctx.actor)
-    const process = await openProcessTo(ctx, processId, whyNotDocumentsOf)
+    const process = await openProcessTo(ctx, processId, whyNotKeepBlocks)
     const block = await openBlockTo(ctx, blockId, whyNotTakeDocuments)
     let included = 0
     for (const documentId of [...new Set(documentIds)]) {
       const { document } = await openDocument(ctx, documentId)
-      refuseIf(whyNotInclude(ctx.actor, document, process))
+      if (document.processId !== process.id) throw new Refusal('document-not-found')
+      refuseIf(whyNotPutDocumentInBlock(ctx.actor, document, process))
       if (!(await insertItem(ctx.tx, { blockId, processId: process.id, documentId, userId, at: ctx.now }))) continue
       included++
       ctx.record({

@@ -81,6 +81,7 @@ export interface BlockDocumentRow {
   title: string
   process: { id: string; number: string; type: string; level: AccessLevel }
   unit: string
+  level: AccessLevel
   published: boolean
   cancelled: boolean
   signatures: { signer: string; unit: string; at: string }[]
@@ -93,7 +94,7 @@ export interface BlockDocumentRow {
 /** One page, in the order in which they were put in. */
 export async function selectBlockDocuments(tx: Tx, actor: Actor, filter: ItemFilter): Promise<BlockDocumentRow[]> {
   const { rows } = await sql<BlockDocumentRow>`
-    select i.id as item_id, d.id, d.number::text as number, ${titleSql} as title, o.code as unit, i.added_at, ${personSql} as by,
+    select i.id as item_id, d.id, d.number::text as number, ${titleSql} as title, o.code as unit, d.local_level as level, i.added_at, ${personSql} as by,
       json_build_object('id', p.id::text, 'number', p.number, 'type', y.name, 'level', p.level) as process,
       d.published_at is not null as published, d.cancelled_at is not null as cancelled, r.revision,
       coalesce(s.all, '[]') as signatures, coalesce(s.yours, false) as "signedByYou"

@@ -1,6 +1,6 @@
 /** The blocks of a unit: listed, made, described anew, given where to go, deleted when empty (B-03, B-04). */
 import * as contract from '@lavra/contract/blocks.ts'
-import { may, person } from '../../kernel/actor.ts'
+import { type Actor, may, person } from '../../kernel/actor.ts'
 import { type Context, command } from '../../kernel/command.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
@@ -10,21 +10,27 @@ import { planUnits } from './block.rules.ts'
 import { type BlockFacts, blockAbilitiesOn, whyNotChangeBlock, whyNotKeepBlocks } from './blocks.policy.ts'
 import { replaceDestinations, selectReceivers } from './destination.queries.ts'
 
-const presented = ({ created_at, ...row }: BlockRow) => ({ ...row, at: created_at.toISOString() })
+/** What a unit is told of a block suffices to say what it may do with it. */
+function presented(actor: Actor, { created_at, ...row }: BlockRow) {
+  const units = row.own
+    ? row.units.map(({ id, state }) => ({ unitId: id, state }))
+    : [{ unitId: actor.unitId ?? '', state: 'released' as const }]
+  return { ...row, at: created_at.toISOString(), abilities: blockAbilitiesOn(actor, { ...row, unitId: row.unit.id, units }) }
+}
 
 export const listBlocks = query(contract.listBlocks, {
   async run({ tx, actor }, { kind }) {
     if (!may(actor, 'process.read')) return { items: [] }
-    return { items: (await selectBlocks(tx, actor, { kind, blockId: null })).map(presented) }
+    return { items: (await selectBlocks(tx, actor, { kind, blockId: null })).map((row) => presented(actor, row)) }
   },
 })
 
 export const showBlock = query(contract.showBlock, {
   async run({ tx, actor }, { blockId }) {
-    const facts = await openBlock({ tx, actor }, blockId)
+    await openBlock({ tx, actor }, blockId)
     const [row] = await selectBlocks(tx, actor, { kind: null, blockId })
     if (!row) throw new Refusal('block-not-found')
-    return { ...presented(row), abilities: blockAbilitiesOn(actor, facts) }
+    return presented(actor, row)
   },
 })
 

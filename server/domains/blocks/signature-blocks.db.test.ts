@@ -117,7 +117,7 @@ test('what does not go into a signature block: files, drafts that others lent, c
   await world.run(includeDocuments, ana, { processId, blockId, documentIds: [documentId], release: true })
   const { id: theirs } = await world.run(saveBlock, dandara, { kind: 'signature', description: 'Outro', unitIds: [clinic] })
   const lend = { processId, blockId: theirs, documentIds: [documentId], release: false }
-  expect(await refusalOf(world.run(includeDocuments, dandara, lend))).toBe('process-never-here')
+  expect(await refusalOf(world.run(includeDocuments, dandara, lend))).toBe('process-not-of-unit')
   const own = await made()
   expect(await refusalOf(world.run(includeInBlock, ana, { processId, blockId: own }))).toBe('block-takes-documents')
   expect(await refusalOf(world.run(saveBlock, ana, { kind: 'signature', description: 'x', unitIds: [agency.units.purchases] }))).toBe(

@@ -195,3 +195,16 @@ describe('what a person may do with a document', () => {
     expect([edit, sign, change, changeLevel, remove, cancel]).toEqual(expected)
   })
 })
+
+describe('what goes into a signature block (B-01, B-08)', () => {
+  const here = process('concluded')
+  it.each<[string, DocumentFacts, ReturnType<typeof process>, string | null]>([
+    ['a draft of the unit, also where it is concluded', draft, here, null],
+    ['what another unit signed', foreign, here, null],
+    ['not a draft that another unit lent', lent, here, 'draft-of-another-unit'],
+    ['not of a process that only a block opened', lent, { ...here, units: [], unitIds: [] }, 'process-not-of-unit'],
+    ['no file', upload, here, 'files-not-in-signature-block'],
+    ['nothing cancelled', cancelled, here, 'document-cancelled'],
+    ['nothing confidential', draft, { ...here, level: 'confidential' }, 'confidential-not-in-block'],
+  ])('%s', (_rule, document, facts, expected) => expect(documentAbilitiesOn(actor(['basic']), document, facts).putInBlock).toBe(expected))
+})

@@ -55,6 +55,19 @@ export const whyNotSign: WhyNot = (actor, document, process) => {
   return document.published ? null : whyNotOpenHere(actor, process)
 }
 
+/**
+ * Into a signature block of its unit (B-01, B-08): a draft of the unit, or what is signed already, of a process that has been in the unit;
+ * otherwise a block would pass on what a block opened.
+ */
+export const whyNotPutDocumentInBlock: WhyNot = (actor, document, process) => {
+  if (!may(actor, 'block.keep')) return 'may-not-keep-blocks'
+  if (process.level === 'confidential') return 'confidential-not-in-block'
+  if (document.kind !== 'authored') return 'files-not-in-signature-block'
+  if (document.cancelled) return 'document-cancelled'
+  if (!unitState(process, actor.unitId)) return 'process-not-of-unit'
+  return document.published || isOwn(actor, document) ? null : 'draft-of-another-unit'
+}
+
 /** Registration data may be changed by units where the process is open, even of a signed document (D-30). */
 export const whyNotChangeDocument: WhyNot = (actor, document, process) => {
   if (!may(actor, 'process.change')) return 'may-not-change'
@@ -107,5 +120,6 @@ export function documentAbilitiesOn(actor: Actor, document: DocumentFacts, proce
     changeLevel: whyNotChangeDocumentLevel(actor, document, process),
     delete: whyNotDelete(actor, document, process),
     cancel: whyNotCancel(actor, document, process),
+    putInBlock: whyNotPutDocumentInBlock(actor, document, process),
   }
 }

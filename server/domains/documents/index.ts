@@ -5,7 +5,7 @@ export { cancelDocument, changeDocumentLevel, deleteDocument } from './change-do
 export { pageStyleSource, renderPage } from './content/render-page.ts'
 export { createDocument } from './create-document.ts'
 export { openDocument, openDocumentTo } from './document.door.ts'
-export { type DocumentFacts, whyNotSign } from './document.policy.ts'
+export { type DocumentFacts, whyNotPutDocumentInBlock, whyNotSign } from './document.policy.ts'
 export { updateDocument, upsertFile } from './document.queries.ts'
 export { keepVersion, selectDraft, selectEditor } from './draft.queries.ts'
 export { cleanFileName, extensionOf } from './files/file-name.ts'

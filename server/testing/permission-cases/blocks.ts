@@ -41,7 +41,7 @@ export const blocksCases: Record<string, Case> = {
   ),
   includeDocuments: {
     target: 'process',
-    expected: row(out, noProcess, code, 'process-never-here', 'process-never-here', 'block-not-found', 'block-not-found'),
+    expected: row(out, noProcess, code, 'block-not-found', 'block-not-found', 'block-not-found', 'block-not-found'),
     input: () => ({ blockId: none, documentIds: [none] }),
   },
   removeDocument: {

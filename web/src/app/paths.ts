@@ -24,8 +24,10 @@ export const paths = {
   batches: () => '/lotes',
   followUps: () => '/acompanhamento',
   favorites: () => '/favoritos',
-  blocks: () => '/blocos',
-  block: (blockId: string) => `/blocos/${blockId}`,
+  blocks: (kind: 'signature' | 'meeting' | 'working' = 'working') =>
+    ({ signature: '/blocos/assinatura', meeting: '/blocos/reuniao', working: '/blocos/internos' })[kind],
+  /** `document`: read in the block, with the next and the one before at hand. */
+  block: (blockId: string, document?: string | null) => withQuery(`/blocos/${blockId}`, { documento: document }),
   markers: () => '/marcadores',
   administration: (section = '') => `/administracao${section ? `/${section}` : ''}`,
   sessions: () => '/conta/sessoes',

@@ -1,100 +1,34 @@
-/** The processes of one working block. */
-import { listBlockProcesses, removeFromBlock } from '@lavra/contract/block-items.ts'
-import { listBlocks } from '@lavra/contract/blocks.ts'
-import type { Output } from '@lavra/contract/endpoint.ts'
+/** One block: its documents to be read and signed, or its processes. */
+import { showBlock } from '@lavra/contract/blocks.ts'
+import { useLingui as useI18n } from '@lingui/react'
 import { useLingui } from '@lingui/react/macro'
-import { useDeferredValue, useMemo } from 'react'
-import { useCommand, useEndpoint, useEndpointPages } from '../api/use-endpoint.ts'
-import { useFollow, useParam } from '../app/page.ts'
-import { paths } from '../app/paths.ts'
-import { useMay } from '../app/session.tsx'
-import { Ago } from '../kit/Ago.tsx'
-import { Breadcrumbs } from '../kit/Breadcrumbs.tsx'
-import { IconButton } from '../kit/IconButton.tsx'
-import { IconFolders, IconX } from '../kit/icons.ts'
-import type { TableColumn } from '../kit/Table.tsx'
-import { Badge } from '../kit/Tag.tsx'
-import { toast } from '../kit/toast-queue.ts'
-import { KeptFrame } from '../notes/KeptFrame.tsx'
-import { KeptAbout, KeptNumber } from '../notes/KeptProcess.tsx'
-import styles from '../notes/lists.module.css'
-import { useKeptPlace } from '../notes/use-kept-place.ts'
-
-type Row = Output<typeof listBlockProcesses>['items'][number]
+import { refusalSentence } from '../api/refusal-sentence.ts'
+import { useEndpoint } from '../api/use-endpoint.ts'
+import { Page } from '../app/Page.tsx'
+import { useParam } from '../app/page.ts'
+import { useSession } from '../app/session.tsx'
+import { ErrorState } from '../kit/EmptyState.tsx'
+import { Skeleton } from '../kit/Skeleton.tsx'
+import { ProcessBlockPage } from './ProcessBlockPage.tsx'
+import { SignatureBlockPage } from './SignatureBlockPage.tsx'
 
 export function BlockPage() {
   const { t } = useLingui()
-  const follow = useFollow()
+  const { i18n } = useI18n()
   const blockId = useParam('id')
-  const mayKeep = useMay()('block.keep')
-  const place = useKeptPlace()
-  const text = useDeferredValue(place.text)
-  const block = useEndpoint(listBlocks, {}).data?.items.find(({ id }) => id === blockId)
-  const pages = useEndpointPages(listBlockProcesses, { blockId, text }, ({ next }) => (next ? { cursor: next } : null), {
-    keepPrevious: true,
-  })
-  const { mutate } = useCommand(removeFromBlock, {
-    invalidates: [listBlockProcesses, listBlocks],
-    onDone: () => toast(t`Processo retirado do bloco.`),
-  })
-  const columns = useMemo<TableColumn<Row>[]>(() => {
-    const takeOut = (row: Row) => (mayKeep ? <TakeOut row={row} onPress={() => mutate({ processId: row.id, blockId })} /> : null)
-    return [
-      { id: 'number', title: t`Processo`, width: '3fr', minWidth: 230, isRowHeader: true, cell: (row) => <What row={row} /> },
-      { id: 'about', title: t`Especificação e tipo`, width: '4fr', minWidth: 180, cell: (row) => <KeptAbout process={row} /> },
-      { id: 'by', title: t`Incluído`, width: '2fr', minWidth: 140, cell: (row) => <Included row={row} /> },
-      { id: 'acts', title: t`Ações`, width: 64, isEnd: true, cell: takeOut },
-    ]
-  }, [t, mayKeep, mutate, blockId])
-  return (
-    <KeptFrame
-      title={block ? block.description : t`Bloco interno nº ${blockId}`}
-      above={<Breadcrumbs items={[{ label: t`Blocos Internos`, href: paths.blocks() }, { label: t`Bloco nº ${blockId}` }]} />}
-      searchLabel={t`Procurar por especificação ou número`}
-      place={place}
-      pages={pages}
-      columns={columns}
-      rowName={({ number }) => number}
-      onOpen={({ number }) => follow(paths.process(number))}
-      card={(row) => (
-        <div className={styles.card}>
-          <span className={styles.cardHead}>
-            <What row={row} />
-            {mayKeep ? <TakeOut row={row} onPress={() => mutate({ processId: row.id, blockId })} /> : null}
-          </span>
-          <KeptAbout process={row} />
-        </div>
-      )}
-      empty={{
-        icon: <IconFolders size={28} aria-hidden="true" />,
-        title: t`Nenhum processo neste bloco`,
-        text: t`Na mesa ou na tela de um processo, escolha “Incluir em bloco interno”.`,
-      }}
-    />
-  )
-}
-
-function What({ row }: { row: Row }) {
-  const { t } = useLingui()
-  return (
-    <span className={styles.number}>
-      <KeptNumber process={row} /> {row.openHere ? null : <Badge>{t`Concluído aqui`}</Badge>}
-    </span>
-  )
-}
-
-function Included({ row }: { row: Row }) {
-  return (
-    <span className={styles.two}>
-      <span>
-        <Ago instant={row.at} />
-      </span>
-      <small>{row.by.name}</small>
-    </span>
-  )
-}
-
-function TakeOut({ row, onPress }: { row: Row; onPress: () => void }) {
-  const { t } = useLingui()
-  return <IconButton label={t`Retirar ${row.number} do bloco`} icon={<IconX aria-hidden="true" />} onPress={onPress} />
+  const unitId = useSession().unit?.id
+  const block = useEndpoint(showBlock, { blockId }, { topics: [`desk:${unitId}`], keepPrevious: true })
+  if (block.error)
+    return (
+      <Page title={t`Bloco nº ${blockId}`}>
+        <ErrorState text={refusalSentence(block.error, i18n)} onRetry={() => block.refetch()} />
+      </Page>
+    )
+  if (!block.data)
+    return (
+      <Page title={t`Bloco nº ${blockId}`}>
+        <Skeleton rows={8} />
+      </Page>
+    )
+  return block.data.kind === 'signature' ? <SignatureBlockPage block={block.data} /> : <ProcessBlockPage block={block.data} />
 }

@@ -1,54 +1,72 @@
-/** The working blocks of the unit (Blocos Internos). */
-import { deleteBlock, listBlocks } from '@lavra/contract/blocks.ts'
-import type { Output } from '@lavra/contract/endpoint.ts'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+/** The blocks of the unit, and those that others released to it, one kind to a page. */
+import { type BlockKind, listBlocks } from '@lavra/contract/blocks.ts'
+import { useLingui as useI18n } from '@lingui/react'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
-import { useCommand, useEndpoint } from '../api/use-endpoint.ts'
+import { useEndpoint } from '../api/use-endpoint.ts'
 import { useFollow } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
-import { useMay } from '../app/session.tsx'
+import { useMay, useSession } from '../app/session.tsx'
 import { Ago } from '../kit/Ago.tsx'
 import { plain } from '../kit/accent-blind.ts'
+import { BulkBar } from '../kit/BulkBar.tsx'
 import { Button } from '../kit/Button.tsx'
-import { ConfirmDialog } from '../kit/ConfirmDialog.tsx'
-import { IconButton } from '../kit/IconButton.tsx'
-import { IconDots, IconFolders, IconPencil, IconPlus, IconTrash } from '../kit/icons.ts'
-import { Menu } from '../kit/Menu.tsx'
+import { IconFolders, IconPlus, IconSignature } from '../kit/icons.ts'
 import type { TableColumn } from '../kit/Table.tsx'
 import { KeptFrame } from '../notes/KeptFrame.tsx'
 import styles from '../notes/lists.module.css'
 import { useKeptPlace } from '../notes/use-kept-place.ts'
 import { BlockDialog } from './BlockDialog.tsx'
+import { BlockMenu } from './BlockMenu.tsx'
+import { BlockState } from './BlockState.tsx'
+import { type Block, kindWords } from './block.ts'
+import { SignBlocksDialog } from './SignBlocksDialog.tsx'
 
-type Block = Output<typeof listBlocks>['items'][number]
+export const WorkingBlocksPage = () => <BlockList kind="working" />
+export const SignatureBlocksPage = () => <BlockList kind="signature" />
 
-export function BlocksPage() {
+function BlockList({ kind }: { kind: BlockKind }) {
   const { t } = useLingui()
+  const { i18n } = useI18n()
   const follow = useFollow()
-  const mayKeep = useMay()('block.keep')
+  const may = useMay()
+  const mayKeep = may('block.keep')
+  const unitId = useSession().unit?.id
   const place = useKeptPlace()
-  const { data, error, refetch } = useEndpoint(listBlocks, {})
-  const [open, setOpen] = useState<Block | 'new' | null>(null)
-  const [doomed, setDoomed] = useState<Block | null>(null)
-  const remove = useCommand(deleteBlock, { invalidates: [listBlocks], onDone: () => setDoomed(null) })
+  const { data, error, refetch } = useEndpoint(listBlocks, { kind }, { topics: [`desk:${unitId}`] })
+  const [isNew, setNew] = useState(false)
+  const [selected, select] = useState<ReadonlySet<string>>(new Set())
+  const [isSigning, setSigning] = useState(false)
+  const isSignature = kind === 'signature'
   const items = data?.items.filter(({ id, description }) => id === place.text || plain(description).includes(plain(place.text)))
+  const chosen = (items ?? []).filter(({ id }) => selected.has(id))
   const columns = useMemo<TableColumn<Block>[]>(() => {
-    const acts = (block: Block) => (mayKeep ? <BlockMenu block={block} onChange={setOpen} onDelete={setDoomed} /> : null)
+    const state: TableColumn<Block>[] =
+      kind === 'working'
+        ? []
+        : [{ id: 'state', title: t`Situação`, width: '4fr', minWidth: 220, cell: (block) => <BlockState block={block} /> }]
     return [
       { id: 'number', title: t`Número`, width: 96, cell: ({ id }) => <b>{id}</b> },
       { id: 'what', title: t`Descrição`, width: '4fr', minWidth: 200, isRowHeader: true, cell: (block) => <Description block={block} /> },
-      { id: 'size', title: t`Processos`, width: 130, cell: (block) => <Size block={block} /> },
-      { id: 'by', title: t`Criado`, width: '2fr', minWidth: 140, cell: (block) => <Made block={block} /> },
-      { id: 'acts', title: t`Ações`, width: 64, isEnd: true, cell: acts },
+      ...state,
+      {
+        id: 'size',
+        title: isSignature ? t`Documentos` : t`Processos`,
+        width: isSignature ? 150 : 130,
+        cell: (block) => <Size block={block} />,
+      },
+      { id: 'by', title: t`Criado`, width: '2fr', minWidth: 130, cell: (block) => <Made block={block} /> },
+      { id: 'acts', title: t`Ações`, width: 64, isEnd: true, cell: (block) => (mayKeep ? <BlockMenu block={block} /> : null) },
     ]
-  }, [t, mayKeep])
+  }, [t, mayKeep, kind, isSignature])
+  const title = i18n._(kindWords[kind].title)
   return (
     <>
       <KeptFrame
-        title={t`Blocos Internos`}
+        title={title}
         actions={
           mayKeep ? (
-            <Button kind="primary" icon={<IconPlus aria-hidden="true" />} onPress={() => setOpen('new')}>
+            <Button kind="primary" icon={<IconPlus aria-hidden="true" />} onPress={() => setNew(true)}>
               {t`Novo bloco`}
             </Button>
           ) : null
@@ -66,38 +84,49 @@ export function BlocksPage() {
         columns={columns}
         rowName={({ description }) => description}
         onOpen={({ id }) => follow(paths.block(id))}
+        selection={
+          isSignature && may('document.sign')
+            ? {
+                selected,
+                onSelect: select,
+                bar: (
+                  <BulkBar count={chosen.length} onClear={() => select(new Set())}>
+                    <Button icon={<IconSignature aria-hidden="true" />} onPress={() => setSigning(true)}>
+                      {t`Assinar documentos`}
+                    </Button>
+                  </BulkBar>
+                ),
+              }
+            : undefined
+        }
         card={(block) => (
           <div className={styles.card}>
             <span className={styles.cardHead}>
               <Description block={block} />
-              {mayKeep ? <BlockMenu block={block} onChange={setOpen} onDelete={setDoomed} /> : null}
+              {mayKeep ? <BlockMenu block={block} /> : null}
             </span>
+            {kind === 'working' ? null : <BlockState block={block} />}
             <span className={styles.quiet}>
               {t`nº ${block.id}`} · <Size block={block} />
             </span>
           </div>
         )}
         empty={{
-          icon: <IconFolders size={28} aria-hidden="true" />,
-          title: t`Nenhum bloco interno ainda`,
-          text: t`Um bloco reúne processos para a sua unidade trabalhar juntos. Crie um e inclua nele os processos da mesa.`,
+          icon: isSignature ? <IconSignature size={28} aria-hidden="true" /> : <IconFolders size={28} aria-hidden="true" />,
+          title: { signature: t`Nenhum bloco de assinatura`, meeting: t`Nenhum bloco de reunião`, working: t`Nenhum bloco interno ainda` }[
+            kind
+          ],
+          text: {
+            signature: t`Um bloco de assinatura leva documentos a outras unidades, para que sejam lidos e assinados lá. Os que sua unidade receber aparecem aqui.`,
+            meeting: t`Um bloco de reunião mostra processos a outras unidades, minutas incluídas, sem enviá-los. Os que sua unidade receber aparecem aqui.`,
+            working: t`Um bloco reúne processos para a sua unidade trabalhar juntos. Crie um e inclua nele os processos do controle.`,
+          }[kind],
         }}
       />
-      {open ? <BlockDialog block={open === 'new' ? null : open} onClose={() => setOpen(null)} /> : null}
-      <ConfirmDialog
-        isOpen={doomed !== null}
-        onClose={() => setDoomed(null)}
-        title={t`Excluir o bloco nº ${doomed?.id ?? ''}?`}
-        consequence={
-          <p>
-            <Trans>Só um bloco vazio pode ser excluído. Isto não pode ser desfeito.</Trans>
-          </p>
-        }
-        action={t`Excluir bloco`}
-        onConfirm={() => doomed && remove.mutate({ blockId: doomed.id })}
-        isDanger
-        isPending={remove.isPending}
-      />
+      {isNew ? <BlockDialog kind={kind} block={null} onClose={() => setNew(false)} /> : null}
+      {isSigning ? (
+        <SignBlocksDialog blockIds={chosen.map(({ id }) => id)} onClose={() => setSigning(false)} onSigned={() => select(new Set())} />
+      ) : null}
     </>
   )
 }
@@ -105,12 +134,17 @@ export function BlocksPage() {
 function Description({ block }: { block: Block }) {
   return (
     <span className={styles.kind} title={block.description}>
-      <IconFolders size={17} aria-hidden="true" /> <span className={styles.line}>{block.description}</span>
+      {block.kind === 'signature' ? <IconSignature size={17} aria-hidden="true" /> : <IconFolders size={17} aria-hidden="true" />}{' '}
+      <span className={styles.line}>{block.description}</span>
     </span>
   )
 }
 
-const Size = ({ block }: { block: Block }) => <Plural value={block.size} _0="vazio" one="# processo" other="# processos" />
+function Size({ block }: { block: Block }) {
+  const { t } = useLingui()
+  if (block.kind !== 'signature') return <Plural value={block.size} _0="vazio" one="# processo" other="# processos" />
+  return block.size === 0 ? t`vazio` : t`${block.signed} de ${block.size} assinados`
+}
 
 function Made({ block }: { block: Block }) {
   return (
@@ -120,31 +154,5 @@ function Made({ block }: { block: Block }) {
       </span>
       <small>{block.by.name}</small>
     </span>
-  )
-}
-
-interface BlockMenuProps {
-  block: Block
-  onChange: (block: Block) => void
-  onDelete: (block: Block) => void
-}
-
-function BlockMenu({ block, onChange, onDelete }: BlockMenuProps) {
-  const { t } = useLingui()
-  return (
-    <Menu
-      label={t`Ações`}
-      placement="bottom end"
-      trigger={<IconButton label={t`Ações do bloco ${block.id}`} icon={<IconDots aria-hidden="true" />} />}
-      groups={[
-        {
-          id: 'acts',
-          items: [
-            { id: 'change', label: t`Alterar descrição`, icon: <IconPencil />, run: () => onChange(block) },
-            { id: 'delete', label: t`Excluir bloco`, icon: <IconTrash />, run: () => onDelete(block) },
-          ],
-        },
-      ]}
-    />
   )
 }

@@ -1,11 +1,30 @@
 /** What is done with a process by means of blocks. */
 import { msg } from '@lingui/core/macro'
-import type { ProcessAct } from '../acts/act.ts'
+import type { ActProps, ProcessAct } from '../acts/act.ts'
 import { later } from '../acts/later.tsx'
-import { IconFolders } from '../kit/icons.ts'
+import { IconFolders, IconSignature } from '../kit/icons.ts'
 import { PutInBlockDialog } from './PutInBlockDialog.tsx'
 
+const Documents = later(() => import('./PutDocumentsDialog.tsx').then((part) => part.PutDocumentsDialog))
+
+function PutDocuments(props: ActProps<{ id: string; number: string }>) {
+  return <Documents {...props} />
+}
+
 export const blocksActs: readonly ProcessAct[] = [
+  {
+    id: 'put-documents-in-block',
+    label: msg`Incluir em bloco de assinatura`,
+    icon: <IconSignature aria-hidden="true" />,
+    keys: 'b',
+    place: 'more',
+    group: 'unit',
+    needs: 'block.keep',
+    // documents go into a block wherever the process is open, also when it is no longer so here
+    whyNot: ({ abilities }) => (abilities.putInBlock === 'process-not-open-here' ? null : abilities.putInBlock),
+    Page: PutDocuments,
+    Row: PutDocuments,
+  },
   {
     id: 'put-in-block',
     label: msg`Incluir em bloco interno`,

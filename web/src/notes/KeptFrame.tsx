@@ -35,6 +35,8 @@ interface KeptFrameProps<T> {
   rowName: (row: T) => string
   card: (row: T) => ReactNode
   onOpen: (row: T) => void
+  /** Rows can be chosen; `bar` is what is done with them. */
+  selection?: { selected: ReadonlySet<string>; onSelect: (ids: ReadonlySet<string>) => void; bar: ReactNode }
   empty: { title: string; text: string; icon: ReactNode }
 }
 
@@ -50,6 +52,7 @@ export function KeptFrame<T extends { id: string }>({
   rowName,
   card,
   onOpen,
+  selection,
   empty,
 }: KeptFrameProps<T>) {
   const { t } = useLingui()
@@ -71,6 +74,7 @@ export function KeptFrame<T extends { id: string }>({
     rowId: (row: T) => row.id,
     rowName,
     onOpen,
+    ...(selection ? { selected: selection.selected, onSelect: selection.onSelect, hasBoxes: true } : {}),
     onLoadMore: pages.hasNextPage ? () => void pages.fetchNextPage() : undefined,
     isLoadingMore: pages.isFetchingNextPage,
   }
@@ -95,6 +99,7 @@ export function KeptFrame<T extends { id: string }>({
           <Table {...common} columns={columns} />
         )}
       </div>
+      {selection?.bar}
     </Page>
   )
 }

@@ -1,4 +1,6 @@
 /** Sign a document (Assinar Documento): what is signed, as who, with which consequence; the password typed again each time. */
+import { listBlockDocuments } from '@lavra/contract/block-items.ts'
+import { listBlocks, showBlock } from '@lavra/contract/blocks.ts'
 import { showDocument } from '@lavra/contract/documents.ts'
 import { showHistory } from '@lavra/contract/history.ts'
 import { showProcess } from '@lavra/contract/processes.ts'
@@ -15,12 +17,10 @@ import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { useFormats } from '../kit/format.ts'
 import { IconAlertTriangle, IconInfoCircle, IconSignature } from '../kit/icons.ts'
-import { Select } from '../kit/Select.tsx'
-import { Skeleton } from '../kit/Skeleton.tsx'
-import { TextField } from '../kit/TextField.tsx'
 import { toast } from '../kit/toast-queue.ts'
 import { placeOfRefusal } from './place-of-refusal.ts'
 import styles from './SignDialog.module.css'
+import { SigningFields } from './SigningFields.tsx'
 
 export interface SignableDocument {
   id: string
@@ -41,7 +41,7 @@ interface SignDialogProps {
 }
 
 /** What is no longer true after a signature. */
-const signedReads = [showDocument, showProcess, showHistory, listSigningTitles] as const
+export const signedReads = [showDocument, showProcess, showHistory, listSigningTitles, listBlocks, showBlock, listBlockDocuments] as const
 
 export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDialogProps) {
   const { t } = useLingui()
@@ -153,52 +153,15 @@ export function SignDialog({ document, onClose, onSigned, onLookAgain }: SignDia
           </Trans>
           {unit ? `, ${unit.code}` : ''}
         </p>
-        {titles.data ? (
-          items.length > 0 ? (
-            <div data-title>
-              <Select
-                label={t`Cargo ou função`}
-                options={items.map(({ id, name }) => ({ id, label: name }))}
-                value={titleId}
-                onChange={choose}
-                error={untitled ?? (place === 'title' ? refused : null)}
-                isRequired
-              />
-            </div>
-          ) : (
-            <p className={styles.refused} role="alert">
-              <IconAlertTriangle size={16} aria-hidden="true" />
-              <Trans>Nenhum cargo ou função está disponível na sua unidade. Peça ao administrador que cadastre.</Trans>
-            </p>
-          )
-        ) : titles.error ? (
-          <p className={styles.refused} role="alert">
-            <IconAlertTriangle size={16} aria-hidden="true" /> {refusalSentence(titles.error, i18n)}
-          </p>
-        ) : (
-          <Skeleton rows={1} rowHeight={56} />
-        )}
-        {/* for password managers: whose password it is */}
-        <input
-          className={styles.username}
-          name="username"
-          autoComplete="username"
-          value={user.login}
-          readOnly
-          tabIndex={-1}
-          aria-hidden="true"
-        />
-        <TextField
-          label={t`Senha`}
-          inputRef={passwordInput}
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          value={password}
-          onChange={setPassword}
-          error={missing ?? (place === 'password' ? refused : null)}
-          autoFocus
-          isRequired
+        <SigningFields
+          titles={titles}
+          titleId={titleId}
+          onTitle={choose}
+          titleError={untitled ?? (place === 'title' ? refused : null)}
+          password={password}
+          onPassword={setPassword}
+          passwordError={missing ?? (place === 'password' ? refused : null)}
+          passwordInput={passwordInput}
         />
         {refused && (place === 'document' || place === 'foot') ? (
           <p className={styles.refused} role="alert">

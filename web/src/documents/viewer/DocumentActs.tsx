@@ -3,6 +3,7 @@ import { deleteDocument, showDocument } from '@lavra/contract/documents.ts'
 import { showHistory } from '@lavra/contract/history.ts'
 import { showProcess } from '@lavra/contract/processes.ts'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { later } from '../../acts/later.tsx'
 import { useCommand } from '../../api/use-endpoint.ts'
 import { useQueryText } from '../../app/page.ts'
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx'
@@ -14,7 +15,7 @@ import { ChangeDocumentDrawer } from './ChangeDocumentDrawer.tsx'
 import { DocumentLevelDialog } from './DocumentLevelDialog.tsx'
 import { VersionsDialog } from './VersionsDialog.tsx'
 
-export type DocumentAct = 'change' | 'level' | 'versions' | 'delete' | 'cancel' | 'comments' | 'acknowledgements'
+export type DocumentAct = 'change' | 'level' | 'versions' | 'delete' | 'cancel' | 'comments' | 'acknowledgements' | 'block'
 
 /** What is no longer true after a document changed. */
 export const changedReads = [showDocument, showProcess, showHistory] as const
@@ -38,9 +39,18 @@ export function DocumentActs({ act, ...props }: ActProps & { act: DocumentAct })
       return <DocumentCommentsDrawer {...props} />
     case 'acknowledgements':
       return <DocumentAcknowledgements {...props} />
+    case 'block':
+      return <BlockDialog {...props} />
     case 'cancel':
       return <CancelDocumentDialog {...props} />
   }
+}
+
+const PutDocuments = later(() => import('../../blocks/PutDocumentsDialog.tsx').then((part) => part.PutDocumentsDialog))
+
+function BlockDialog({ document, onClose }: ActProps) {
+  const process = { id: document.processId, number: document.processNumber }
+  return <PutDocuments process={process} documentId={document.id} onClose={onClose} />
 }
 
 function DeleteDocumentDialog({ document, onClose }: ActProps) {

@@ -12,6 +12,7 @@ import {
   IconLock,
   IconPrinter,
   IconShieldCheck,
+  IconSignature,
   IconTrash,
 } from '../../kit/icons.ts'
 import { Menu, type MenuEntry } from '../../kit/Menu.tsx'
@@ -48,6 +49,14 @@ export function MoreMenu({ document, onAct }: MoreMenuProps) {
     { id: 'change', label: t`Alterar dados`, icon: <IconEdit />, whyNot: why(abilities.change), run: () => onAct('change') },
     { id: 'level', label: t`Alterar nível de acesso`, icon: <IconLock />, whyNot: why(abilities.changeLevel), run: () => onAct('level') },
   ]
+  if (document.kind === 'authored')
+    change.push({
+      id: 'block',
+      label: t`Incluir em bloco de assinatura`,
+      icon: <IconSignature />,
+      whyNot: why(abilities.putInBlock),
+      run: () => onAct('block'),
+    })
   if (document.kind === 'authored') change.push({ id: 'versions', label: t`Versões`, icon: <IconHistory />, run: () => onAct('versions') })
   const end: MenuEntry[] = [
     { id: 'delete', label: t`Excluir`, icon: <IconTrash />, isDanger: true, whyNot: why(abilities.delete), run: () => onAct('delete') },
