@@ -256,6 +256,7 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
   'session.opened': (_, l) => say('Entrada no sistema', 'Signed in')(l),
   'session.ended': (_, l) => say('Sessão encerrada', 'Session ended')(l),
   'session.unit-switched': (d, l) => say(`Unidade trocada para ${d.unit}`, `Switched to unit ${d.unit}`)(l),
+  'notification-wishes.changed': (_, l) => say('Preferências de notificação alteradas', 'Notification preferences changed')(l),
   'password.changed': (_, l) => say('Senha alterada', 'Password changed')(l),
   'password.reset-issued': (_, l) => say('Redefinição de senha emitida', 'Password reset issued')(l),
   'api-key.created': (d, l) => say(`Chave de acesso “${d.name}” criada`, `Access key “${d.name}” created`)(l),

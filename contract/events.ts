@@ -81,6 +81,7 @@ export const events = {
   'document.moved-out': kind('history', doc.extend({ to: s.nullable(), reason: s })),
   'document.moved-in': kind('history', doc.extend({ from: s.nullable(), reason: s })),
   'document.cancelled': kind('history', doc.extend({ reason: s })),
+  'notification-wishes.changed': kind('audit', z.object({ userId: s, by: z.enum(['self', 'link']) })),
   'signer-key.created': kind('audit', z.object({ keyId: s })),
   'confidential.opened': kind('audit', z.object({ processIds: z.array(s) })),
   'session.opened': kind('audit', z.object({ userId: s })),

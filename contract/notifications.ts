@@ -75,3 +75,69 @@ export const unmarkAllNotifications = endpoint({
   input: z.object({ mark: instant }),
   output: nothing,
 })
+
+export const channels = ['app', 'mail', 'push'] as const
+export type Channel = (typeof channels)[number]
+const hour = z.number().int().min(0).max(23)
+
+export const wishes = z.object({
+  app: z.array(kind),
+  mail: z.array(kind),
+  push: z.array(kind),
+  /** How mail is gathered. */
+  digest: z.enum(['now', 'hourly', 'daily']),
+  digestHour: hour,
+  /** Between these hours nothing leaves the system, by the clock of the agency. */
+  quiet: z.object({ from: hour, to: hour }).nullable(),
+  /** Of mails and pushes. */
+  language: z.enum(['pt-BR', 'en']),
+})
+export type Wishes = z.infer<typeof wishes>
+
+export const showNotificationWishes = endpoint({
+  name: 'showNotificationWishes',
+  method: 'GET',
+  path: '/notification-wishes',
+  summary: 'Show of what you are told through which channels, when, and which channels the installation has.',
+  input: z.object({}),
+  output: z.object({
+    wishes,
+    timeZone: z.string(),
+    /** Null: the installation sends no mail. */
+    mail: z.object({ to: z.string().nullable() }).nullable(),
+  }),
+})
+
+export const saveNotificationWishes = endpoint({
+  name: 'saveNotificationWishes',
+  method: 'PUT',
+  path: '/notification-wishes',
+  summary: 'Say of what you want to be told through which channels, and when.',
+  input: wishes,
+  output: nothing,
+})
+
+export const stopNotificationMails = endpoint({
+  name: 'stopNotificationMails',
+  method: 'POST',
+  path: '/notification-mails/stop',
+  summary: 'Stop the mails of the kinds that the link of a mail names; no sign-in is needed.',
+  audience: 'public',
+  input: z.object({ token: z.string().max(400) }),
+  output: z.object({ kinds: z.array(kind) }),
+  refusals: ['link-not-valid'],
+})
+
+export const listMailFailures = endpoint({
+  name: 'listMailFailures',
+  method: 'GET',
+  path: '/mail-failures',
+  summary: 'List the mails that could not be delivered in the last weeks, the latest first; without what was in them.',
+  input: z.object({}),
+  output: z.object({
+    /** False: the installation sends no mail. */
+    isOn: z.boolean(),
+    items: z.array(z.object({ id, to: z.string().nullable(), name: z.string(), login: z.string(), at: instant, error: z.string() })),
+  }),
+  refusals: ['may-not-administer'],
+})

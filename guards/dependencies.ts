@@ -5,10 +5,23 @@ export interface Manifest {
   devDependencies?: Record<string, string>
 }
 
-export const budget: Readonly<Record<string, number>> = { 'server/package.json': 31, 'web/package.json': 30 }
+export const budget: Readonly<Record<string, number>> = { 'server/package.json': 32, 'web/package.json': 30 }
 
 const allowedLicences = new Set([
-  ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'OFL-1.1', 'CC0-1.0', 'Unlicense', 'BlueOak-1.0.0'],
+  ...[
+    'MIT',
+    'MIT-0',
+    'ISC',
+    '0BSD',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'Apache-2.0',
+    'MPL-2.0',
+    'OFL-1.1',
+    'CC0-1.0',
+    'Unlicense',
+    'BlueOak-1.0.0',
+  ],
   ...['LGPL-3.0-or-later', 'GPL-3.0-or-later', 'AGPL-3.0-only', 'AGPL-3.0-or-later'],
 ])
 

@@ -33,6 +33,16 @@ test('all problems come together, each with its variable', () => {
   ])
 })
 
+test('mail has a sender', () => {
+  expect(parseConfig({ SMTP_URL: 'smtp://mail.example' })).toEqual(['MAIL_FROM: must be given with SMTP_URL'])
+  expect(parseConfig({ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'Lavra <x>' })).toEqual([
+    'MAIL_FROM: must be an address like lavra@agency.example',
+  ])
+  expect(parseConfig({ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'lavra@mail.example' })).toMatchObject({
+    MAIL_FROM: 'lavra@mail.example',
+  })
+})
+
 test('balancers are a list', () => {
   expect(parseConfig({ TRUST_PROXY: '10.0.0.7, 10.1.0.0/16,::1, loopback' })).toMatchObject({
     TRUST_PROXY: ['10.0.0.7', '10.1.0.0/16', '::1', 'loopback'],

@@ -37,6 +37,10 @@ export const variables = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least severe log line to write.'),
   METRICS_TOKEN: optional.describe('Bearer token for /metrics from other machines; without it only loopback may read.'),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1440).default(60).describe('A session ends after this idleness.'),
+  SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example:465').describe(
+    'Mail server for notifications; without it none are mailed.',
+  ),
+  MAIL_FROM: z.email('must be an address like lavra@agency.example').optional().describe('Sender of the mails; needed with SMTP_URL.'),
   LAVRA_ROLES: z
     .string()
     .regex(/^(http|worker|http,worker|worker,http)$/, 'must be http, worker or http,worker')
@@ -65,6 +69,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
   const problems: string[] = []
   const { data, error } = variables.safeParse(withFiles(environment, problems))
   problems.push(...(error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+  if (data?.SMTP_URL && !data.MAIL_FROM) problems.push('MAIL_FROM: must be given with SMTP_URL')
   if (!data || problems.length > 0) return problems
   return { ...data, dataDir: resolve(repository, data.LAVRA_DATA), roles: new Set(data.LAVRA_ROLES.split(',')) }
 }

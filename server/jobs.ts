@@ -3,7 +3,7 @@ import { batchActs } from './batch-acts.ts'
 import { batchJobs } from './domains/batches/index.ts'
 import { bundleJobs } from './domains/bundles/index.ts'
 import { makeMonths } from './domains/history/index.ts'
-import { notificationJobs } from './domains/notifications/index.ts'
+import { mailJobs, notificationJobs } from './domains/notifications/index.ts'
 import { liftDueSuspensions } from './domains/processes/index.ts'
 import { signatureJobs } from './domains/signatures/index.ts'
 import { type JobHandlers, startWorker } from './kernel/jobs.ts'
@@ -22,6 +22,7 @@ export function jobHandlers(world: World): JobHandlers {
     ...batchJobs(world, batchActs),
     ...notificationJobs(world),
     ...bundleJobs(world),
+    ...mailJobs(world),
   }
 }
 

@@ -27,6 +27,7 @@ import { serveWebApp } from './kernel/http/web-app.ts'
 import { openKeyring } from './kernel/keys.ts'
 import { openLive } from './kernel/live.ts'
 import { openLogger } from './kernel/logger.ts'
+import { openMailer } from './kernel/mail.ts'
 import type { World } from './kernel/world.ts'
 import { allRoutes } from './routes.ts'
 
@@ -60,6 +61,8 @@ export async function openSystem(config: Config, options: SystemOptions): Promis
     closing.push(() => live.close())
     const keys = await openKeyring({ dataDir: config.dataDir, ...(config.LAVRA_MASTER_KEY ? { masterKey: config.LAVRA_MASTER_KEY } : {}) })
     for (const warning of keys.warnings) log.warn({ keys: warning })
+    const mailer = config.SMTP_URL && config.MAIL_FROM ? openMailer({ url: config.SMTP_URL, from: config.MAIL_FROM }) : null
+    closing.push(async () => mailer?.close())
     const world: World = {
       db,
       clock: systemClock,
@@ -68,6 +71,7 @@ export async function openSystem(config: Config, options: SystemOptions): Promis
       live,
       storage: await openDiskStorage(join(config.dataDir, 'files')),
       keys,
+      mailer,
       publicUrl: (config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).replace(/\/$/, ''),
       dataDir: config.dataDir,
     }

@@ -73,6 +73,7 @@ try {
     live: { publish: () => {} },
     storage: await openDiskStorage(join(dataDir, 'files')),
     keys: await openKeyring({ dataDir }),
+    mailer: null,
     publicUrl: server.address,
     dataDir,
   }

@@ -63,6 +63,8 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/conta/sessoes'],
     ['/conta/senha'],
     ['/conta/chaves'],
+    ['/conta/notificacoes'],
+    ['/administracao/emails-nao-entregues'],
     ['/administracao'],
     ...registries.flatMap((slug): [string][] => [[`/administracao/${slug}`], [`/administracao/${slug}?item=novo`]]),
     [`/administracao/tipos-de-documento/${documentType}`],

@@ -489,6 +489,23 @@ CREATE UNIQUE INDEX deadline_pending ON public.deadline USING btree (process_id,
 CREATE INDEX deadline_unit ON public.deadline USING btree (unit_id, due_on, id);
 comment on table deadline is 'owner: routing. A day by which a unit wants to be done with a process, its own business (controle de prazos, P-21). At most one is pending per process and unit.';
 
+create table delivery (
+  notification_id bigint not null,
+  channel text not null,
+  user_id bigint not null,
+  due_at timestamp with time zone not null,
+  mail_id bigint,
+  pushed_at timestamp with time zone,
+  constraint delivery_pkey PRIMARY KEY (notification_id, channel),
+  constraint delivery_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'push'::text]))),
+  constraint delivery_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id) ON DELETE CASCADE,
+  constraint delivery_notification_id_fkey FOREIGN KEY (notification_id) REFERENCES notification(id) ON DELETE CASCADE,
+  constraint delivery_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX delivery_mail ON public.delivery USING btree (mail_id) WHERE (mail_id IS NOT NULL);
+CREATE INDEX delivery_waiting ON public.delivery USING btree (user_id, channel, due_at) WHERE ((mail_id IS NULL) AND (pushed_at IS NULL));
+comment on table delivery is 'owner: notifications. The outbox: a notification that leaves by a channel when it is due; it goes with the notification when that is withdrawn.';
+
 create table document (
   id bigint generated always as identity not null,
   number bigint not null,
@@ -798,6 +815,23 @@ create table log_leaf (
 CREATE TRIGGER log_leaf_append_only BEFORE DELETE OR UPDATE ON public.log_leaf FOR EACH ROW EXECUTE FUNCTION refuse_change();
 comment on table log_leaf is 'owner: signatures. A leaf waiting to enter the transparency log (salted commitment, RFC 6962 hash).';
 
+create table mail (
+  id bigint generated always as identity not null,
+  user_id bigint not null,
+  made_at timestamp with time zone not null,
+  attempts integer default 0 not null,
+  sent_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  error text,
+  constraint mail_pkey PRIMARY KEY (id),
+  constraint mail_check CHECK (((sent_at IS NULL) OR (failed_at IS NULL))),
+  constraint mail_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX mail_age ON public.mail USING btree (made_at);
+CREATE INDEX mail_failed ON public.mail USING btree (failed_at DESC) WHERE (failed_at IS NOT NULL);
+CREATE INDEX mail_unsent ON public.mail USING btree (user_id) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
+comment on table mail is 'owner: notifications. One mail: its id makes the Message-ID, which stays the same at every attempt.';
+
 create table marker (
   id bigint generated always as identity not null,
   unit_id bigint not null,
@@ -857,6 +891,7 @@ create table notification (
   document_id bigint,
   batch_id bigint,
   read_at timestamp with time zone,
+  shown boolean default true not null,
   constraint notification_pkey PRIMARY KEY (id),
   constraint notification_by_unit_id_fkey FOREIGN KEY (by_unit_id) REFERENCES unit(id),
   constraint notification_by_user_id_fkey FOREIGN KEY (by_user_id) REFERENCES app_user(id),
@@ -873,6 +908,28 @@ CREATE INDEX notification_process ON public.notification USING btree (process_id
 CREATE INDEX notification_unread ON public.notification USING btree (user_id, id DESC) WHERE (read_at IS NULL);
 comment on table notification is 'owner: notifications. Somebody is told of an event that concerns them in a unit, once; whether they may see it is asked again at every showing. Kept for months, not for decades.';
 comment on column notification.read_at is 'Personal: no receipt, no part of the record.';
+comment on column notification.shown is 'False: the person does not want this kind in the application; the row is there for its mail or push.';
+
+create table notification_wish (
+  user_id bigint not null,
+  app text[] not null,
+  mail text[] not null,
+  push text[] not null,
+  digest text not null,
+  digest_hour smallint not null,
+  quiet_from smallint,
+  quiet_to smallint,
+  language text not null,
+  constraint notification_wish_pkey PRIMARY KEY (user_id),
+  constraint notification_wish_check CHECK (((quiet_from IS NULL) = (quiet_to IS NULL))),
+  constraint notification_wish_digest_check CHECK ((digest = ANY (ARRAY['now'::text, 'hourly'::text, 'daily'::text]))),
+  constraint notification_wish_digest_hour_check CHECK (((digest_hour >= 0) AND (digest_hour <= 23))),
+  constraint notification_wish_language_check CHECK ((language = ANY (ARRAY['pt-BR'::text, 'en'::text]))),
+  constraint notification_wish_quiet_from_check CHECK (((quiet_from >= 0) AND (quiet_from <= 23))),
+  constraint notification_wish_quiet_to_check CHECK (((quiet_to >= 0) AND (quiet_to <= 23))),
+  constraint notification_wish_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+comment on table notification_wish is 'owner: notifications. Which kinds reach a person through which channel, and when; who never said has no row and gets the defaults of delivery.rules.ts.';
 
 create table number_sequence (
   scope text not null,

@@ -302,6 +302,15 @@ export interface Deadline {
   unit_id: Int8;
 }
 
+export interface Delivery {
+  channel: string;
+  due_at: Timestamp;
+  mail_id: Int8 | null;
+  notification_id: Int8;
+  pushed_at: Timestamp | null;
+  user_id: Int8;
+}
+
 export interface Document {
   cancel_reason: string | null;
   cancelled_at: Timestamp | null;
@@ -488,6 +497,16 @@ export interface LogLeaf {
   signature_id: Int8;
 }
 
+export interface Mail {
+  attempts: Generated<number>;
+  error: string | null;
+  failed_at: Timestamp | null;
+  id: Generated<Int8>;
+  made_at: Timestamp;
+  sent_at: Timestamp | null;
+  user_id: Int8;
+}
+
 export interface Marker {
   active: Generated<boolean>;
   colour: string;
@@ -529,7 +548,23 @@ export interface Notification {
    * Personal: no receipt, no part of the record.
    */
   read_at: Timestamp | null;
+  /**
+   * False: the person does not want this kind in the application; the row is there for its mail or push.
+   */
+  shown: Generated<boolean>;
   unit_id: Int8;
+  user_id: Int8;
+}
+
+export interface NotificationWish {
+  app: string[];
+  digest: string;
+  digest_hour: number;
+  language: string;
+  mail: string[];
+  push: string[];
+  quiet_from: number | null;
+  quiet_to: number | null;
   user_id: Int8;
 }
 
@@ -934,6 +969,7 @@ export interface DB {
   confidential_opening: ConfidentialOpening;
   contact: Contact;
   deadline: Deadline;
+  delivery: Delivery;
   document: Document;
   document_draft: DocumentDraft;
   document_editor: DocumentEditor;
@@ -950,10 +986,12 @@ export interface DB {
   known_destination: KnownDestination;
   legal_basis: LegalBasis;
   log_leaf: LogLeaf;
+  mail: Mail;
   marker: Marker;
   note: Note;
   note_group: NoteGroup;
   notification: Notification;
+  notification_wish: NotificationWish;
   number_sequence: NumberSequence;
   one_time_link: OneTimeLink;
   password: Password;

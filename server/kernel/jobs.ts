@@ -13,14 +13,18 @@ export interface Job {
   key?: string
   /** Jobs of the same queue run one after the other, so that long ones never take every worker. */
   queue?: string
+  /** Not before; at once when left out. */
+  runAt?: Date
 }
 
 export async function enqueue(tx: Tx, jobs: readonly Job[]): Promise<void> {
   if (jobs.length === 0) return
   await sql`
-    select graphile_worker.add_job(j.name, j.payload, job_key => j.key, queue_name => j.queue)
+    select graphile_worker.add_job(j.name, j.payload, job_key => j.key, queue_name => j.queue, run_at => j.run_at)
     from unnest(${jobs.map((j) => j.name)}::text[], ${jobs.map((j) => JSON.stringify(j.payload))}::json[], ${jobs.map((j) => j.key ?? null)}::text[],
-      ${jobs.map((j) => j.queue ?? null)}::text[]) as j(name, payload, key, queue)`.execute(tx)
+      ${jobs.map((j) => j.queue ?? null)}::text[], ${jobs.map((j) => j.runAt ?? null)}::timestamptz[]) as j(name, payload, key, queue, run_at)`.execute(
+    tx,
+  )
 }
 
 /** A handler gets the payload as it was stored; it reads the current state and runs commands as the system. */

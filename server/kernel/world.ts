@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import type { Database, Tx } from './db.ts'
 import type { Keyring } from './keys.ts'
 import type { Logger } from './logger.ts'
+import type { Mailer } from './mail.ts'
 import type { Storage } from './storage.ts'
 
 export interface AuditLine {
@@ -33,6 +34,8 @@ export interface World {
   live: LiveHints
   storage: Storage
   keys: Keyring
+  /** Null: the installation sends no mail. */
+  mailer: Mailer | null
   /** The address people reach the installation at, without a slash at the end. */
   publicUrl: string
   dataDir: string

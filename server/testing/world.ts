@@ -12,6 +12,7 @@ import { constraintRefusal } from '../kernel/constraints.ts'
 import { openDiskStorage } from '../kernel/disk-storage.ts'
 import { openKeyring } from '../kernel/keys.ts'
 import { openLogger } from '../kernel/logger.ts'
+import type { Mailer } from '../kernel/mail.ts'
 import { type Query, runQuery } from '../kernel/query.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { World } from '../kernel/world.ts'
@@ -43,7 +44,7 @@ export interface TestWorld extends World, Omit<TestDatabase, 'db'> {
 }
 
 /** Call at the top of a test file: `const world = await testWorld()`. */
-export async function testWorld(): Promise<TestWorld> {
+export async function testWorld({ mailer = null }: { mailer?: Mailer | null } = {}): Promise<TestWorld> {
   const { db, url, ownerUrl } = await testDatabase()
   const dataDir = temporaryFolder()
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
@@ -56,6 +57,7 @@ export async function testWorld(): Promise<TestWorld> {
     live: { publish: (topics) => void hints.push(...topics) },
     storage: await openDiskStorage(join(dataDir, 'files')),
     keys: await openKeyring({ dataDir }),
+    mailer,
     publicUrl: 'https://lavra.example',
     dataDir,
   }

@@ -1,2 +1,4 @@
 /** What the composition root needs of notifications. */
+export { stopNotificationMails } from './keep-wishes.ts'
 export { notificationJobs } from './notify-people.ts'
+export { mailJobs } from './send-mail.ts'

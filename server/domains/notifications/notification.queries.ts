@@ -19,15 +19,25 @@ export interface NewNotification {
   batchId: string | null
 }
 
-/** @returns who was told now: whoever had been told of the event before is not told again. */
-export async function insertNotifications(tx: Tx, n: NewNotification, people: readonly Somebody[]): Promise<string[]> {
-  const { rows } = await sql<{ user_id: string }>`
-    insert into notification (user_id, unit_id, kind, event_id, at, by_user_id, by_unit_id, process_id, document_id, batch_id)
-    select c.user_id, c.unit_id, ${n.kind}, ${n.eventId}::bigint, ${n.at}, ${n.byUserId}::bigint, ${n.byUnitId}::bigint, ${n.processId}::bigint,
+export interface ToldPerson extends Somebody {
+  /** In the application too, and not only by mail or push. */
+  shown: boolean
+}
+
+/** @returns what was told now: whoever had been told of the event before is not told again. */
+export async function insertNotifications(
+  tx: Tx,
+  n: NewNotification,
+  people: readonly ToldPerson[],
+): Promise<{ id: string; userId: string }[]> {
+  const { rows } = await sql<{ id: string; userId: string }>`
+    insert into notification (user_id, unit_id, shown, kind, event_id, at, by_user_id, by_unit_id, process_id, document_id, batch_id)
+    select c.user_id, c.unit_id, c.shown, ${n.kind}, ${n.eventId}::bigint, ${n.at}, ${n.byUserId}::bigint, ${n.byUnitId}::bigint, ${n.processId}::bigint,
       ${n.documentId}::bigint, ${n.batchId}::bigint
-    from unnest(${people.map((p) => p.userId)}::bigint[], ${people.map((p) => p.unitId)}::bigint[]) as c(user_id, unit_id)
-    on conflict (user_id, event_id) do nothing returning user_id`.execute(tx)
-  return rows.map((row) => row.user_id)
+    from unnest(${people.map((p) => p.userId)}::bigint[], ${people.map((p) => p.unitId)}::bigint[], ${people.map((p) => p.shown)}::boolean[])
+      as c(user_id, unit_id, shown)
+    on conflict (user_id, event_id) do nothing returning id, user_id as "userId"`.execute(tx)
+  return rows
 }
 
 export interface NotificationRow {
@@ -54,8 +64,7 @@ export interface NotificationFilter {
   limit: number
 }
 
-export async function selectNotifications(tx: Tx, actor: Actor, f: NotificationFilter): Promise<NotificationRow[]> {
-  const { rows } = await sql<NotificationRow>`
+const rowSql = sql`
     select n.id, n.kind, n.at, n.read_at is not null as "isRead", coalesce(u.social_name, u.name) as by, f.code as "byUnit",
       json_build_object('id', o.id::text, 'code', o.code) as unit,
       case when p.id is not null then json_build_object('number', p.number, 'summary', p.summary, 'level', p.level) end as process,
@@ -67,19 +76,35 @@ export async function selectNotifications(tx: Tx, actor: Actor, f: NotificationF
     left join document d on d.id = n.document_id
     left join document_type t on t.id = d.type_id
     left join app_user u on u.id = n.by_user_id
-    left join unit f on f.id = n.by_unit_id
-    where n.user_id = ${f.userId} and ${seen(actor)}
+    left join unit f on f.id = n.by_unit_id`
+
+export async function selectNotifications(tx: Tx, actor: Actor, f: NotificationFilter): Promise<NotificationRow[]> {
+  const { rows } = await sql<NotificationRow>`${rowSql}
+    where n.user_id = ${f.userId} and n.shown and ${seen(actor)}
       ${f.unread ? sql`and n.read_at is null` : sql``} ${f.kind ? sql`and n.kind = ${f.kind}` : sql``}
       ${f.beforeId ? sql`and n.id < ${f.beforeId}` : sql``}
     order by n.id desc limit ${f.limit}`.execute(tx)
   return rows
 }
 
+/** What a mail says: unread still, visible still, and of no sending that was undone meanwhile, whether or not its job has run. */
+export async function selectToSend(tx: Tx, actor: Actor, f: { userId: string; mailId: string }): Promise<NotificationRow[]> {
+  const { rows } = await sql<NotificationRow>`${rowSql}
+    join delivery y on y.notification_id = n.id
+    where y.mail_id = ${f.mailId} and n.user_id = ${f.userId} and n.read_at is null and ${seen(actor)} and ${stillSent}
+    order by n.id`.execute(tx)
+  return rows
+}
+
+const stillSent = sql<boolean>`
+  (n.kind <> 'arrival' or exists (select from routing r
+    where r.process_id = n.process_id and r.to_unit_id = n.unit_id and r.sent_at = n.at and r.recalled_at is null))`
+
 export async function countUnread(tx: Tx, actor: Actor, userId: string, cap: number): Promise<number> {
   const { rows } = await sql<{ unread: number }>`
     select count(*)::integer as unread from (
       select from notification n left join process p on p.id = n.process_id left join document d on d.id = n.document_id
-      where n.user_id = ${userId} and n.read_at is null and ${seen(actor)} order by n.id desc limit ${cap}) capped`.execute(tx)
+      where n.user_id = ${userId} and n.read_at is null and n.shown and ${seen(actor)} order by n.id desc limit ${cap}) capped`.execute(tx)
   return rows[0]!.unread
 }
 

@@ -1,5 +1,6 @@
 /** Endpoints of notifications. */
 import { route } from '../../kernel/http/bind.ts'
+import { listMailFailures, saveNotificationWishes, showNotificationWishes, stopNotificationMails } from './keep-wishes.ts'
 import { markAllNotifications, markNotification, unmarkAllNotifications } from './mark-notifications.ts'
 import { countNotifications, listNotifications } from './show-notifications.ts'
 
@@ -9,4 +10,8 @@ export const notificationRoutes = [
   route(markNotification),
   route(markAllNotifications),
   route(unmarkAllNotifications),
+  route(showNotificationWishes),
+  route(saveNotificationWishes),
+  route(stopNotificationMails),
+  route(listMailFailures),
 ]

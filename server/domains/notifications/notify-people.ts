@@ -2,16 +2,17 @@
  * The fan-out: an event's job tells the people it concerns, asking for each of them whether they may see it as the door would. It may run
  * twice without harm. No command and no event of its own: who was told what is beside the record (decision 0022).
  */
-import { abilitiesOf } from '@lavra/contract/abilities.ts'
 import { z } from 'zod'
-import { type Actor, systemActor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import type { World } from '../../kernel/world.ts'
 import { canSeeDocument, canSeeProcess } from '../access/index.ts'
 import { selectProcessFacts } from '../processes/index.ts'
+import { inTheirUnit } from './as-person.ts'
 import { type Concern, concernOf, keptDays, whoHears } from './concern.rules.ts'
+import { deleteOldMails } from './mail.queries.ts'
 import { deleteOld, deleteWithdrawn, insertNotifications } from './notification.queries.ts'
-import { type Concerned, type EventRow, selectCommentPlace, selectConcerned, selectDocumentSight, selectEvent } from './people.queries.ts'
+import { type EventRow, selectCommentPlace, selectConcerned, selectDocumentSight, selectEvent } from './people.queries.ts'
+import { planDeliveries, wishesOf } from './plan-deliveries.ts'
 
 const about = z.object({ eventId: z.string(), at: z.string() })
 const dayMs = 24 * 60 * 60_000
@@ -19,13 +20,7 @@ const atOnce = 5000
 
 export const bell = (userId: string) => `bell:${userId}`
 
-/** As whom a person would see it at their screen, in the unit where it concerns them. */
-const inTheirUnit = ({ userId, unitId, roles }: Concerned): Actor => ({
-  ...systemActor,
-  ...{ kind: 'person', channel: 'web', userId, unitId, abilities: abilitiesOf(roles) },
-})
-
-async function tell(tx: Tx, event: EventRow, concern: Concern): Promise<string[]> {
+async function tell(world: World, tx: Tx, event: EventRow, concern: Concern): Promise<string[]> {
   const commentId = typeof event.data.commentId === 'string' ? event.data.commentId : null
   const documentId = commentId ? ((await selectCommentPlace(tx, commentId))?.documentId ?? null) : event.document_id
   const batchId = typeof event.data.batchId === 'string' ? event.data.batchId : null
@@ -39,8 +34,9 @@ async function tell(tx: Tx, event: EventRow, concern: Concern): Promise<string[]
     // What a block lends is spoken of in the block, not here.
     return document ? canSeeDocument(actor, process, { ...document, lentTo: [] }) : canSeeProcess(actor, process)
   })
-  if (people.length === 0) return []
-  return insertNotifications(
+  const wishes = await wishesOf(world, tx, people, concern.kind)
+  if (wishes.size === 0) return []
+  const told = await insertNotifications(
     tx,
     {
       kind: concern.kind,
@@ -52,8 +48,13 @@ async function tell(tx: Tx, event: EventRow, concern: Concern): Promise<string[]
       documentId,
       batchId,
     },
-    people,
+    people.flatMap((one) => {
+      const wish = wishes.get(one.userId)
+      return wish ? [{ ...one, shown: wish.shown }] : []
+    }),
   )
+  await planDeliveries(tx, told, wishes)
+  return told.flatMap(({ userId }) => (wishes.get(userId)?.shown ? [userId] : []))
 }
 
 export const notificationJobs = (world: World) => ({
@@ -63,7 +64,7 @@ export const notificationJobs = (world: World) => ({
       const event = await selectEvent(tx, eventId, new Date(at))
       const concern = event && concernOf(event.kind)
       const isOver = world.clock.now().getTime() - Date.parse(at) > keptDays.read * dayMs
-      return event && concern && !isOver ? tell(tx, event, concern) : []
+      return event && concern && !isOver ? tell(world, tx, event, concern) : []
     })
     world.live.publish(told.map(bell))
   },
@@ -80,5 +81,6 @@ export const notificationJobs = (world: World) => ({
     const now = world.clock.now().getTime()
     const before = { read: new Date(now - keptDays.read * dayMs), unread: new Date(now - keptDays.unread * dayMs) }
     while ((await world.db.transaction().execute((tx) => deleteOld(tx, before, atOnce))) === atOnce);
+    while ((await world.db.transaction().execute((tx) => deleteOldMails(tx, before.read, atOnce))) === atOnce);
   },
 })

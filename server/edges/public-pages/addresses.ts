@@ -12,6 +12,7 @@ export const addresses = {
   reference: '/api/docs',
   openApi: '/api/openapi.json',
   application: '/',
+  stopMails: '/publico/notificacoes/parar',
   result: withCodes('/publico/conferir'),
   document: withCodes('/publico/documento'),
   content: withCodes('/publico/documento/conteudo'),

@@ -19,6 +19,7 @@ import { asked, readerOf } from './reader.ts'
 import { groupsOf } from './reference-groups.ts'
 import { ReferencePage } from './reference-page.tsx'
 import { sendPage } from './send-page.ts'
+import { stopMails } from './stop-mails.tsx'
 import { VerifyPage } from './verify-page.tsx'
 
 export interface PublicPagesOptions {
@@ -41,6 +42,7 @@ export async function registerPublicPages(
     answerTroubles(app, world, frameOf)
     serveAssets(app)
     serveDocument(app, world)
+    stopMails(app, world, frameOf)
 
     app.get(addresses.landing, async (request, reply) =>
       sendPage(request, reply, <LandingPage {...(await frameOf(request, reply))} />, { cacheable: true }),
@@ -86,7 +88,7 @@ export async function registerPublicPages(
   })
 }
 
-/** Only the two codes ever come this way. */
+/** Only the two codes ever come this way, and what mail programs send to stop mails. */
 function acceptForms(app: FastifyInstance): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',

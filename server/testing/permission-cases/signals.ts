@@ -1,6 +1,7 @@
 /** Who may call what of notifications: everybody their own, and of nobody else's. */
-import { type Case, out, row, signedIn } from './columns.ts'
+import { administrators, type Case, out, row, signedIn } from './columns.ts'
 
+const noLink = 'link-not-valid'
 const none = 'item-not-found'
 
 export const signalsCases: Record<string, Case> = {
@@ -12,5 +13,17 @@ export const signalsCases: Record<string, Case> = {
     input: () => ({ notificationId: '999999', read: true }),
   },
   markAllNotifications: { target: 'nothing', expected: signedIn, input: () => ({ upTo: '999999' }) },
+  showNotificationWishes: { target: 'nothing', expected: signedIn },
+  saveNotificationWishes: {
+    target: 'nothing',
+    expected: signedIn,
+    input: () => ({ app: ['arrival'], mail: [], push: [], digest: 'daily', digestHour: 8, quiet: null, language: 'pt-BR' }),
+  },
+  stopNotificationMails: {
+    target: 'nothing',
+    expected: row(noLink, noLink, noLink, noLink, noLink, noLink, noLink),
+    input: () => ({ token: 'made-up' }),
+  },
+  listMailFailures: { target: 'nothing', expected: administrators },
   unmarkAllNotifications: { target: 'nothing', expected: signedIn, input: () => ({ mark: '2026-03-02T12:00:00Z' }) },
 }

@@ -322,6 +322,17 @@ export const stateSize: Record<string, TableFigures> = {
     bytes: 70,
     columns: { unit_id: units, process_id: { distinct: 1_500_000 }, document_id: { distinct: 2_500_000 } },
   },
+  notification_wish: { rows: 30_000, bytes: 200 },
+  mail: {
+    rows: 3_000_000,
+    bytes: 80,
+    columns: { user_id: { distinct: 60_000 }, sent_at: { empty: 0.01 }, failed_at: { empty: 0.995 }, made_at: inOrder },
+  },
+  delivery: {
+    rows: 12_000_000,
+    bytes: 70,
+    columns: { user_id: { distinct: 60_000 }, notification_id: inOrder, mail_id: { distinct: 3_000_000, empty: 0.1 }, due_at: inOrder },
+  },
   notification: {
     rows: 40_000_000,
     bytes: 150,
@@ -380,6 +391,10 @@ export const partialIndexes: Record<string, number> = {
   favorite_document: 0.4,
   comment_thread: 0.4,
   notification_unread: 0.2,
+  mail_unsent: 0.01,
+  mail_failed: 0.005,
+  delivery_waiting: 0.02,
+  delivery_mail: 0.9,
   notification_process: 0.99,
   notification_document: 0.4,
 }

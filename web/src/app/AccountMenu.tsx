@@ -6,7 +6,7 @@ import { actIn } from '../api/acting-unit.ts'
 import { useCommand } from '../api/use-endpoint.ts'
 import { Avatar } from '../kit/Avatar.tsx'
 import { AvatarButton } from '../kit/AvatarButton.tsx'
-import { IconDeviceDesktop, IconKey, IconKeyboard, IconLanguage, IconLogout, IconPassword } from '../kit/icons.ts'
+import { IconBell, IconDeviceDesktop, IconKey, IconKeyboard, IconLanguage, IconLogout, IconPassword } from '../kit/icons.ts'
 import { Menu } from '../kit/Menu.tsx'
 import styles from './AccountMenu.module.css'
 import { speak } from './i18n.ts'
@@ -52,6 +52,7 @@ export function AccountMenu() {
             { id: 'sessions', label: t`Onde estou conectado`, icon: <IconDeviceDesktop />, href: paths.sessions() },
             { id: 'password', label: t`Trocar senha`, icon: <IconPassword />, href: paths.password() },
             { id: 'keys', label: t`Chaves de acesso`, icon: <IconKey />, href: paths.apiKeys() },
+            { id: 'notifications', label: t`Preferências de notificação`, icon: <IconBell />, href: paths.notificationWishes() },
             { id: 'shortcuts', label: t`Atalhos do teclado`, icon: <IconKeyboard />, keys: '?', run: () => openOverlay('shortcuts') },
           ],
         },

@@ -33,6 +33,7 @@ export const paths = {
   sessions: () => '/conta/sessoes',
   password: () => '/conta/senha',
   apiKeys: () => '/conta/chaves',
+  notificationWishes: () => '/conta/notificacoes',
   verify: () => '/publico/conferir',
 }
 

@@ -5,10 +5,12 @@ import { useLingui } from '@lingui/react/macro'
 import { refusalSentence } from '../api/refusal-sentence.ts'
 import { useEndpointPages } from '../api/use-endpoint.ts'
 import { Page } from '../app/Page.tsx'
-import { useQueryText } from '../app/page.ts'
+import { useFollow, useQueryText } from '../app/page.ts'
+import { paths } from '../app/paths.ts'
 import { Button } from '../kit/Button.tsx'
 import { ErrorState } from '../kit/EmptyState.tsx'
-import { IconMailOpened } from '../kit/icons.ts'
+import { IconButton } from '../kit/IconButton.tsx'
+import { IconMailOpened, IconSettings } from '../kit/icons.ts'
 import { Segmented } from '../kit/Segmented.tsx'
 import { Select } from '../kit/Select.tsx'
 import { Skeleton } from '../kit/Skeleton.tsx'
@@ -21,6 +23,7 @@ import { useBellTopics, useMarkAll, useOpenNotification } from './use-notificati
 export function NotificationsPage() {
   const { t } = useLingui()
   const { i18n } = useI18n()
+  const follow = useFollow()
   const [query, change] = useQueryText()
   const unread = query.situacao === 'nao-lidas'
   const kind = notificationKinds.find((one) => one === query.tipo)
@@ -40,16 +43,23 @@ export function NotificationsPage() {
       isFull
       title={t`Notificações`}
       actions={
-        newest && items.some((one) => !one.isRead) ? (
-          <Button
-            kind="secondary"
-            icon={<IconMailOpened aria-hidden="true" />}
-            isPending={isPending}
-            onPress={() => markAll(newest.id, kind)}
-          >
-            {t`Marcar todas como lidas`}
-          </Button>
-        ) : null
+        <>
+          {newest && items.some((one) => !one.isRead) ? (
+            <Button
+              kind="secondary"
+              icon={<IconMailOpened aria-hidden="true" />}
+              isPending={isPending}
+              onPress={() => markAll(newest.id, kind)}
+            >
+              {t`Marcar todas como lidas`}
+            </Button>
+          ) : null}
+          <IconButton
+            label={t`Preferências de notificação`}
+            icon={<IconSettings aria-hidden="true" />}
+            onPress={() => follow(paths.notificationWishes())}
+          />
+        </>
       }
     >
       <div className={styles.filters}>

@@ -1,4 +1,4 @@
-/** The frame of what concerns oneself: places signed in, password, keys for programs. */
+/** The frame of what concerns oneself: places signed in, password, keys for programs, what one is told. */
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Page } from '../app/Page.tsx'
@@ -7,7 +7,7 @@ import { paths } from '../app/paths.ts'
 import { TabLinks } from '../kit/Tabs.tsx'
 import styles from './account.module.css'
 
-type Part = 'sessions' | 'password' | 'keys'
+type Part = 'sessions' | 'password' | 'keys' | 'notifications'
 
 interface AccountPageProps {
   part: Part
@@ -22,6 +22,7 @@ export function AccountPage({ part, intro, children }: AccountPageProps) {
     { id: 'sessions', label: t`Onde estou conectado`, href: paths.sessions() },
     { id: 'password', label: t`Senha`, href: paths.password() },
     { id: 'keys', label: t`Chaves de acesso`, href: paths.apiKeys() },
+    { id: 'notifications', label: t`Notificações`, href: paths.notificationWishes() },
   ]
   const title = t`Sua conta`
   return (

@@ -1,5 +1,7 @@
+import * as mail from '../../../domains/notifications/mail.queries.ts'
 import * as notification from '../../../domains/notifications/notification.queries.ts'
 import * as people from '../../../domains/notifications/people.queries.ts'
+import * as wishes from '../../../domains/notifications/wishes.queries.ts'
 import { actor, at, sampled } from './sample.ts'
 
 const event: people.EventRow = {
@@ -12,18 +14,35 @@ export const files = [
   sampled('notifications/notification.queries.ts', notification, {
     insertNotifications: [
       { kind: 'arrival', eventId: '1', at, byUserId: '1', byUnitId: '1', processId: '1', documentId: null, batchId: null },
-      [{ userId: '1', unitId: '1' }],
+      [{ userId: '1', unitId: '1', shown: true }],
     ],
     selectNotifications: {
       all: [actor, filter],
       'unread of a kind, further on': [actor, { ...filter, unread: true, kind: 'arrival', beforeId: '900' }],
     },
+    selectToSend: [actor, { userId: '1', mailId: '1' }],
     countUnread: [actor, '1', 100],
     setRead: ['1', '1', at],
     setAllRead: [{ userId: '1', upTo: '9', kind: null, at }],
     setUnreadOfMark: ['1', at],
     deleteWithdrawn: ['1'],
     deleteOld: [{ read: at, unread: at }, 5000],
+  }),
+  sampled('notifications/mail.queries.ts', mail, {
+    gatherMail: ['1', at],
+    selectUnsent: ['1'],
+    updateSent: ['1', at],
+    updateFailed: ['1', { at, error: '550 no such user', final: true }],
+    selectFailures: [],
+    deleteOldMails: [at, 5000],
+  }),
+  sampled('notifications/wishes.queries.ts', wishes, {
+    selectAddressees: [['1', '2']],
+    upsertWishes: [
+      '1',
+      { app: ['arrival'], mail: ['assigned'], push: [], digest: 'daily', digestHour: 8, quiet: { from: 22, to: 6 }, language: 'pt-BR' },
+    ],
+    insertDeliveries: [[{ notificationId: '1', channel: 'mail', userId: '1', dueAt: at }]],
   }),
   sampled('notifications/people.queries.ts', people, {
     selectEvent: ['1', at],

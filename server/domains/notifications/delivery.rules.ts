@@ -1,0 +1,60 @@
+/** Through which channels does a person hear of a kind, and when? Pure: their wishes, the agency's time zone and the moment in, an instant out. */
+import type { Channel, NotificationKind, Wishes } from '@lavra/contract/notifications.ts'
+
+/** Whoever sends by mistake has so long before anything leaves the system (point 5 of the recall: what is undone in time is told to nobody). */
+export const graceMs = 60_000
+
+/** All in the application; by mail, once a day, only what one is made responsible for; on one's devices what concerns oneself. */
+export const defaultWishes: Wishes = {
+  app: ['arrival', 'assigned', 'signed', 'included', 'replied', 'stay-lifted', 'batch-finished'],
+  mail: ['assigned'],
+  push: ['assigned', 'signed', 'replied', 'batch-finished'],
+  digest: 'daily',
+  digestHour: 8,
+  quiet: null,
+  language: 'pt-BR',
+}
+
+export function wants(wishes: Wishes, channel: Channel, kind: NotificationKind): boolean {
+  return wishes[channel].includes(kind)
+}
+
+const quarterMs = 15 * 60_000
+
+interface LocalTime {
+  hour: number
+  minute: number
+}
+
+function localTime(at: number, timeZone: string): LocalTime {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' }).formatToParts(at)
+  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0)
+  return { hour: of('hour'), minute: of('minute') }
+}
+
+/** From 22 to 6 goes over midnight; from an hour to the same hour is no quiet at all. */
+export function isQuiet({ hour }: LocalTime, quiet: Wishes['quiet']): boolean {
+  if (!quiet) return false
+  const { from, to } = quiet
+  return from <= to ? hour >= from && hour < to : hour >= from || hour < to
+}
+
+/** The first quarter of an hour from `start` on that fits; zones differ by quarters, and two days hold every hour of the day. */
+function firstQuarter(start: number, timeZone: string, fits: (local: LocalTime) => boolean): number {
+  const first = Math.ceil(start / quarterMs) * quarterMs
+  for (let at = first; at < first + 2 * 86_400_000; at += quarterMs) if (fits(localTime(at, timeZone))) return at
+  return first
+}
+
+export function dueAt(now: Date, channel: 'mail' | 'push', wishes: Wishes, timeZone: string): Date {
+  const earliest = now.getTime() + graceMs
+  const awake = (local: LocalTime) => !isQuiet(local, wishes.quiet)
+  const rhythm = channel === 'push' ? 'now' : wishes.digest
+  if (rhythm === 'now') return new Date(awake(localTime(earliest, timeZone)) ? earliest : firstQuarter(earliest, timeZone, awake))
+  const due =
+    rhythm === 'hourly'
+      ? firstQuarter(earliest, timeZone, (local) => local.minute === 0 && awake(local))
+      : firstQuarter(earliest, timeZone, (local) => local.minute === 0 && local.hour === wishes.digestHour)
+  // Who wants the digest in the quiet hours gets it when they are over.
+  return new Date(awake(localTime(due, timeZone)) ? due : firstQuarter(due, timeZone, awake))
+}
