@@ -58,6 +58,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/blocos/assinatura'],
     ['/lotes'],
     ['/notificacoes'],
+    ['/recentes'],
     ['/processos/sobrestados'],
     ['/processos/com-credencial'],
     ['/conta/sessoes'],

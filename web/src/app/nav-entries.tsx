@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import {
   IconBookmark,
   IconFolders,
+  IconHistory,
   IconInbox,
   IconPause,
   IconSettings,
@@ -108,6 +109,15 @@ export const navEntries: readonly NavEntry[] = [
     abilities: ['process.read'],
   },
   { id: 'markers', group: 'work', label: msg`Marcadores`, icon: <IconTag />, href: paths.markers(), key: 'm', abilities: ['process.read'] },
+  {
+    id: 'recent',
+    group: 'look-up',
+    label: msg`Abertos por último`,
+    icon: <IconHistory />,
+    href: paths.recent(),
+    key: 'u',
+    abilities: ['process.read'],
+  },
   { id: 'verify', group: 'look-up', label: msg`Conferir autenticidade`, icon: <IconShieldCheck />, href: paths.verify(), isOutside: true },
   {
     id: 'administration',

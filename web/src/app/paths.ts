@@ -20,6 +20,7 @@ export const paths = {
   upload: (processId: string) => `/processos/${processId}/enviar-arquivo`,
   document: (number: string) => `/d/${number}`,
   editor: (documentId: string) => `/documentos/${documentId}/editar`,
+  recent: () => '/recentes',
   notifications: () => '/notificacoes',
   batches: () => '/lotes',
   followUps: () => '/acompanhamento',

@@ -60,6 +60,7 @@ const routeTree = root.addChildren([
     ),
     page('/processos/$id/plano-de-trabalho', msg`Plano de trabalho`, () => import('../work-plans/WorkPlanPage.tsx'), 'WorkPlanPage', true),
     page('/documentos/$id/editar', undefined, () => import('../documents/EditorPage.tsx'), 'EditorPage', true),
+    page('/recentes', msg`Abertos por último`, () => import('./RecentPage.tsx'), 'RecentPage'),
     page('/notificacoes', msg`Notificações`, () => import('../notifications/NotificationsPage.tsx'), 'NotificationsPage'),
     page('/lotes', msg`Atos em lote`, () => import('../batches/BatchesPage.tsx'), 'BatchesPage'),
     page('/acompanhamento', msg`Acompanhamento Especial`, () => import('../notes/FollowUpsPage.tsx'), 'FollowUpsPage'),
