@@ -3,6 +3,8 @@
  * the places where one has been are open; the planner is told these figures when plans are read on an empty database.
  */
 
+import { notificationIndexes, notificationTables } from './notification-size.ts'
+
 export interface ColumnFigures {
   /** Share of rows without a value. */
   empty?: number
@@ -322,37 +324,15 @@ export const stateSize: Record<string, TableFigures> = {
     bytes: 70,
     columns: { unit_id: units, process_id: { distinct: 1_500_000 }, document_id: { distinct: 2_500_000 } },
   },
-  notification_wish: { rows: 30_000, bytes: 200 },
-  mail: {
-    rows: 3_000_000,
-    bytes: 80,
-    columns: { user_id: { distinct: 60_000 }, sent_at: { empty: 0.01 }, failed_at: { empty: 0.995 }, made_at: inOrder },
-  },
-  delivery: {
-    rows: 12_000_000,
-    bytes: 70,
-    columns: { user_id: { distinct: 60_000 }, notification_id: inOrder, mail_id: { distinct: 3_000_000, empty: 0.1 }, due_at: inOrder },
-  },
-  notification: {
-    rows: 40_000_000,
-    bytes: 150,
-    columns: {
-      user_id: { distinct: 90_000 },
-      unit_id: units,
-      process_id: { distinct: 6_000_000, empty: 0.01 },
-      document_id: { distinct: 4_000_000, empty: 0.6 },
-      kind: { distinct: 7 },
-      at: inOrder,
-      read_at: { distinct: -0.3, empty: 0.2 },
-    },
-  },
   tree_order: { rows: 200_000, bytes: 60 },
   document_trace: { rows: 100_000, bytes: 160, columns: { process_id: { distinct: 60_000 }, document_id: inOrder, unit_id: units } },
+  ...notificationTables,
   schema_migration: { rows: 30, bytes: 120 },
 }
 
 /** Share of the table that a partial index holds. */
 export const partialIndexes: Record<string, number> = {
+  ...notificationIndexes,
   block_item_document: 0.65,
   block_unit_received: 0.06,
   api_key_user: 0.7,
@@ -390,11 +370,4 @@ export const partialIndexes: Record<string, number> = {
   favorite_group: 0.5,
   favorite_document: 0.4,
   comment_thread: 0.4,
-  notification_unread: 0.2,
-  mail_unsent: 0.01,
-  mail_failed: 0.005,
-  delivery_waiting: 0.02,
-  delivery_mail: 0.9,
-  notification_process: 0.99,
-  notification_document: 0.4,
 }
