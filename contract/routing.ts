@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { deskNarrowing, deskOrder, deskSigns, deskSituation, direction } from './desk.ts'
 import { endpoint } from './endpoint.ts'
-import { accessLevel, cursor, id, instant, nothing, pageOf, unitRef, userRef } from './values.ts'
+import { due } from './holidays.ts'
+import { accessLevel, cursor, day, id, instant, nothing, pageOf, unitRef, userRef } from './values.ts'
 
 export const deskRow = z.object({
   id,
@@ -81,7 +82,12 @@ export const sendProcess = endpoint({
   method: 'POST',
   path: '/processes/:processId/routings',
   summary: 'Send a process to one or more units; unless kept open it is concluded in yours.',
-  input: process.extend({ unitIds: z.array(id).min(1).max(100), keepOpen: z.boolean().default(false) }),
+  input: process.extend({
+    unitIds: z.array(id).min(1).max(100),
+    keepOpen: z.boolean().default(false),
+    /** By when the destinations have to send it back. */
+    returnBy: due.optional(),
+  }),
   output: z.object({ sentTo: z.array(unitRef), concludedHere: z.boolean() }),
   refusals: [
     'may-not-send',
@@ -91,6 +97,9 @@ export const sendProcess = endpoint({
     'unit-is-yours',
     'confidential-does-not-travel',
     'already-open-there',
+    'return-owed',
+    'day-in-past',
+    'day-too-far',
   ],
 })
 
@@ -144,11 +153,19 @@ export const reopenProcess = endpoint({
   refusals: ['may-not-reopen', 'process-never-here', 'process-open-here', 'process-suspended'],
 })
 
+const pendingReturn = z.object({ unit: unitRef, dueOn: day })
+
 export const showPreflight = endpoint({
   name: 'showPreflight',
   method: 'GET',
   path: '/processes/:processId/preflight',
   summary: 'Tell once, before sending or concluding, what deserves a second look.',
   input: process,
-  output: z.object({ unsignedDrafts: z.array(z.object({ number: z.string(), title: z.string() })), beingEdited: z.array(z.string()) }),
+  output: z.object({
+    unsignedDrafts: z.array(z.object({ number: z.string(), title: z.string() })),
+    beingEdited: z.array(z.string()),
+    /** Units that expect the process back from yours, and those from which yours expects it. */
+    owed: z.array(pendingReturn),
+    awaited: z.array(pendingReturn),
+  }),
 })

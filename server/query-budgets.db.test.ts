@@ -80,10 +80,12 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   showDeadline: [() => ({ processId }), 2],
   listDeadlines: [() => ({ year: '2026' }), 2],
   listPriorities: [() => ({}), 1],
+  showTiming: [() => ({ processId }), 3],
+  listReturns: [() => ({ side: 'awaited' }), 2],
   listRelations: [() => ({ processId }), 2],
   listUnknownDestinations: [() => ({ unitIds: '1,2' }), 1],
   listPassedUnits: [() => ({ processId }), 2],
-  showPreflight: [() => ({ processId }), 2],
+  showPreflight: [() => ({ processId }), 3],
   openByNumber: [() => ({ number }), 1],
   // By summary and by party, until the list is full; a number would be one more.
   findProcesses: [() => ({ text: 'cadeiras' }), 2],

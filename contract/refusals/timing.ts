@@ -34,4 +34,15 @@ export const timingRefusals = {
     'Há retorno programado pendente neste processo. Aguarde a devolução ou exclua o retorno antes de continuar.',
     'A scheduled return of this process is pending. Wait until it is back, or remove the return first.',
   ),
+  'return-not-found': refusal(
+    'not-found',
+    'Este retorno não existe mais, ou é de outra unidade.',
+    'This return is no longer there, or belongs to another unit.',
+  ),
+  'return-met': refusal('conflict', 'O processo já voltou de {unit}.', 'The process is already back from {unit}.'),
+  'return-not-later': refusal(
+    'conflict',
+    'Um retorno só pode ser prorrogado. Escolha um dia depois do atual.',
+    'A return can only be extended. Choose a day after the present one.',
+  ),
 } as const satisfies Record<string, RefusalRow>

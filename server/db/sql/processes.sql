@@ -266,6 +266,14 @@ where process_unit.state = 'concluded';
 --     Conflict Filter: (process_unit.state = 'concluded'::text)
 --     ->  Function Scan on unnest u
 
+-- process-unit.queries.ts: arriveBackIn
+update process_unit set opened_at = $1, from_unit_id = $2, received_at = null, received_by = null, last_activity_at = $3
+where process_id = $4 and unit_id = any($5::bigint[]) and state = 'open';
+--   Update on process_unit
+--     ->  Index Scan using process_unit_unit on process_unit
+--           Index Cond: ((unit_id = ANY ($5)) AND (process_id = $4))
+--           Filter: (state = 'open'::text)
+
 -- process-unit.queries.ts: concludeIn
 update process_unit set state = 'concluded', concluded_at = $1, concluded_by = $2, assignee_id = null, last_activity_at = $3
 where process_id = $4 and unit_id = $5 and state = 'open';

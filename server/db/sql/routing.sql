@@ -2123,3 +2123,365 @@ order by d.due_on, d.id limit $10;
 --                       Index Cond: (id = d.set_by)
 --           ->  Index Scan using app_user_pkey on app_user c
 --                 Index Cond: (id = d.concluded_by)
+
+-- return.queries.ts: insertReturns
+insert into scheduled_return (process_id, demanding_unit_id, owing_unit_id, due_on, routing_id, asked_by, asked_at)
+select r.process_id, r.from_unit_id, r.to_unit_id, $1, r.id, $2, $3 from routing r where r.id = any($4::bigint[])
+on conflict (process_id, owing_unit_id, demanding_unit_id) where returned_at is null and removed_at is null
+do update set due_on = excluded.due_on, routing_id = excluded.routing_id, asked_by = excluded.asked_by, asked_at = excluded.asked_at;
+--   Insert on scheduled_return
+--     Conflict Resolution: UPDATE
+--     Conflict Arbiter Indexes: scheduled_return_pending
+--     ->  Index Scan using routing_pkey on routing r
+--           Index Cond: (id = ANY ($4))
+
+-- return.queries.ts: updateReturned
+update scheduled_return s set returned_at = $1, returned_by_routing_id = r.id from routing r join unit u on u.id = r.to_unit_id
+where r.id = any($2::bigint[]) and s.process_id = r.process_id and s.owing_unit_id = r.from_unit_id
+  and s.demanding_unit_id = r.to_unit_id and s.returned_at is null and s.removed_at is null
+returning u.code;
+--   Update on scheduled_return s
+--     ->  Nested Loop
+--           Join Filter: (u.id = r.to_unit_id)
+--           ->  Nested Loop
+--                 ->  Index Scan using routing_pkey on routing r
+--                       Index Cond: (id = ANY ($2))
+--                 ->  Index Scan using scheduled_return_pending on scheduled_return s
+--                       Index Cond: ((process_id = r.process_id) AND (owing_unit_id = r.from_unit_id) AND (demanding_unit_id = r.to_unit_id))
+--                       Filter: ((returned_at IS NULL) AND (removed_at IS NULL))
+--           ->  Index Scan using unit_pkey on unit u
+--                 Index Cond: (id = s.demanding_unit_id)
+
+-- return.queries.ts: undoReturns
+update scheduled_return set removed_at = $1, removed_by = $2
+where routing_id = any($3::bigint[]) and returned_at is null and removed_at is null;
+--   Update on scheduled_return
+--     ->  Index Scan using scheduled_return_routing on scheduled_return
+--           Index Cond: (routing_id = ANY ($3))
+--           Filter: ((returned_at IS NULL) AND (removed_at IS NULL))
+
+-- return.queries.ts: undoReturns
+update scheduled_return set returned_at = null, returned_by_routing_id = null
+where returned_by_routing_id = any($1::bigint[]);
+--   Update on scheduled_return
+--     ->  Index Scan using scheduled_return_returned_by on scheduled_return
+--           Index Cond: (returned_by_routing_id = ANY ($1))
+
+-- return.queries.ts: selectReturn
+select s.id, s.process_id, s.demanding_unit_id, s.due_on::text as due_on, s.returned_at, u.code as unit
+from scheduled_return s join unit u on u.id = s.owing_unit_id where s.id = $1 and s.removed_at is null for no key update of s;
+--   LockRows
+--     ->  Nested Loop
+--           ->  Index Scan using scheduled_return_pkey on scheduled_return s
+--                 Index Cond: (id = $1)
+--                 Filter: (removed_at IS NULL)
+--           ->  Index Scan using unit_pkey on unit u
+--                 Index Cond: (id = s.owing_unit_id)
+
+-- return.queries.ts: updateReturnDay
+update scheduled_return set due_on = $1 where id = $2;
+--   Update on scheduled_return
+--     ->  Index Scan using scheduled_return_pkey on scheduled_return
+--           Index Cond: (id = $2)
+
+-- return.queries.ts: updateReturnRemoved
+update scheduled_return set removed_at = $1, removed_by = $2 where id = $3;
+--   Update on scheduled_return
+--     ->  Index Scan using scheduled_return_pkey on scheduled_return
+--           Index Cond: (id = $3)
+
+-- return.queries.ts: selectReturns (owed)
+select s.id, s.due_on::text as due_on, s.asked_at, s.returned_at, json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
+  json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+from scheduled_return s join process p on p.id = s.process_id join process_type t on t.id = p.type_id
+join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
+where s.owing_unit_id = $1 and s.removed_at is null and s.returned_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
+order by s.due_on, s.id limit $6;
+--   Limit
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Index Scan using scheduled_return_owing on scheduled_return s
+--                                         Index Cond: (owing_unit_id = $1)
+--                                         Filter: (returned_at IS NULL)
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = s.process_id)
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         SubPlan 1
+--                                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                 Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                         SubPlan 3
+--                                           ->  Nested Loop Left Join
+--                                                 Filter: (e.deleted_at IS NULL)
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                                             Index Cond: (unit_id = $3)
+--                                                       ->  Index Only Scan using block_item_once on block_item i
+--                                                             Index Cond: (block_id = x.block_id)
+--                                                 ->  Index Scan using document_pkey on document e
+--                                                       Index Cond: (id = i.document_id)
+--                                         SubPlan 5
+--                                           ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit u
+--                             Index Cond: (id = s.demanding_unit_id)
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = u.agency_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = s.asked_by)
+
+-- return.queries.ts: selectReturns (awaited)
+select s.id, s.due_on::text as due_on, s.asked_at, s.returned_at, json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
+  json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+from scheduled_return s join process p on p.id = s.process_id join process_type t on t.id = p.type_id
+join unit u on u.id = s.owing_unit_id join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
+where s.demanding_unit_id = $1 and s.removed_at is null and s.returned_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
+order by s.due_on, s.id limit $6;
+--   Limit
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Index Scan using scheduled_return_demanding on scheduled_return s
+--                                         Index Cond: (demanding_unit_id = $1)
+--                                         Filter: (returned_at IS NULL)
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = s.process_id)
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         SubPlan 1
+--                                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                 Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                         SubPlan 3
+--                                           ->  Nested Loop Left Join
+--                                                 Filter: (e.deleted_at IS NULL)
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                                             Index Cond: (unit_id = $3)
+--                                                       ->  Index Only Scan using block_item_once on block_item i
+--                                                             Index Cond: (block_id = x.block_id)
+--                                                 ->  Index Scan using document_pkey on document e
+--                                                       Index Cond: (id = i.document_id)
+--                                         SubPlan 5
+--                                           ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit u
+--                             Index Cond: (id = s.owing_unit_id)
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = u.agency_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = s.asked_by)
+
+-- return.queries.ts: selectReturns (late)
+select s.id, s.due_on::text as due_on, s.asked_at, s.returned_at, json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
+  json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+from scheduled_return s join process p on p.id = s.process_id join process_type t on t.id = p.type_id
+join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
+where s.owing_unit_id = $1 and s.removed_at is null and s.returned_at is null and s.due_on < $2::date and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
+order by s.due_on, s.id limit $7;
+--   Limit
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Index Scan using scheduled_return_owing on scheduled_return s
+--                                         Index Cond: ((owing_unit_id = $1) AND (due_on < $2))
+--                                         Filter: (returned_at IS NULL)
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = s.process_id)
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         SubPlan 1
+--                                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--                                         SubPlan 3
+--                                           ->  Nested Loop Left Join
+--                                                 Filter: (e.deleted_at IS NULL)
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                                             Index Cond: (unit_id = $4)
+--                                                       ->  Index Only Scan using block_item_once on block_item i
+--                                                             Index Cond: (block_id = x.block_id)
+--                                                 ->  Index Scan using document_pkey on document e
+--                                                       Index Cond: (id = i.document_id)
+--                                         SubPlan 5
+--                                           ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit u
+--                             Index Cond: (id = s.demanding_unit_id)
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = u.agency_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = s.asked_by)
+
+-- return.queries.ts: selectReturns (returned)
+select s.id, s.due_on::text as due_on, s.asked_at, s.returned_at, json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
+  json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+from scheduled_return s join process p on p.id = s.process_id join process_type t on t.id = p.type_id
+join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
+where s.owing_unit_id = $1 and s.removed_at is null and s.returned_at is not null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
+order by s.due_on, s.id limit $6;
+--   Limit
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Index Scan using scheduled_return_owing on scheduled_return s
+--                                         Index Cond: (owing_unit_id = $1)
+--                                         Filter: (returned_at IS NOT NULL)
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = s.process_id)
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         SubPlan 1
+--                                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                 Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                         SubPlan 3
+--                                           ->  Nested Loop Left Join
+--                                                 Filter: (e.deleted_at IS NULL)
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                                             Index Cond: (unit_id = $3)
+--                                                       ->  Index Only Scan using block_item_once on block_item i
+--                                                             Index Cond: (block_id = x.block_id)
+--                                                 ->  Index Scan using document_pkey on document e
+--                                                       Index Cond: (id = i.document_id)
+--                                         SubPlan 5
+--                                           ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit u
+--                             Index Cond: (id = s.demanding_unit_id)
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = u.agency_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = s.asked_by)
+
+-- return.queries.ts: selectReturns (all, next page)
+select s.id, s.due_on::text as due_on, s.asked_at, s.returned_at, json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
+  json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+from scheduled_return s join process p on p.id = s.process_id join process_type t on t.id = p.type_id
+join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
+where s.owing_unit_id = $1 and s.removed_at is null and true and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
+  and (s.due_on, s.id) > ($6::date, $7::bigint)
+order by s.due_on, s.id limit $8;
+--   Limit
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Index Scan using scheduled_return_owing on scheduled_return s
+--                                         Index Cond: ((owing_unit_id = $1) AND (ROW(due_on, id) > ROW($6, $7)))
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = s.process_id)
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         SubPlan 1
+--                                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                 Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                         SubPlan 3
+--                                           ->  Nested Loop Left Join
+--                                                 Filter: (e.deleted_at IS NULL)
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                                             Index Cond: (unit_id = $3)
+--                                                       ->  Index Only Scan using block_item_once on block_item i
+--                                                             Index Cond: (block_id = x.block_id)
+--                                                 ->  Index Scan using document_pkey on document e
+--                                                       Index Cond: (id = i.document_id)
+--                                         SubPlan 5
+--                                           ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit u
+--                             Index Cond: (id = s.demanding_unit_id)
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = u.agency_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = s.asked_by)
+
+-- return.queries.ts: selectTiming
+select (select d.due_on::text from deadline d where d.process_id = $1 and d.unit_id = $2 and d.concluded_at is null) as deadline,
+  (select o.reopen_on::text from scheduled_reopening o where o.process_id = $3 and o.unit_id = $4 and o.ended_at is null) as reopen_on,
+coalesce((select json_agg(json_build_object('id', s.id::text, 'unit', json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code), 'dueOn', s.due_on) order by s.due_on, s.id)
+  from scheduled_return s join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id
+  where s.process_id = $5 and s.owing_unit_id = $6 and s.returned_at is null and s.removed_at is null), '[]') as owed,
+coalesce((select json_agg(json_build_object('id', s.id::text, 'unit', json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code), 'dueOn', s.due_on) order by s.due_on, s.id)
+  from scheduled_return s join unit u on u.id = s.owing_unit_id join agency g on g.id = u.agency_id
+  where s.process_id = $7 and s.demanding_unit_id = $8 and s.returned_at is null and s.removed_at is null), '[]') as awaited;
+--   Result
+--     InitPlan 1
+--       ->  Index Scan using deadline_pending on deadline d
+--             Index Cond: ((process_id = $1) AND (unit_id = $2))
+--     InitPlan 2
+--       ->  Index Scan using scheduled_reopening_pending on scheduled_reopening o
+--             Index Cond: ((process_id = $3) AND (unit_id = $4))
+--     InitPlan 3
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: s.due_on, s.id
+--                   ->  Nested Loop
+--                         ->  Nested Loop
+--                               ->  Index Scan using scheduled_return_pending on scheduled_return s
+--                                     Index Cond: ((process_id = $5) AND (owing_unit_id = $6))
+--                               ->  Index Scan using unit_pkey on unit u
+--                                     Index Cond: (id = s.demanding_unit_id)
+--                         ->  Index Scan using agency_pkey on agency g
+--                               Index Cond: (id = u.agency_id)
+--     InitPlan 4
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: s_1.due_on, s_1.id
+--                   ->  Nested Loop
+--                         ->  Nested Loop
+--                               ->  Index Scan using scheduled_return_pending on scheduled_return s_1
+--                                     Index Cond: ((process_id = $7) AND (demanding_unit_id = $8))
+--                               ->  Index Scan using unit_pkey on unit u_1
+--                                     Index Cond: (id = s_1.owing_unit_id)
+--                         ->  Index Scan using agency_pkey on agency g_1
+--                               Index Cond: (id = u_1.agency_id)

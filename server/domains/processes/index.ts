@@ -26,7 +26,7 @@ export {
   whyNotSetDeadline,
 } from './process.policy.ts'
 export { recomputeLevel, selectParties, selectProcessFacts, takeNumber } from './process.queries.ts'
-export { assignIn, concludeIn, markReceived, openInUnits, reopenIn, restoreUnit, stirDesks } from './process-unit.queries.ts'
+export { arriveBackIn, assignIn, concludeIn, markReceived, openInUnits, reopenIn, restoreUnit, stirDesks } from './process-unit.queries.ts'
 export { saveClassificationCode, saveProcessType } from './registries.ts'
 export { selectAllowedLevels, unknownAmong } from './registry.queries.ts'
 export { relateProcess } from './relate-process.ts'

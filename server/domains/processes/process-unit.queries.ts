@@ -21,6 +21,13 @@ export async function openInUnits(tx: Tx, processId: string, unitIds: readonly s
     where process_unit.state = 'concluded'`.execute(tx)
 }
 
+/** It comes back to units where it was open meanwhile: unread there, and with whoever had it. */
+export async function arriveBackIn(tx: Tx, processId: string, unitIds: readonly string[], fromUnitId: string, at: Date): Promise<void> {
+  await sql`
+    update process_unit set opened_at = ${at}, from_unit_id = ${fromUnitId}, received_at = null, received_by = null, last_activity_at = ${at}
+    where process_id = ${processId} and unit_id = any(${unitIds as string[]}::bigint[]) and state = 'open'`.execute(tx)
+}
+
 export async function concludeIn(tx: Tx, processId: string, unitId: string, userId: string, at: Date): Promise<void> {
   await sql`
     update process_unit set state = 'concluded', concluded_at = ${at}, concluded_by = ${userId}, assignee_id = null, last_activity_at = ${at}

@@ -8,6 +8,7 @@ import { openProcess } from '../processes/index.ts'
 import { selectCounts, selectDesk } from './desk.queries.ts'
 import { comparisons } from './desk-order.queries.ts'
 import { selectSigns } from './desk-signs.queries.ts'
+import { selectTiming } from './return.queries.ts'
 import { selectPassedUnits, selectPreflight, selectUnknownDestinations } from './routing.queries.ts'
 
 export const listDesk = query(contract.listDesk, {
@@ -71,10 +72,14 @@ export const listUnknownDestinations = query(contract.listUnknownDestinations, {
 export const showPreflight = query(contract.showPreflight, {
   async run({ tx, actor, now }, input) {
     const process = await openProcess({ tx, actor }, input.processId)
-    const rows = await selectPreflight(tx, process.id, person(actor).unitId, writingSince(now))
+    const { unitId } = person(actor)
+    const { owed, awaited } = await selectTiming(tx, process.id, unitId)
+    const rows = await selectPreflight(tx, process.id, unitId, writingSince(now))
     return {
       unsignedDrafts: rows.map(({ number, title }) => ({ number, title })),
       beingEdited: [...new Set(rows.flatMap((r) => (r.editor ? [r.editor] : [])))],
+      owed: owed.map(({ unit, dueOn }) => ({ unit, dueOn })),
+      awaited: awaited.map(({ unit, dueOn }) => ({ unit, dueOn })),
     }
   },
 })

@@ -8,6 +8,7 @@ import { command } from '../../kernel/command.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { unlockAfterRecall } from '../documents/index.ts'
 import { openProcessTo, restoreUnit, unitState, whyNotRecall } from '../processes/index.ts'
+import { undoReturns } from './return.queries.ts'
 import { selectLastSending, setRecalled } from './routing.queries.ts'
 
 export const recallProcess = command(contract.recallProcess, {
@@ -23,12 +24,9 @@ export const recallProcess = command(contract.recallProcess, {
     for (const { unit, before } of back) await restoreUnit(ctx.tx, process.id, unit.id, before, ctx.now)
     const reopened = !first.kept_open && unitState(process, unitId)?.state === 'concluded'
     if (reopened) await restoreUnit(ctx.tx, process.id, unitId, first.sender_before, ctx.now)
-    await setRecalled(
-      ctx.tx,
-      back.map(({ id }) => id),
-      userId,
-      ctx.now,
-    )
+    const recalled = back.map(({ id }) => id)
+    await setRecalled(ctx.tx, recalled, userId, ctx.now)
+    await undoReturns(ctx.tx, recalled, userId, ctx.now)
     if (back.length === sent.length) await unlockAfterRecall(ctx, process.id, first.locked_documents, first.sent_at)
     ctx.record({ kind: 'process.recalled', processId: process.id, data: { fromUnits: back.map(({ unit }) => unit.code), reopened } })
     for (const unit of [unitId, ...process.unitIds]) ctx.touch(`desk:${unit}`)

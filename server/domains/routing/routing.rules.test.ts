@@ -9,6 +9,7 @@ const facts: SendingFacts = {
   wishedIds: ['2', '3'],
   known: [unit('1'), unit('2'), unit('3'), unit('4', false)],
   isOpenIn: () => false,
+  owedTo: [],
   keepOpen: false,
 }
 
@@ -25,6 +26,12 @@ describe('planSending', () => {
   it('opens the process in every destination, once each, and concludes it here (P-11)', () => {
     expect(planSending({ ...facts, wishedIds: ['2', '3', '2'] })).toEqual({ destinations: [unit('2'), unit('3')], concludes: true })
   })
+  it.each([
+    ['goes back to who expects it, open there or not (P-20)', { owedTo: ['3'], isOpenIn: (id: string) => id === '3' }],
+    ['goes on as long as it stays open here (P-20)', { owedTo: ['4'], keepOpen: true }],
+  ])('%s', (_what, change) => {
+    expect(codeOf(() => planSending({ ...facts, ...change }))).toBe('allowed')
+  })
   it('keeps it open when asked to (P-11)', () => {
     expect(planSending({ ...facts, keepOpen: true }).concludes).toBe(false)
   })
@@ -32,6 +39,7 @@ describe('planSending', () => {
     ['your own unit', { wishedIds: ['1'] }, 'unit-is-yours'],
     ['a unit not flagged to receive (P-11)', { wishedIds: ['2', '4'] }, 'unit-cannot-receive'],
     ['a unit that does not exist', { wishedIds: ['77'] }, 'unit-cannot-receive'],
+    ['leaving while another unit expects it back (R-27)', { owedTo: ['4'] }, 'return-owed'],
     ['a unit where it is already open (R-25)', { isOpenIn: (id: string) => id === '3' }, 'already-open-there'],
   ])('refuses %s', (_what, change, code) => {
     expect(codeOf(() => planSending({ ...facts, ...change }))).toBe(code)

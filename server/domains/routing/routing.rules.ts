@@ -7,6 +7,8 @@ export interface SendingFacts {
   wishedIds: readonly string[]
   known: readonly DestinationRow[]
   isOpenIn(unitId: string): boolean
+  /** Units that expect the process back from this one: it goes there even where it is open (P-20). */
+  owedTo: readonly string[]
   keepOpen: boolean
 }
 
@@ -15,15 +17,19 @@ export interface SendingPlan {
   concludes: boolean
 }
 
-/** @throws Refusal for your own unit, a unit that does not receive processes, or one where the process is already open. */
+/**
+ * @throws Refusal for your own unit, a unit that does not receive processes, or one where the process is already open; and for leaving
+ * this unit while another one expects the process back and is not among the destinations (R-27).
+ */
 export function planSending(facts: SendingFacts): SendingPlan {
   const wished = [...new Set(facts.wishedIds)]
   if (wished.includes(facts.fromUnitId)) throw new Refusal('unit-is-yours')
   const destinations = wished.map((id) => {
     const unit = facts.known.find((u) => u.id === id)
     if (!unit?.receives) throw new Refusal('unit-cannot-receive', { unit: unit?.code ?? id })
-    if (facts.isOpenIn(id)) throw new Refusal('already-open-there', { unit: unit.code })
+    if (facts.isOpenIn(id) && !facts.owedTo.includes(id)) throw new Refusal('already-open-there', { unit: unit.code })
     return unit
   })
+  if (!facts.keepOpen && facts.owedTo.some((unit) => !wished.includes(unit))) throw new Refusal('return-owed')
   return { destinations, concludes: !facts.keepOpen }
 }

@@ -1,6 +1,18 @@
 /** Endpoints of what is due and when. */
 import { route } from '../../kernel/http/bind.ts'
 import { concludeDeadline, removeDeadline, setDeadline } from './keep-deadline.ts'
+import { extendReturn, removeReturn } from './keep-return.ts'
 import { listDeadlines, showDeadline } from './list-deadlines.ts'
+import { listReturns, showTiming } from './list-returns.ts'
 
-export const timingRoutes = [route(showDeadline), route(listDeadlines), route(setDeadline), route(concludeDeadline), route(removeDeadline)]
+export const timingRoutes = [
+  route(showDeadline),
+  route(listDeadlines),
+  route(setDeadline),
+  route(concludeDeadline),
+  route(removeDeadline),
+  route(showTiming),
+  route(listReturns),
+  route(extendReturn),
+  route(removeReturn),
+]

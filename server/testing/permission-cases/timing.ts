@@ -3,6 +3,9 @@ import { administrators, type Case, noProcess, notHere, out, row, seers, signedI
 
 const code = 'may-not-note'
 const noDeadline = 'deadline-not-found'
+/** About a return of the acting unit that is given by its id: a role without the ability is refused first. */
+const gone = 'return-not-found'
+const senders = row(out, 'may-not-send', 'may-not-send', gone, gone, gone, gone)
 const withDeadline = row(out, noProcess, code, noDeadline, noDeadline, noDeadline, noDeadline)
 
 export const timingCases: Record<string, Case> = {
@@ -22,6 +25,10 @@ export const timingCases: Record<string, Case> = {
   removeDeadline: { target: 'process', expected: withDeadline },
   showDeadline: { target: 'process', expected: seers(noProcess) },
   listDeadlines: { target: 'nothing', expected: signedIn, input: () => ({ year: '2026' }) },
+  showTiming: { target: 'process', expected: seers(noProcess) },
+  listReturns: { target: 'nothing', expected: signedIn, input: () => ({ side: 'owed' }) },
+  extendReturn: { target: 'nothing', expected: senders, input: () => ({ returnId: '999999', due: { days: 5, counted: 'business' } }) },
+  removeReturn: { target: 'nothing', expected: senders, input: () => ({ returnId: '999999' }) },
   recallProcess: {
     target: 'process',
     expected: row(out, noProcess, 'may-not-send', 'nothing-to-recall', 'nothing-to-recall', 'nothing-to-recall', 'nothing-to-recall'),

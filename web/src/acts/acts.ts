@@ -4,6 +4,7 @@ import { bundleActs } from '../bundles/bundle-acts.tsx'
 import { notesActs } from '../notes/notes-acts.tsx'
 import { processActs } from '../processes/process-acts.tsx'
 import { routingActs } from '../routing/routing-acts.tsx'
+import { timingActs } from '../timing/timing-acts.tsx'
 import { workPlansActs } from '../work-plans/work-plans-acts.tsx'
 import { type ActGroup, groups, type ProcessAct } from './act.ts'
 
@@ -14,6 +15,10 @@ export const processActsOfAll: readonly ProcessAct[] = [
   ...workPlansActs,
   ...processActs,
   ...bundleActs,
+  ...timingActs,
+  ...blocksActs,
+  ...workPlansActs,
+  ...processActs,
 ]
 
 export const actById: ReadonlyMap<string, ProcessAct> = new Map(processActsOfAll.map((act) => [act.id, act]))

@@ -6,6 +6,7 @@ import type { Ability } from '../app/session.tsx'
 import {
   IconAddressBook,
   IconBuilding,
+  IconCalendar,
   IconFileText,
   IconFlag,
   IconFolder,
@@ -128,6 +129,16 @@ export const sections: readonly Section[] = [
     icon: <IconFlag />,
     ability: 'administer.registries',
     Page: lazy(() => import('./registries/PrioritiesPage.tsx').then((m) => ({ default: m.PrioritiesPage }))),
+  },
+  {
+    slug: 'feriados',
+    group: 'organization',
+    label: msg`Feriados`,
+    about: msg`Os dias sem expediente, que não contam nos prazos.`,
+    words: msg`dias úteis ponto facultativo calendário recesso`,
+    icon: <IconCalendar />,
+    ability: 'administer.registries',
+    Page: lazy(() => import('./holidays/HolidaysPage.tsx').then((m) => ({ default: m.HolidaysPage }))),
   },
   {
     slug: 'assuntos',

@@ -3,7 +3,9 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { ReactNode } from 'react'
 import {
+  IconArrowBackUp,
   IconBookmark,
+  IconCalendar,
   IconFolders,
   IconHistory,
   IconInbox,
@@ -72,6 +74,24 @@ export const navEntries: readonly NavEntry[] = [
     abilities: ['process.read'],
   },
   { id: 'batches', group: 'look-up', label: msg`Atos em lote`, icon: <IconStack />, href: paths.batches(), abilities: ['process.read'] },
+  {
+    id: 'deadlines',
+    group: 'work',
+    label: msg`Controle de Prazos`,
+    icon: <IconCalendar />,
+    href: paths.deadlines(),
+    key: 'p',
+    abilities: ['process.read'],
+  },
+  {
+    id: 'returns',
+    group: 'work',
+    label: msg`Retorno Programado`,
+    icon: <IconArrowBackUp />,
+    href: paths.returns(),
+    key: 'r',
+    abilities: ['process.read'],
+  },
   {
     id: 'follow-ups',
     group: 'work',

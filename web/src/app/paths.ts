@@ -23,6 +23,8 @@ export const paths = {
   recent: () => '/recentes',
   notifications: () => '/notificacoes',
   batches: () => '/lotes',
+  deadlines: () => '/prazos',
+  returns: () => '/retornos',
   followUps: () => '/acompanhamento',
   favorites: () => '/favoritos',
   blocks: (kind: 'signature' | 'meeting' | 'working' = 'working') =>

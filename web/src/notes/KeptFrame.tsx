@@ -80,9 +80,11 @@ export function KeptFrame<T extends { id: string }>({
   }
   return (
     <Page isFull title={title} actions={actions} above={above}>
-      {place && searchLabel ? (
+      {searchLabel || filters ? (
         <div className={styles.filters}>
-          <SearchField label={searchLabel} value={place.text} onChange={place.setText} className={styles.search} />
+          {place && searchLabel ? (
+            <SearchField label={searchLabel} value={place.text} onChange={place.setText} className={styles.search} />
+          ) : null}
           {filters}
         </div>
       ) : null}

@@ -8,6 +8,7 @@ import { useFormats } from '../kit/format.ts'
 import { Badge, Tag } from '../kit/Tag.tsx'
 import { TalkPart } from '../notes/TalkPart.tsx'
 import { UnitNotes } from '../notes/UnitNotes.tsx'
+import { TimingNotice } from '../timing/TimingNotice.tsx'
 import styles from './ProcessInfo.module.css'
 import type { Process } from './process.ts'
 import { RelatedList, useRelated } from './RelatedPart.tsx'
@@ -23,6 +24,7 @@ export function ProcessInfo({ process }: { process: Process }) {
   return (
     <div className={styles.panel}>
       <SuspensionNotice process={process} />
+      <TimingNotice processId={process.id} />
       <Part title={t`Na minha unidade`}>
         <UnitNotes process={process} />
       </Part>

@@ -12,11 +12,12 @@ import type { Batch } from '../batches/use-batch.ts'
 import { Checkbox } from '../kit/Checkbox.tsx'
 import { IconSend } from '../kit/icons.ts'
 import { toast } from '../kit/toast-queue.ts'
-
+import { type DueDraft, dueOf } from '../timing/due.ts'
 import { DestinationField } from './DestinationField.tsx'
 import { DraftsWarning } from './DraftsWarning.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
+import { ReturnField } from './ReturnField.tsx'
 import type { UnitOption } from './unit-options.ts'
 
 export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose: () => void }) {
@@ -25,6 +26,8 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
   const { unit } = useSession()
   const [chosen, choose] = useState<readonly UnitOption[]>([])
   const [keepOpen, setKeepOpen] = useState(false)
+  const [returning, setReturning] = useState<DueDraft | null>(null)
+  const returnBy = returning ? dueOf(returning) : null
   const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(chosen.map(({ code }) => code))
   const own = unit?.code ?? ''
   const client = useQueryClient()
@@ -42,10 +45,10 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
       rows={rows}
       onClose={onClose}
       act={sendProcess.name}
-      input={chosen.length > 0 ? { unitIds: chosen.map((one) => one.id), keepOpen } : null}
+      input={chosen.length > 0 ? { unitIds: chosen.map((one) => one.id), keepOpen, returnBy: returnBy ?? undefined } : null}
       label={t`Enviar`}
       icon={<IconSend aria-hidden="true" />}
-      whyNot={chosen.length === 0 ? t`Escolha ao menos uma unidade.` : null}
+      whyNot={chosen.length === 0 ? t`Escolha ao menos uma unidade.` : returning && !returnBy ? t`Diga até quando devem devolver.` : null}
       undo={(processIds) => void doBatch(client, { act: recallProcess.name, input: {}, processIds }).then(told)}
       doneText={(count) => t`${plural(count, { one: '# processo enviado', other: '# processos enviados' })} para ${names}.`}
     >
@@ -53,6 +56,7 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
       <Checkbox isSelected={keepOpen} onChange={setKeepOpen}>
         <Trans>Manter aberto na minha unidade</Trans>
       </Checkbox>
+      <ReturnField value={returning} onChange={setReturning} />
       <DraftsWarning rows={rows} />
       {chosen.length > 0 ? (
         <p className={styles.note} role="status">

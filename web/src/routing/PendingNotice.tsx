@@ -2,6 +2,7 @@
 import type { Output } from '@lavra/contract/endpoint.ts'
 import type { showPreflight } from '@lavra/contract/routing.ts'
 import { Plural, Trans } from '@lingui/react/macro'
+import { useFormats } from '../kit/format.ts'
 import { IconAlertTriangle } from '../kit/icons.ts'
 import styles from './routing.module.css'
 
@@ -9,17 +10,44 @@ type Pending = Output<typeof showPreflight>
 const shownAtMost = 5
 
 export function isNothingPending(pending: Pending | undefined): boolean {
-  return pending !== undefined && pending.unsignedDrafts.length === 0 && pending.beingEdited.length === 0
+  return (
+    pending !== undefined &&
+    pending.unsignedDrafts.length === 0 &&
+    pending.beingEdited.length === 0 &&
+    pending.owed.length === 0 &&
+    pending.awaited.length === 0
+  )
 }
 
 export function PendingNotice({ pending }: { pending: Pending | undefined }) {
+  const format = useFormats()
   if (!pending || isNothingPending(pending)) return null
-  const { unsignedDrafts: drafts, beingEdited } = pending
+  const { unsignedDrafts: drafts, beingEdited, owed, awaited } = pending
   const editors = beingEdited.join(', ')
   return (
     <div className={styles.notice} role="note">
       <IconAlertTriangle aria-hidden="true" />
       <div>
+        {owed.map(({ unit, dueOn }) => {
+          const [code, day] = [unit.code, format.day(dueOn)]
+          return (
+            <p key={unit.id}>
+              <Trans>
+                {code} espera este processo de volta até {day}: envie-o a essa unidade ou mantenha-o aberto na sua.
+              </Trans>
+            </p>
+          )
+        })}
+        {awaited.map(({ unit, dueOn }) => {
+          const [code, day] = [unit.code, format.day(dueOn)]
+          return (
+            <p key={unit.id}>
+              <Trans>
+                Sua unidade aguarda a devolução de {code} até {day}.
+              </Trans>
+            </p>
+          )
+        })}
         {drafts.length > 0 ? (
           <>
             <p>

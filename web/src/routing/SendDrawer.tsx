@@ -11,8 +11,10 @@ import { Checkbox } from '../kit/Checkbox.tsx'
 import { Drawer } from '../kit/Dialog.tsx'
 import { IconPlus, IconSend } from '../kit/icons.ts'
 import { toast } from '../kit/toast-queue.ts'
+import { type DueDraft, dueOf } from '../timing/due.ts'
 import { DestinationField } from './DestinationField.tsx'
 import { PendingNotice } from './PendingNotice.tsx'
+import { ReturnField } from './ReturnField.tsx'
 import { type Moving, movedReads } from './reopen.ts'
 import styles from './routing.module.css'
 import { type UnitOption, unitOption } from './unit-options.ts'
@@ -26,6 +28,8 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
   const { unit } = useSession()
   const [chosen, choose] = useState<readonly UnitOption[]>([])
   const [keepOpen, setKeepOpen] = useState(false)
+  const [returning, setReturning] = useState<DueDraft | null>(null)
+  const returnBy = returning ? dueOf(returning) : null
   const passed = useEndpoint(listPassedUnits, { processId: process.id })
   const preflight = useEndpoint(showPreflight, { processId: process.id }, { staleTime: 0 })
   const recall = useRecall(process)
@@ -40,7 +44,7 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
 
   const go = () =>
     send.mutate(
-      { processId: process.id, unitIds: chosen.map(({ id }) => id), keepOpen },
+      { processId: process.id, unitIds: chosen.map(({ id }) => id), keepOpen, returnBy: returnBy ?? undefined },
       {
         onSuccess: () => {
           toast(t`Processo ${process.number} enviado para ${names}.`, {
@@ -64,7 +68,9 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
             kind="primary"
             icon={<IconSend aria-hidden="true" />}
             isPending={send.isPending}
-            whyNot={chosen.length === 0 ? t`Escolha ao menos uma unidade.` : null}
+            whyNot={
+              chosen.length === 0 ? t`Escolha ao menos uma unidade.` : returning && !returnBy ? t`Diga até quando devem devolver.` : null
+            }
             onPress={go}
           >
             {t`Enviar`}
@@ -98,6 +104,7 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
           <Trans>Marque quando sua unidade continuará trabalhando no processo ao mesmo tempo.</Trans>
         </small>
       </Checkbox>
+      <ReturnField value={returning} onChange={setReturning} />
       <PendingNotice pending={preflight.data} />
       {chosen.length > 0 ? (
         <p className={styles.summary} role="status">

@@ -2,13 +2,14 @@
 import { showHistory } from '@lavra/contract/history.ts'
 import { showNotes } from '@lavra/contract/notes.ts'
 import { showProcess } from '@lavra/contract/processes.ts'
+import { showTiming } from '@lavra/contract/returns.ts'
 import { countDesk, listDesk, reopenProcess } from '@lavra/contract/routing.ts'
 import { useLingui } from '@lingui/react/macro'
 import { useCommand } from '../api/use-endpoint.ts'
 import { toast } from '../kit/toast-queue.ts'
 
 /** What is no longer true after a process moved, or after something was done to many. */
-export const movedReads = [showProcess, showNotes, showHistory, listDesk, countDesk] as const
+export const movedReads = [showProcess, showNotes, showHistory, listDesk, countDesk, showTiming] as const
 
 export interface Moving {
   id: string

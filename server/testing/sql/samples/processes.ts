@@ -64,6 +64,7 @@ export const files = [
   sampled('processes/process-unit.queries.ts', unit, {
     markReceived: ['1', '1', '1', at],
     openInUnits: ['1', ['2'], '1', at],
+    arriveBackIn: ['1', ['2'], '1', at],
     concludeIn: ['1', '1', '1', at],
     restoreUnit: { 'never there': ['1', '1', null, at], 'as before': ['1', '1', {}, at] },
     reopenIn: ['1', '1', '1', at],

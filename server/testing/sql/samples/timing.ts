@@ -1,7 +1,9 @@
 import * as deadline from '../../../domains/routing/deadline.queries.ts'
+import * as returns from '../../../domains/routing/return.queries.ts'
 import { actor, at, sampled } from './sample.ts'
 
 const listed = { from: '2026-01-01', to: '2026-12-31', situation: 'pending', today: '2026-03-10', after: null, limit: 51 } as const
+const expected = { side: 'owed', situation: 'pending', today: '2026-03-10', after: null, limit: 51 } as const
 const kept = { processId: '1', unitId: '1', userId: '1', at }
 
 export const files = [
@@ -16,5 +18,21 @@ export const files = [
       concluded: [actor, { ...listed, situation: 'concluded' }],
       'all, next page': [actor, { ...listed, situation: 'all', after: { day: '2026-03-10', id: '1' } }],
     },
+  }),
+  sampled('routing/return.queries.ts', returns, {
+    insertReturns: [['1'], '2026-03-17', '1', at],
+    updateReturned: [['1'], at],
+    undoReturns: [['1'], '1', at],
+    selectReturn: ['1'],
+    updateReturnDay: ['1', '2026-03-24'],
+    updateReturnRemoved: ['1', '1', at],
+    selectReturns: {
+      owed: [actor, expected],
+      awaited: [actor, { ...expected, side: 'awaited' }],
+      late: [actor, { ...expected, situation: 'late' }],
+      returned: [actor, { ...expected, situation: 'returned' }],
+      'all, next page': [actor, { ...expected, situation: 'all', after: { day: '2026-03-10', id: '1' } }],
+    },
+    selectTiming: ['1', '1'],
   }),
 ]
