@@ -102,6 +102,14 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
     )(l),
   'process.return-met': (d, l) =>
     say(`Retorno programado cumprido: ${d.toUnits.join(', ')}`, `Scheduled return met: ${d.toUnits.join(', ')}`)(l),
+  'process.reopening-planned': (d, l) =>
+    d.reopenOn
+      ? say(`Reabertura programada para ${day(d.reopenOn)}`, `Reopening scheduled for ${day(d.reopenOn)}`)(l)
+      : say('Reabertura programada cancelada', 'Scheduled reopening cancelled')(l),
+  'process.reopened-by-plan': (d, l) =>
+    say(`Processo reaberto em ${d.unit} por reabertura programada`, `Process reopened in ${d.unit} as scheduled`)(l),
+  'process.reopening-passed': (_, l) => say('Reabertura programada sem efeito', 'Scheduled reopening without effect')(l),
+  'send-group.changed': (_, l) => say('Grupo de envio alterado', 'Send group changed')(l),
   'process.deadline-changed': (d, l) => {
     const words = {
       set: [`Prazo da unidade definido para ${day(d.dueOn)}`, `Deadline of the unit set for ${day(d.dueOn)}`],

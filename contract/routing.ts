@@ -87,6 +87,8 @@ export const sendProcess = endpoint({
     keepOpen: z.boolean().default(false),
     /** By when the destinations have to send it back. */
     returnBy: due.optional(),
+    /** When it opens here again by itself; only where it is not kept open. */
+    reopenOn: due.optional(),
   }),
   output: z.object({ sentTo: z.array(unitRef), concludedHere: z.boolean() }),
   refusals: [
@@ -98,6 +100,8 @@ export const sendProcess = endpoint({
     'confidential-does-not-travel',
     'already-open-there',
     'return-owed',
+    'reopening-when-kept-open',
+    'day-not-ahead',
     'day-in-past',
     'day-too-far',
   ],
@@ -137,10 +141,18 @@ export const concludeProcess = endpoint({
   name: 'concludeProcess',
   method: 'POST',
   path: '/processes/:processId/conclusion',
-  summary: 'Conclude a process in your unit; other units are not affected.',
-  input: process,
+  summary: 'Conclude a process in your unit, until a day if you like; other units are not affected.',
+  input: process.extend({ reopenOn: due.optional() }),
   output: nothing,
-  refusals: ['may-not-conclude', 'process-not-open-here', 'process-suspended', 'return-owed'],
+  refusals: [
+    'may-not-conclude',
+    'process-not-open-here',
+    'process-suspended',
+    'return-owed',
+    'confidential-not-scheduled',
+    'day-not-ahead',
+    'day-too-far',
+  ],
 })
 
 export const reopenProcess = endpoint({

@@ -5,6 +5,7 @@ import { bundleJobs } from './domains/bundles/index.ts'
 import { makeMonths } from './domains/history/index.ts'
 import { mailJobs, notificationJobs } from './domains/notifications/index.ts'
 import { liftDueSuspensions } from './domains/processes/index.ts'
+import { reopenDueProcesses } from './domains/routing/index.ts'
 import { signatureJobs } from './domains/signatures/index.ts'
 import { type JobHandlers, startWorker } from './kernel/jobs.ts'
 import { freeJobsOfTheDead } from './kernel/living-workers.ts'
@@ -18,6 +19,7 @@ export function jobHandlers(world: World): JobHandlers {
       if (names.length > 0) world.log.info({ worker: 'dead', names })
     },
     liftDueSuspensions: () => liftDueSuspensions(world),
+    reopenDueProcesses: () => reopenDueProcesses(world),
     ...signatureJobs(world),
     ...batchJobs(world, batchActs),
     ...notificationJobs(world),
@@ -31,6 +33,7 @@ const crontab = [
   '0 4 * * * makeMonthPartitions',
   '* * * * * freeJobsOfTheDead',
   '5 * * * * liftDueSuspensions',
+  '7 * * * * reopenDueProcesses',
   '20 4 * * * forgetNotifications',
   '25 * * * * expireBundles',
 ].join('\n')

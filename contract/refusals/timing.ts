@@ -45,4 +45,19 @@ export const timingRefusals = {
     'Um retorno só pode ser prorrogado. Escolha um dia depois do atual.',
     'A return can only be extended. Choose a day after the present one.',
   ),
+  'reopening-when-kept-open': refusal(
+    'invalid',
+    'Um processo mantido aberto não precisa de reabertura programada. Escolha uma das duas opções.',
+    'A process that is kept open needs no scheduled reopening. Choose one of the two.',
+  ),
+  'confidential-not-scheduled': refusal(
+    'conflict',
+    'Um processo sigiloso não tem reabertura programada: cada credenciado o reabre para si.',
+    'A confidential process has no scheduled reopening: each holder reopens it for themselves.',
+  ),
+  'reopening-not-found': refusal(
+    'not-found',
+    'Não há reabertura programada para este processo na sua unidade. Ele pode já ter sido reaberto.',
+    'No reopening is scheduled for this process in your unit. It may have been reopened already.',
+  ),
 } as const satisfies Record<string, RefusalRow>

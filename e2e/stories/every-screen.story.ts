@@ -53,6 +53,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     [`/documentos/${documentId}/editar`],
     [process, 'm'],
     ['/prazos'],
+    ['/reaberturas'],
     ['/retornos?lado=aguardando'],
     ['/acompanhamento'],
     ['/favoritos'],

@@ -17,6 +17,7 @@ const byConstraint: Record<string, RefusalCode> = {
   priority_name_key: 'already-exists',
   marker_name_once: 'marker-exists',
   note_group_name_once: 'group-exists',
+  send_group_once: 'group-exists',
   holiday_once: 'already-exists',
   holiday_agency_id_fkey: 'item-not-found',
   follow_up_once: 'already-followed',

@@ -2485,3 +2485,209 @@ coalesce((select json_agg(json_build_object('id', s.id::text, 'unit', json_build
 --                                     Index Cond: (id = s_1.owing_unit_id)
 --                         ->  Index Scan using agency_pkey on agency g_1
 --                               Index Cond: (id = u_1.agency_id)
+
+-- reopening.queries.ts: upsertReopening
+insert into scheduled_reopening (process_id, unit_id, reopen_on, asked_by, asked_at)
+values ($1, $2, $3, $4, $5)
+on conflict (process_id, unit_id) where ended_at is null
+do update set reopen_on = excluded.reopen_on, asked_by = excluded.asked_by, asked_at = excluded.asked_at
+  where scheduled_reopening.reopen_on <> excluded.reopen_on
+returning id;
+--   Insert on scheduled_reopening
+--     Conflict Resolution: UPDATE
+--     Conflict Arbiter Indexes: scheduled_reopening_pending
+--     Conflict Filter: (scheduled_reopening.reopen_on <> excluded.reopen_on)
+--     ->  Result
+
+-- reopening.queries.ts: endReopening
+update scheduled_reopening set ended_at = $1, ended_by = $2, outcome = $3
+where process_id = $4 and unit_id = $5 and ended_at is null returning reopen_on::text as reopen_on;
+--   Update on scheduled_reopening
+--     ->  Index Scan using scheduled_reopening_pending on scheduled_reopening
+--           Index Cond: ((process_id = $4) AND (unit_id = $5))
+--           Filter: (ended_at IS NULL)
+
+-- reopening.queries.ts: selectDueReopenings
+select o.process_id as "processId", o.unit_id as "unitId"
+from scheduled_reopening o join unit u on u.id = o.unit_id join agency g on g.id = u.agency_id
+where o.ended_at is null and o.reopen_on <= ($1::timestamptz at time zone g.time_zone)::date
+order by o.reopen_on, o.id limit $2;
+--   Limit
+--     ->  Nested Loop
+--           Join Filter: (o.reopen_on <= (($1 AT TIME ZONE g.time_zone))::date)
+--           ->  Nested Loop
+--                 ->  Index Scan using scheduled_reopening_due on scheduled_reopening o
+--                 ->  Memoize
+--                       Cache Key: o.unit_id
+--                       Cache Mode: logical
+--                       ->  Index Scan using unit_pkey on unit u
+--                             Index Cond: (id = o.unit_id)
+--           ->  Index Scan using agency_pkey on agency g
+--                 Index Cond: (id = u.agency_id)
+
+-- reopening.queries.ts: selectPlannedReopening
+select u.code as unit, u.active as "unitActive", o.asked_by as "askedBy",
+  a.active and exists (select from assignment s where s.user_id = a.id and s.unit_id = u.id) as "isThere"
+from scheduled_reopening o join unit u on u.id = o.unit_id join agency g on g.id = u.agency_id join app_user a on a.id = o.asked_by
+where o.process_id = $1 and o.unit_id = $2 and o.ended_at is null
+  and o.reopen_on <= ($3::timestamptz at time zone g.time_zone)::date;
+--   Nested Loop
+--     ->  Nested Loop
+--           Join Filter: (o.reopen_on <= (($3 AT TIME ZONE g.time_zone))::date)
+--           ->  Nested Loop
+--                 ->  Index Scan using scheduled_reopening_pending on scheduled_reopening o
+--                       Index Cond: ((process_id = $1) AND (unit_id = $2))
+--                 ->  Index Scan using unit_pkey on unit u
+--                       Index Cond: (id = $2)
+--           ->  Index Scan using agency_pkey on agency g
+--                 Index Cond: (id = u.agency_id)
+--     ->  Index Scan using app_user_pkey on app_user a
+--           Index Cond: (id = o.asked_by)
+--     SubPlan 1
+--       ->  Index Only Scan using assignment_once on assignment s
+--             Index Cond: ((user_id = a.id) AND (unit_id = u.id))
+
+-- reopening.queries.ts: selectReopenings (first page)
+select o.id, o.reopen_on::text as reopen_on, o.asked_at,
+  json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+from scheduled_reopening o join process p on p.id = o.process_id join process_type t on t.id = p.type_id join app_user a on a.id = o.asked_by
+where o.unit_id = $1 and o.ended_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
+order by o.reopen_on, o.id limit $6;
+--   Limit
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Index Scan using scheduled_reopening_unit on scheduled_reopening o
+--                             Index Cond: (unit_id = $1)
+--                       ->  Index Scan using process_pkey on process p
+--                             Index Cond: (id = o.process_id)
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                             SubPlan 1
+--                               ->  Index Only Scan using process_unit_unit on process_unit v
+--                                     Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                             SubPlan 3
+--                               ->  Nested Loop Left Join
+--                                     Filter: (e.deleted_at IS NULL)
+--                                     ->  Nested Loop
+--                                           ->  Index Only Scan using block_unit_received on block_unit x
+--                                                 Index Cond: (unit_id = $3)
+--                                           ->  Index Only Scan using block_item_once on block_item i
+--                                                 Index Cond: (block_id = x.block_id)
+--                                     ->  Index Scan using document_pkey on document e
+--                                           Index Cond: (id = i.document_id)
+--                             SubPlan 5
+--                               ->  Index Only Scan using access_grant_user on access_grant g
+--                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                 ->  Index Scan using process_type_pkey on process_type t
+--                       Index Cond: (id = p.type_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = o.asked_by)
+
+-- reopening.queries.ts: selectReopenings (next page)
+select o.id, o.reopen_on::text as reopen_on, o.asked_at,
+  json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+from scheduled_reopening o join process p on p.id = o.process_id join process_type t on t.id = p.type_id join app_user a on a.id = o.asked_by
+where o.unit_id = $1 and o.ended_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
+  and (o.reopen_on, o.id) > ($6::date, $7::bigint)
+order by o.reopen_on, o.id limit $8;
+--   Limit
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Index Scan using scheduled_reopening_unit on scheduled_reopening o
+--                             Index Cond: ((unit_id = $1) AND (ROW(reopen_on, id) > ROW($6, $7)))
+--                       ->  Index Scan using process_pkey on process p
+--                             Index Cond: (id = o.process_id)
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                             SubPlan 1
+--                               ->  Index Only Scan using process_unit_unit on process_unit v
+--                                     Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                             SubPlan 3
+--                               ->  Nested Loop Left Join
+--                                     Filter: (e.deleted_at IS NULL)
+--                                     ->  Nested Loop
+--                                           ->  Index Only Scan using block_unit_received on block_unit x
+--                                                 Index Cond: (unit_id = $3)
+--                                           ->  Index Only Scan using block_item_once on block_item i
+--                                                 Index Cond: (block_id = x.block_id)
+--                                     ->  Index Scan using document_pkey on document e
+--                                           Index Cond: (id = i.document_id)
+--                             SubPlan 5
+--                               ->  Index Only Scan using access_grant_user on access_grant g
+--                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                 ->  Index Scan using process_type_pkey on process_type t
+--                       Index Cond: (id = p.type_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = o.asked_by)
+
+-- send-group.queries.ts: selectSendGroups
+select s.id, s.name, coalesce((
+  select json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) order by u.code)
+  from send_group_unit x join unit u on u.id = x.unit_id join agency g on g.id = u.agency_id
+  where x.group_id = s.id and u.active and g.active and u.receives_processes), '[]') as units
+from send_group s where s.unit_id = $1 order by plain(s.name);
+--   Sort
+--     Sort Key: (plain(s.name))
+--     ->  Index Scan using send_group_once on send_group s
+--           Index Cond: (unit_id = $1)
+--           SubPlan 1
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: u.code
+--                         ->  Nested Loop
+--                               ->  Nested Loop
+--                                     ->  Index Only Scan using send_group_unit_pkey on send_group_unit x
+--                                           Index Cond: (group_id = s.id)
+--                                     ->  Index Scan using unit_pkey on unit u
+--                                           Index Cond: (id = x.unit_id)
+--                                           Filter: (active AND receives_processes)
+--                               ->  Index Scan using agency_pkey on agency g
+--                                     Index Cond: (id = u.agency_id)
+--                                     Filter: active
+
+-- send-group.queries.ts: insertSendGroup
+insert into send_group (unit_id, name) values ($1, $2) returning id;
+--   Insert on send_group
+--     ->  Result
+
+-- send-group.queries.ts: updateSendGroup
+update send_group set name = $1 where id = $2 and unit_id = $3 returning id;
+--   Update on send_group
+--     ->  Index Scan using send_group_once on send_group
+--           Index Cond: (unit_id = $3)
+--           Filter: (id = $2)
+
+-- send-group.queries.ts: replaceSendGroupUnits
+delete from send_group_unit where group_id = $1 and unit_id <> all($2::bigint[]);
+--   Delete on send_group_unit
+--     ->  Index Scan using send_group_unit_pkey on send_group_unit
+--           Index Cond: (group_id = $1)
+--           Filter: (unit_id <> ALL ($2))
+
+-- send-group.queries.ts: replaceSendGroupUnits
+insert into send_group_unit (group_id, unit_id) select $1, u from unnest($2::bigint[]) u
+on conflict do nothing;
+--   Insert on send_group_unit
+--     Conflict Resolution: NOTHING
+--     ->  Function Scan on unnest u
+
+-- send-group.queries.ts: deleteSendGroupRow
+delete from send_group where id = $1 and unit_id = $2 returning id;
+--   Delete on send_group
+--     ->  Index Scan using send_group_once on send_group
+--           Index Cond: (unit_id = $2)
+--           Filter: (id = $1)

@@ -5,6 +5,7 @@ export { exampleNumber } from './example-number.ts'
 export { openProcess, openProcessTo, requirePasswordGiven, tellHoldersOnly } from './process.door.ts'
 export {
   isOpenIn,
+  mayReopenByPlan,
   owedTo,
   type ProcessFacts,
   type UnitState,

@@ -35,7 +35,7 @@ export async function concludeIn(tx: Tx, processId: string, unitId: string, user
 }
 
 /** Whoever reopens gets it (R-30). */
-export async function reopenIn(tx: Tx, processId: string, unitId: string, userId: string, at: Date): Promise<void> {
+export async function reopenIn(tx: Tx, processId: string, unitId: string, userId: string | null, at: Date): Promise<void> {
   await sql`
     update process_unit set state = 'open', opened_at = ${at}, received_at = coalesce(received_at, ${at}), received_by = coalesce(received_by, ${userId}),
       assignee_id = ${userId}, concluded_at = null, concluded_by = null, last_activity_at = ${at}

@@ -99,6 +99,11 @@ export function whyNotReopen(actor: Actor, process: ProcessFacts): RefusalCode |
   return here.state === 'open' ? 'process-open-here' : null
 }
 
+/** What a reopening that was planned finds on its day: concluded in the unit, and not confidential, which is concluded by each holder. */
+export function mayReopenByPlan(process: ProcessFacts, unitId: string): boolean {
+  return process.level !== 'confidential' && unitState(process, unitId)?.state === 'concluded'
+}
+
 /** Only where it is open here and nowhere else (P-18, R-26), and nobody expects it back. */
 export function whyNotSuspend(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'process.suspend')) return 'may-not-suspend'

@@ -3,4 +3,5 @@
 export { concludeDeadline, removeDeadline, setDeadline } from './keep-deadline.ts'
 export { assignProcess, concludeProcess, receiveProcess, reopenProcess } from './move-process.ts'
 export { recallProcess } from './recall-process.ts'
+export { reopenDueProcesses } from './schedule-reopening.ts'
 export { sendProcess } from './send-process.ts'

@@ -19,6 +19,7 @@ import {
 } from '../processes/index.ts'
 import { receiveUnread } from './receive-unread.ts'
 import { selectColleague } from './routing.queries.ts'
+import { dropReopening, planReopening } from './schedule-reopening.ts'
 
 export const receiveProcess = command(contract.receiveProcess, {
   async run(ctx, input) {
@@ -63,6 +64,7 @@ export const concludeProcess = command(contract.concludeProcess, {
     if (others === 0) await concludeIn(ctx.tx, process.id, unitId, userId, ctx.now)
     await lockSignedDocuments(ctx, { processId: process.id, cause: 'concluded' })
     ctx.record({ kind: 'process.concluded', processId: process.id, data: { bySending: false } })
+    if (input.reopenOn) await planReopening(ctx, process, input.reopenOn)
     ctx.touch(`desk:${unitId}`)
     return {}
   },
@@ -75,6 +77,7 @@ export const reopenProcess = command(contract.reopenProcess, {
     if (process.level === 'confidential') await setGrantConcluded(ctx.tx, { processId: process.id, unitId, userId }, null)
     await reopenIn(ctx.tx, process.id, unitId, userId, ctx.now)
     ctx.record({ kind: 'process.reopened', processId: process.id, data: {} })
+    await dropReopening(ctx, process.id)
     ctx.touch(`desk:${unitId}`)
     return {}
   },

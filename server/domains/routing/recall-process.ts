@@ -10,6 +10,7 @@ import { unlockAfterRecall } from '../documents/index.ts'
 import { openProcessTo, restoreUnit, unitState, whyNotRecall } from '../processes/index.ts'
 import { undoReturns } from './return.queries.ts'
 import { selectLastSending, setRecalled } from './routing.queries.ts'
+import { dropReopening } from './schedule-reopening.ts'
 
 export const recallProcess = command(contract.recallProcess, {
   async run(ctx, input) {
@@ -26,6 +27,7 @@ export const recallProcess = command(contract.recallProcess, {
     if (reopened) await restoreUnit(ctx.tx, process.id, unitId, first.sender_before, ctx.now)
     const recalled = back.map(({ id }) => id)
     await setRecalled(ctx.tx, recalled, userId, ctx.now)
+    if (reopened) await dropReopening(ctx, process.id)
     await undoReturns(ctx.tx, recalled, userId, ctx.now)
     if (back.length === sent.length) await unlockAfterRecall(ctx, process.id, first.locked_documents, first.sent_at)
     ctx.record({ kind: 'process.recalled', processId: process.id, data: { fromUnits: back.map(({ unit }) => unit.code), reopened } })

@@ -2,6 +2,7 @@
 import * as contract from '@lavra/contract/routing.ts'
 import { person } from '../../kernel/actor.ts'
 import { type Context, command } from '../../kernel/command.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import { lockSignedDocuments } from '../documents/index.ts'
 import {
   arriveBackIn,
@@ -19,11 +20,13 @@ import { receiveUnread } from './receive-unread.ts'
 import { insertReturns, updateReturned } from './return.queries.ts'
 import { insertRoutings, selectDestinations, setLockedDocuments } from './routing.queries.ts'
 import { planSending } from './routing.rules.ts'
+import { planReopening } from './schedule-reopening.ts'
 
 export const sendProcess = command(contract.sendProcess, {
   async run(ctx, input) {
     const { unitId, userId } = person(ctx.actor)
     const process = await openProcessTo(ctx, input.processId, whyNotSend)
+    if (input.reopenOn && input.keepOpen) throw new Refusal('reopening-when-kept-open')
     const plan = planSending({
       fromUnitId: unitId,
       wishedIds: input.unitIds,
@@ -55,6 +58,7 @@ export const sendProcess = command(contract.sendProcess, {
       ctx.record({ kind: 'process.return-demanded', processId: process.id, data: { ofUnits, dueOn: returnOn } })
     }
     if (plan.concludes) ctx.record({ kind: 'process.concluded', processId: process.id, data: { bySending: true } })
+    if (input.reopenOn) await planReopening(ctx, process, input.reopenOn)
     for (const unit of [unitId, ...process.unitIds, ...toUnitIds]) ctx.touch(`desk:${unit}`)
     return { sentTo: plan.destinations.map(({ receives: _, ...u }) => u), concludedHere: plan.concludes }
   },

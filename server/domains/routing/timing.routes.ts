@@ -2,8 +2,10 @@
 import { route } from '../../kernel/http/bind.ts'
 import { concludeDeadline, removeDeadline, setDeadline } from './keep-deadline.ts'
 import { extendReturn, removeReturn } from './keep-return.ts'
+import { deleteSendGroup, listSendGroups, saveSendGroup } from './keep-send-groups.ts'
 import { listDeadlines, showDeadline } from './list-deadlines.ts'
 import { listReturns, showTiming } from './list-returns.ts'
+import { cancelReopening, listReopenings, scheduleReopening } from './schedule-reopening.ts'
 
 export const timingRoutes = [
   route(showDeadline),
@@ -15,4 +17,10 @@ export const timingRoutes = [
   route(listReturns),
   route(extendReturn),
   route(removeReturn),
+  route(listReopenings),
+  route(scheduleReopening),
+  route(cancelReopening),
+  route(listSendGroups),
+  route(saveSendGroup),
+  route(deleteSendGroup),
 ]

@@ -2,6 +2,7 @@
 import { administrators, type Case, noProcess, notHere, out, row, seers, signedIn } from './columns.ts'
 
 const code = 'may-not-note'
+const planless = 'reopening-not-found'
 const noDeadline = 'deadline-not-found'
 /** About a return of the acting unit that is given by its id: a role without the ability is refused first. */
 const gone = 'return-not-found'
@@ -25,6 +26,32 @@ export const timingCases: Record<string, Case> = {
   removeDeadline: { target: 'process', expected: withDeadline },
   showDeadline: { target: 'process', expected: seers(noProcess) },
   listDeadlines: { target: 'nothing', expected: signedIn, input: () => ({ year: '2026' }) },
+  listReopenings: { target: 'nothing', expected: signedIn },
+  scheduleReopening: {
+    target: 'process',
+    expected: row(out, noProcess, 'may-not-reopen', 'process-never-here', 'process-never-here', 'process-open-here', 'process-open-here'),
+    input: () => ({ due: { days: 5, counted: 'business' } }),
+  },
+  cancelReopening: { target: 'process', expected: row(out, noProcess, 'may-not-reopen', planless, planless, planless, planless) },
+  listSendGroups: { target: 'nothing', expected: signedIn },
+  saveSendGroup: {
+    target: 'nothing',
+    expected: row(
+      out,
+      'may-not-send',
+      'may-not-send',
+      'unit-cannot-receive',
+      'unit-cannot-receive',
+      'unit-cannot-receive',
+      'unit-cannot-receive',
+    ),
+    input: () => ({ name: 'Pareceres', unitIds: ['999999'] }),
+  },
+  deleteSendGroup: {
+    target: 'nothing',
+    expected: row(out, 'may-not-send', 'may-not-send', 'group-not-found', 'group-not-found', 'group-not-found', 'group-not-found'),
+    input: () => ({ groupId: '999999' }),
+  },
   showTiming: { target: 'process', expected: seers(noProcess) },
   listReturns: { target: 'nothing', expected: signedIn, input: () => ({ side: 'owed' }) },
   extendReturn: { target: 'nothing', expected: senders, input: () => ({ returnId: '999999', due: { days: 5, counted: 'business' } }) },

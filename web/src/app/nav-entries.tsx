@@ -10,6 +10,7 @@ import {
   IconHistory,
   IconInbox,
   IconPause,
+  IconRotateClockwise,
   IconSettings,
   IconShieldCheck,
   IconShieldLock,
@@ -91,6 +92,14 @@ export const navEntries: readonly NavEntry[] = [
     href: paths.returns(),
     key: 'r',
     abilities: ['process.read'],
+  },
+  {
+    id: 'reopenings',
+    group: 'work',
+    label: msg`Reaberturas Programadas`,
+    icon: <IconRotateClockwise />,
+    href: paths.reopenings(),
+    abilities: ['process.reopen'],
   },
   {
     id: 'follow-ups',

@@ -24,6 +24,7 @@ export const paths = {
   notifications: () => '/notificacoes',
   batches: () => '/lotes',
   deadlines: () => '/prazos',
+  reopenings: () => '/reaberturas',
   returns: () => '/retornos',
   followUps: () => '/acompanhamento',
   favorites: () => '/favoritos',

@@ -18,6 +18,7 @@ import { DraftsWarning } from './DraftsWarning.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
 import { ReturnField } from './ReturnField.tsx'
+import { SendGroups } from './SendGroups.tsx'
 import type { UnitOption } from './unit-options.ts'
 
 export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose: () => void }) {
@@ -53,6 +54,7 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
       doneText={(count) => t`${plural(count, { one: '# processo enviado', other: '# processos enviados' })} para ${names}.`}
     >
       <DestinationField value={chosen} onChange={choose} />
+      <SendGroups chosen={chosen} onChoose={choose} />
       <Checkbox isSelected={keepOpen} onChange={setKeepOpen}>
         <Trans>Manter aberto na minha unidade</Trans>
       </Checkbox>

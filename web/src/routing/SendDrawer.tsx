@@ -14,9 +14,11 @@ import { toast } from '../kit/toast-queue.ts'
 import { type DueDraft, dueOf } from '../timing/due.ts'
 import { DestinationField } from './DestinationField.tsx'
 import { PendingNotice } from './PendingNotice.tsx'
+import { ReopeningField } from './ReopeningField.tsx'
 import { ReturnField } from './ReturnField.tsx'
 import { type Moving, movedReads } from './reopen.ts'
 import styles from './routing.module.css'
+import { SendGroups } from './SendGroups.tsx'
 import { type UnitOption, unitOption } from './unit-options.ts'
 import { useRecall } from './use-recall.ts'
 
@@ -29,6 +31,8 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
   const [chosen, choose] = useState<readonly UnitOption[]>([])
   const [keepOpen, setKeepOpen] = useState(false)
   const [returning, setReturning] = useState<DueDraft | null>(null)
+  const [reopening, setReopening] = useState<DueDraft | null>(null)
+  const reopenOn = reopening && !keepOpen ? dueOf(reopening) : null
   const returnBy = returning ? dueOf(returning) : null
   const passed = useEndpoint(listPassedUnits, { processId: process.id })
   const preflight = useEndpoint(showPreflight, { processId: process.id }, { staleTime: 0 })
@@ -44,7 +48,13 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
 
   const go = () =>
     send.mutate(
-      { processId: process.id, unitIds: chosen.map(({ id }) => id), keepOpen, returnBy: returnBy ?? undefined },
+      {
+        processId: process.id,
+        unitIds: chosen.map(({ id }) => id),
+        keepOpen,
+        returnBy: returnBy ?? undefined,
+        reopenOn: reopenOn ?? undefined,
+      },
       {
         onSuccess: () => {
           toast(t`Processo ${process.number} enviado para ${names}.`, {
@@ -69,7 +79,13 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
             icon={<IconSend aria-hidden="true" />}
             isPending={send.isPending}
             whyNot={
-              chosen.length === 0 ? t`Escolha ao menos uma unidade.` : returning && !returnBy ? t`Diga até quando devem devolver.` : null
+              chosen.length === 0
+                ? t`Escolha ao menos uma unidade.`
+                : returning && !returnBy
+                  ? t`Diga até quando devem devolver.`
+                  : reopening && !keepOpen && !reopenOn
+                    ? t`Diga quando reabrir.`
+                    : null
             }
             onPress={go}
           >
@@ -98,6 +114,7 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
           </div>
         </div>
       ) : null}
+      <SendGroups chosen={chosen} onChoose={choose} />
       <Checkbox isSelected={keepOpen} onChange={setKeepOpen}>
         <Trans>Manter aberto na minha unidade</Trans>
         <small className={styles.detail}>
@@ -105,6 +122,7 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
         </small>
       </Checkbox>
       <ReturnField value={returning} onChange={setReturning} />
+      {keepOpen ? null : <ReopeningField value={reopening} onChange={setReopening} />}
       <PendingNotice pending={preflight.data} />
       {chosen.length > 0 ? (
         <p className={styles.summary} role="status">

@@ -13,13 +13,13 @@ export function TimingNotice({ processId }: { processId: string }) {
   const weekday = useWeekday()
   const { data } = useEndpoint(showTiming, { processId }, { topics: [`process:${processId}`] })
   if (!data) return null
-  const { today, deadline, owed, awaited } = data
+  const { today, deadline, owed, awaited, reopenOn } = data
   const lines = [
     ...owed.map((one) => ({ ...one, said: t`Devolver a ${one.unit.code}` })),
     ...(deadline ? [{ ...deadline, id: 'deadline', said: t`Prazo da unidade` }] : []),
     ...awaited.map((one) => ({ ...one, said: t`Aguardando devolução de ${one.unit.code}` })),
   ]
-  if (lines.length === 0) return null
+  if (lines.length === 0 && !reopenOn) return null
   return (
     <section className={styles.noticeBox} aria-label={t`Prazos`}>
       {lines.map(({ id, said, dueOn, workingDays }) => (
@@ -31,6 +31,14 @@ export function TimingNotice({ processId }: { processId: string }) {
           <DueBadge dueOn={dueOn} today={today} workingDays={workingDays} />
         </p>
       ))}
+      {reopenOn ? (
+        <p>
+          <span>
+            <b>{t`Reabertura programada`}</b>
+            <small>{`${weekday(reopenOn)}, ${format.day(reopenOn)}`}</small>
+          </span>
+        </p>
+      ) : null}
     </section>
   )
 }

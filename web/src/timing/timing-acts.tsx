@@ -2,9 +2,10 @@
 import { msg } from '@lingui/core/macro'
 import type { ProcessAct } from '../acts/act.ts'
 import { later } from '../acts/later.tsx'
-import { IconCalendar } from '../kit/icons.ts'
+import { IconCalendar, IconRotateClockwise } from '../kit/icons.ts'
 
 const DeadlineDialog = later(() => import('./DeadlineDialog.tsx').then((part) => part.DeadlineDialog))
+const ConcludeUntilDialog = later(() => import('./ConcludeUntilDialog.tsx').then((part) => part.ConcludeUntilDialog))
 
 export const timingActs: readonly ProcessAct[] = [
   {
@@ -18,5 +19,18 @@ export const timingActs: readonly ProcessAct[] = [
     Page: (props) => <DeadlineDialog {...props} />,
     Row: (props) => <DeadlineDialog {...props} />,
     Many: later(() => import('./BulkDeadline.tsx').then((part) => part.BulkDeadline)),
+  },
+  {
+    id: 'conclude-until',
+    label: msg`Concluir e reabrir depois`,
+    icon: <IconRotateClockwise aria-hidden="true" />,
+    place: 'more',
+    group: 'routing',
+    needs: 'process.conclude',
+    isFor: ({ here, level }) => here?.state === 'open' && level !== 'confidential',
+    whyNot: ({ abilities }) => abilities.conclude,
+    Page: (props) => <ConcludeUntilDialog {...props} />,
+    Row: (props) => <ConcludeUntilDialog {...props} />,
+    Many: later(() => import('./BulkConcludeUntil.tsx').then((part) => part.BulkConcludeUntil)),
   },
 ]

@@ -1,5 +1,7 @@
 import * as deadline from '../../../domains/routing/deadline.queries.ts'
+import * as reopenings from '../../../domains/routing/reopening.queries.ts'
 import * as returns from '../../../domains/routing/return.queries.ts'
+import * as sendGroups from '../../../domains/routing/send-group.queries.ts'
 import { actor, at, sampled } from './sample.ts'
 
 const listed = { from: '2026-01-01', to: '2026-12-31', situation: 'pending', today: '2026-03-10', after: null, limit: 51 } as const
@@ -34,5 +36,19 @@ export const files = [
       'all, next page': [actor, { ...expected, situation: 'all', after: { day: '2026-03-10', id: '1' } }],
     },
     selectTiming: ['1', '1'],
+  }),
+  sampled('routing/reopening.queries.ts', reopenings, {
+    upsertReopening: [{ ...kept, reopenOn: '2026-03-17' }],
+    endReopening: [{ ...kept, outcome: 'reopened' }],
+    selectDueReopenings: [at, 500],
+    selectPlannedReopening: ['1', '1', at],
+    selectReopenings: { 'first page': [actor, null, 51], 'next page': [actor, { day: '2026-03-10', id: '1' }, 51] },
+  }),
+  sampled('routing/send-group.queries.ts', sendGroups, {
+    selectSendGroups: ['1'],
+    insertSendGroup: ['1', 'a'],
+    updateSendGroup: ['1', '1', 'a'],
+    replaceSendGroupUnits: ['1', ['2']],
+    deleteSendGroupRow: ['1', '1'],
   }),
 ]
