@@ -125,6 +125,7 @@ export const documentAbilities = z.object({
   delete: whyNot,
   cancel: whyNot,
   putInBlock: whyNot,
+  move: whyNot,
 })
 
 export const showDocument = endpoint({

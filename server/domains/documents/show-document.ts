@@ -4,18 +4,23 @@ import { query } from '../../kernel/query.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { penOf, stateOf } from '../processes/index.ts'
 import { openDocument } from './document.door.ts'
-import { documentAbilitiesOn, whyNotEdit } from './document.policy.ts'
+import { documentAbilitiesOn, whyNotEdit, whyNotMove } from './document.policy.ts'
 import { selectEditor, selectVersions } from './draft.queries.ts'
 import { inlineOf } from './files/file-kinds.ts'
+import { selectMayMove } from './move.queries.ts'
 import { type DocumentPageRow, selectDocumentPage, selectServed } from './show.queries.ts'
 import { writingSince } from './writing.rules.ts'
+
+/** Asked only of a file: what is written here never moves. */
+const unmovable = { rule: 'all', isProtocol: false } as const
 
 export const showDocument = query(contract.showDocument, {
   async run({ tx, actor, now, world }, input) {
     const { document, process } = await openDocument({ tx, actor }, input.documentId)
     const d = await selectDocumentPage(tx, document.id)
     const editor = d.kind === 'authored' ? await selectEditor(tx, document.id, writingSince(now)) : null
-    const abilities = documentAbilitiesOn(actor, document, process)
+    const may = documentAbilitiesOn(actor, document, process)
+    const mayMove = d.kind === 'uploaded' && actor.unitId ? await selectMayMove(tx, actor.unitId) : unmovable
     const hasSigned = d.signatures.some(({ signerId, cancelled }) => signerId === actor.userId && !cancelled)
     return {
       id: d.id,
@@ -50,7 +55,11 @@ export const showDocument = query(contract.showDocument, {
         d.file && !d.cancelled ? { name: d.file.name, mime: d.file.mime, size: Number(d.file.size), inline: inlineOf(d.file.mime) } : null,
       urls: urlsOf(d),
       editor: editor && { name: editor.name, since: editor.since.toISOString() },
-      abilities: hasSigned ? { ...abilities, sign: abilities.sign ?? 'already-signed' } : abilities,
+      abilities: {
+        ...may,
+        sign: hasSigned ? (may.sign ?? 'already-signed') : may.sign,
+        move: whyNotMove(actor, document, process, mayMove),
+      },
     }
   },
 })

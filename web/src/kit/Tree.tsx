@@ -23,11 +23,11 @@ import { rowsOf, scrollFor, type TreeRow, windowOf } from './tree-rows.ts'
 
 export interface TreeNode {
   id: string
-  /** What it is called by assistive technology. */
-  name: string
   /** The line itself, drawn when it comes into the window. Use `treeLine` classes for the usual parts. */
   line: () => ReactNode
   children?: readonly TreeNode[]
+  /** Walking onto it does not choose it: it leads away. */
+  isLink?: boolean
 }
 
 interface TreeProps {
@@ -103,7 +103,7 @@ export function Tree(props: TreeProps) {
     setActive(row.node.id)
     show(places.get(row.node.id) ?? 0)
     if (picking) event.shiftKey && picking.onPick(row.node.id, { upTo: true })
-    else if (!row.node.children) onChoose(row.node.id)
+    else if (!row.node.children && !row.node.isLink) onChoose(row.node.id)
   }
   const press = useCallback(
     (node: TreeNode, event: MouseEvent) => {
@@ -208,7 +208,6 @@ const Line = memo(function Line({ id, row, top, height, isActive, isOpen, isSele
     <div
       id={id}
       role="treeitem"
-      aria-label={node.name}
       aria-level={level}
       aria-posinset={row.place}
       aria-setsize={row.of}

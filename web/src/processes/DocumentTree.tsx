@@ -2,6 +2,8 @@
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useDeferredValue, useMemo } from 'react'
+import { useFollow } from '../app/page.ts'
+import { paths } from '../app/paths.ts'
 import { useSession } from '../app/session.tsx'
 import { Button } from '../kit/Button.tsx'
 import { EmptyState } from '../kit/EmptyState.tsx'
@@ -10,16 +12,21 @@ import { IconFilter, IconFoldDown, IconFoldUp } from '../kit/icons.ts'
 import { Menu } from '../kit/Menu.tsx'
 import { SearchField } from '../kit/SearchField.tsx'
 import { Tree } from '../kit/Tree.tsx'
+import { toast } from '../kit/toast-queue.ts'
 import { useIsCoarse } from '../kit/use-narrow.ts'
 import styles from './DocumentTree.module.css'
 import type { TreeItem } from './process.ts'
+import type { Trace } from './TraceLine.tsx'
 import { everything, fits, type TreeFilter } from './tree-filter.ts'
-import { useFolders } from './use-folders.tsx'
+import { tracePrefix, useFolders } from './use-folders.tsx'
 import type { News } from './use-news.ts'
 
 interface DocumentTreeProps {
   documents: readonly TreeItem[]
   news: News
+  traces: readonly Trace[]
+  /** Units of the direct line; empty: it never travelled to or from here. */
+  directLine: readonly string[]
   /** Documents per folder; 0 is without folders. */
   folderSize: number
   current: string | null
@@ -29,20 +36,33 @@ interface DocumentTreeProps {
   autoFocus?: boolean
 }
 
-export function useShownDocuments(documents: readonly TreeItem[], filter: TreeFilter, news: News): readonly TreeItem[] {
+type Shown = Pick<DocumentTreeProps, 'documents' | 'directLine'>
+
+export function useShownDocuments({ documents, directLine }: Shown, filter: TreeFilter, news: News): readonly TreeItem[] {
   const ownUnit = useSession().unit?.code ?? null
   const settled = useDeferredValue(filter)
   return useMemo(
-    () => documents.filter((item) => fits(item, settled, { ownUnit, isNew: (id) => news.has(id) })),
-    [documents, settled, ownUnit, news],
+    () => documents.filter((item) => fits(item, settled, { ownUnit, directLine, isNew: (id) => news.has(id) })),
+    [documents, directLine, settled, ownUnit, news],
   )
 }
 
-export function DocumentTree({ documents, news, folderSize, current, onChoose, filter, onFilter, autoFocus }: DocumentTreeProps) {
+export function DocumentTree({
+  documents,
+  news,
+  traces,
+  directLine,
+  folderSize,
+  current,
+  onChoose,
+  filter,
+  onFilter,
+  autoFocus,
+}: DocumentTreeProps) {
   const { t } = useLingui()
   const isCoarse = useIsCoarse()
-  const shown = useShownDocuments(documents, filter, news)
-  const isNarrowed = filter.onlyUnsigned || filter.onlyMine || filter.onlyNew
+  const shown = useShownDocuments({ documents, directLine }, filter, news)
+  const isNarrowed = filter.onlyUnsigned || filter.onlyMine || filter.onlyNew || filter.onlyDirect
   const isFiltered = isNarrowed || filter.text.trim() !== ''
   const { nodes, expanded, setExpanded, hasFolders, isAllOpen, turnAll } = useFolders({
     shown,
@@ -50,8 +70,16 @@ export function DocumentTree({ documents, news, folderSize, current, onChoose, f
     size: folderSize,
     current,
     news,
+    traces,
   })
   const count = documents.length
+  const follow = useFollow()
+  const choose = (id: string) => {
+    const trace = traces.find((one) => `${tracePrefix}${one.id}` === id)
+    if (!trace) onChoose(id)
+    else if (trace.to) follow(paths.document(trace.documentNumber))
+    else toast(t`O documento foi movido para um processo a que sua unidade não tem acesso.`)
+  }
   return (
     <div className={styles.pane}>
       <div className={styles.tools}>
@@ -95,6 +123,16 @@ export function DocumentTree({ documents, news, folderSize, current, onChoose, f
                   isCurrent: filter.onlyMine,
                   run: () => onFilter({ ...filter, onlyMine: !filter.onlyMine }),
                 },
+                ...(directLine.length > 0
+                  ? [
+                      {
+                        id: 'direct',
+                        label: t`Só a linha direta (quem enviou ou recebeu)`,
+                        isCurrent: filter.onlyDirect,
+                        run: () => onFilter({ ...filter, onlyDirect: !filter.onlyDirect }),
+                      },
+                    ]
+                  : []),
                 ...(news.size > 0
                   ? [
                       {
@@ -125,7 +163,7 @@ export function DocumentTree({ documents, news, folderSize, current, onChoose, f
               label={t`Documentos do processo`}
               nodes={nodes}
               current={current}
-              onChoose={onChoose}
+              onChoose={choose}
               expanded={expanded}
               onExpand={setExpanded}
               rowHeight={isCoarse ? 44 : 34}

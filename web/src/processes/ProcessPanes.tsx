@@ -35,7 +35,7 @@ export function ProcessPanes({ process, wanted, news }: ProcessPanesProps) {
   const [query, setQuery] = useQueryText()
   const [filter, setFilter] = useState(everything)
   const { documents } = process
-  const shown = useShownDocuments(documents, filter, news)
+  const shown = useShownDocuments(process, filter, news)
   const asked = documents.find((item) => item.number === wanted) ?? null
   const current = wanted ? asked : newest(documents)
   const tab = query.ver ?? (wanted ? 'documento' : 'documentos')
@@ -65,6 +65,8 @@ export function ProcessPanes({ process, wanted, news }: ProcessPanesProps) {
     <DocumentTree
       documents={documents}
       news={news}
+      traces={process.traces}
+      directLine={process.directLine}
       folderSize={process.folderSize}
       current={current?.id ?? null}
       onChoose={choose}

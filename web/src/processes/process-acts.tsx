@@ -1,7 +1,18 @@
 /** What is changed of the process itself. */
 import { msg } from '@lingui/core/macro'
 import type { ProcessAct } from '../acts/act.ts'
-import { IconArrowBackUp, IconEdit, IconFolderPlus, IconLink, IconLock, IconNote, IconPause, IconTrash } from '../kit/icons.ts'
+import { later } from '../acts/later.tsx'
+import {
+  IconArrowBackUp,
+  IconEdit,
+  IconFolderPlus,
+  IconLink,
+  IconListNumbers,
+  IconLock,
+  IconNote,
+  IconPause,
+  IconTrash,
+} from '../kit/icons.ts'
 import { BulkSuspend } from './BulkSuspend.tsx'
 import { ChangeProcessDrawer } from './ChangeProcessDrawer.tsx'
 import { DeleteProcessDialog } from './DeleteProcessDialog.tsx'
@@ -68,6 +79,17 @@ export const processActs: readonly ProcessAct[] = [
     needs: 'process.change',
     whyNot: ({ abilities }) => abilities.change,
     Page: ChangeProcessDrawer,
+  },
+  {
+    id: 'order',
+    label: msg`Ordenar documentos`,
+    icon: <IconListNumbers aria-hidden="true" />,
+    place: 'more',
+    group: 'data',
+    needs: 'document.order',
+    isFor: ({ documents }) => documents.length > 1,
+    whyNot: ({ abilities }) => abilities.orderDocuments,
+    Page: later(() => import('./OrderDrawer.tsx').then((part) => part.OrderDrawer)),
   },
   {
     id: 'level',

@@ -20,7 +20,9 @@ const tree = [
   item('3', 'Anexo', 'COGED', 'uploaded'),
 ]
 const titles = (filter: Partial<typeof everything>, unit: string | null = 'COGED') =>
-  tree.filter((one) => fits(one, { ...everything, ...filter }, { ownUnit: unit, isNew: (id) => id === '2' })).map((one) => one.id)
+  tree
+    .filter((one) => fits(one, { ...everything, ...filter }, { ownUnit: unit, directLine: ['CONJUR'], isNew: (id) => id === '2' }))
+    .map((one) => one.id)
 
 describe('the filter of the tree', () => {
   it('finds by name, number and unit without accents', () => {
@@ -31,6 +33,8 @@ describe('the filter of the tree', () => {
   })
 
   it('narrows to what is new to the unit (P-49)', () => expect(titles({ onlyNew: true })).toEqual(['2']))
+
+  it('narrows to the direct line (P-48)', () => expect(titles({ onlyDirect: true })).toEqual(['2']))
 
   it('narrows to drafts and to the own unit', () => {
     expect(titles({ onlyUnsigned: true })).toEqual(['2'])

@@ -10,18 +10,22 @@ export interface TreeFilter {
   onlyMine: boolean
   /** What the unit has not seen before this opening. */
   onlyNew: boolean
+  /** Made by a unit that sent the process here or got it from here (P-48). */
+  onlyDirect: boolean
 }
 
-export const everything: TreeFilter = { text: '', onlyUnsigned: false, onlyMine: false, onlyNew: false }
+export const everything: TreeFilter = { text: '', onlyUnsigned: false, onlyMine: false, onlyNew: false, onlyDirect: false }
 
 export interface Fitting {
   ownUnit: string | null
+  directLine: readonly string[]
   isNew: (documentId: string) => boolean
 }
 
 export function fits(item: Pick<TreeItem, 'id' | 'title' | 'number' | 'unit' | 'state'>, filter: TreeFilter, facts: Fitting): boolean {
   if (filter.onlyUnsigned && item.state !== 'draft') return false
   if (filter.onlyMine && item.unit !== facts.ownUnit) return false
+  if (filter.onlyDirect && !facts.directLine.includes(item.unit)) return false
   if (filter.onlyNew && !facts.isNew(item.id)) return false
   return filter.text.trim() === '' || contains(`${item.title} ${item.number} ${item.unit}`, filter.text.trim())
 }

@@ -1,12 +1,15 @@
 /** The folders of the tree: the last one and that of the open document are open, the others as the person left them. */
-import { useLingui } from '@lingui/react/macro'
 import { useCallback, useMemo, useState } from 'react'
 import type { TreeNode } from '../kit/Tree.tsx'
 import { DocumentLine } from './DocumentLine.tsx'
 import { FolderLine } from './FolderLine.tsx'
 import type { TreeItem } from './process.ts'
+import { type Trace, TraceLine } from './TraceLine.tsx'
 import { folderOf, foldersOf } from './tree-folders.ts'
 import type { News } from './use-news.ts'
+
+/** Before the ids of traces among those of documents. */
+export const tracePrefix = 'trace-'
 
 interface FolderInput {
   shown: readonly TreeItem[]
@@ -15,10 +18,10 @@ interface FolderInput {
   size: number
   current: string | null
   news: News
+  traces: readonly Trace[]
 }
 
-export function useFolders({ shown, isFiltered, size, current, news }: FolderInput) {
-  const { t } = useLingui()
+export function useFolders({ shown, isFiltered, size, current, news, traces }: FolderInput) {
   const folders = useMemo(() => (isFiltered ? [] : foldersOf(shown, size)), [shown, isFiltered, size])
   const last = folders.at(-1)?.id ?? null
   const own = useMemo(() => folderOf(folders, current), [folders, current])
@@ -38,20 +41,25 @@ export function useFolders({ shown, isFiltered, size, current, news }: FolderInp
   const nodes = useMemo(() => {
     const leaf = (item: TreeItem): TreeNode => ({
       id: item.id,
-      name: `${item.title} ${item.number}`,
       line: () => <DocumentLine item={item} news={news.get(item.id)?.cause} />,
     })
-    if (folders.length === 0) return shown.map(leaf)
+    const stay = (trace: Trace): TreeNode => ({
+      id: `${tracePrefix}${trace.id}`,
+      line: () => <TraceLine trace={trace} />,
+      isLink: true,
+    })
+    const behind = (id: string | null) => (isFiltered ? [] : traces.filter(({ afterId }) => afterId === id).map(stay))
+    const line = (item: TreeItem) => [leaf(item), ...behind(item.id)]
+    if (folders.length === 0) return [...behind(null), ...shown.flatMap(line)]
     return folders.map(({ id, numeral, from, to, items }): TreeNode => {
       const count = items.length
       return {
         id,
-        name: t`Pasta ${numeral}, documentos ${from} a ${to}`,
         line: () => <FolderLine numeral={numeral} count={count} range={`${from}–${to}`} isNew={items.some((item) => news.has(item.id))} />,
-        children: items.map(leaf),
+        children: [...(from === 1 ? behind(null) : []), ...items.flatMap(line)],
       }
     })
-  }, [folders, shown, news, t])
+  }, [folders, shown, news, traces, isFiltered])
 
   const all = folders.length > 0 && folders.every(({ id }) => expanded.has(id))
   const turnAll = useCallback(() => setExpanded(new Set(all ? [] : folders.map(({ id }) => id))), [all, folders])

@@ -13,9 +13,10 @@ import type { ShownDocument } from './address.ts'
 import { CancelDocumentDialog } from './CancelDocumentDialog.tsx'
 import { ChangeDocumentDrawer } from './ChangeDocumentDrawer.tsx'
 import { DocumentLevelDialog } from './DocumentLevelDialog.tsx'
+import { MoveDocumentDialog } from './MoveDocumentDialog.tsx'
 import { VersionsDialog } from './VersionsDialog.tsx'
 
-export type DocumentAct = 'change' | 'level' | 'versions' | 'delete' | 'cancel' | 'comments' | 'acknowledgements' | 'block'
+export type DocumentAct = 'change' | 'level' | 'versions' | 'delete' | 'cancel' | 'move' | 'comments' | 'acknowledgements' | 'block'
 
 /** What is no longer true after a document changed. */
 export const changedReads = [showDocument, showProcess, showHistory] as const
@@ -41,6 +42,8 @@ export function DocumentActs({ act, ...props }: ActProps & { act: DocumentAct })
       return <DocumentAcknowledgements {...props} />
     case 'block':
       return <BlockDialog {...props} />
+    case 'move':
+      return <MoveDocumentDialog {...props} />
     case 'cancel':
       return <CancelDocumentDialog {...props} />
   }

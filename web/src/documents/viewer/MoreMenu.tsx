@@ -8,6 +8,7 @@ import {
   IconDots,
   IconEdit,
   IconExternalLink,
+  IconFileSymlink,
   IconHistory,
   IconLock,
   IconPrinter,
@@ -58,6 +59,14 @@ export function MoreMenu({ document, onAct }: MoreMenuProps) {
       run: () => onAct('block'),
     })
   if (document.kind === 'authored') change.push({ id: 'versions', label: t`Versões`, icon: <IconHistory />, run: () => onAct('versions') })
+  if (document.kind === 'uploaded')
+    change.push({
+      id: 'move',
+      label: t`Mover para outro processo`,
+      icon: <IconFileSymlink />,
+      whyNot: why(abilities.move),
+      run: () => onAct('move'),
+    })
   const end: MenuEntry[] = [
     { id: 'delete', label: t`Excluir`, icon: <IconTrash />, isDanger: true, whyNot: why(abilities.delete), run: () => onAct('delete') },
     {

@@ -33,7 +33,6 @@ const rows: Row[] = Array.from({ length: 1000 }, (_, at) => ({
 
 const documents: TreeNode[] = [1, 2].map((folder) => ({
   id: `folder-${folder}`,
-  name: `Pasta ${folder}`,
   line: () => (
     <>
       <IconFolder aria-hidden="true" />
@@ -42,7 +41,6 @@ const documents: TreeNode[] = [1, 2].map((folder) => ({
   ),
   children: Array.from({ length: 100 }, (_, at) => ({
     id: `${folder}-${at}`,
-    name: `Despacho ${at + 1}`,
     line: () => (
       <>
         {at % 4 === 0 ? <IconFileTypePdf aria-hidden="true" /> : <IconFileText aria-hidden="true" />}
