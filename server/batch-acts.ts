@@ -1,6 +1,7 @@
 /** The acts that may be done to many processes at once: every one takes a `processId` and leaves one process's change. */
 import type { BatchActs } from './domains/batches/index.ts'
 import { includeInBlock } from './domains/blocks/index.ts'
+import { createDocument } from './domains/documents/index.ts'
 import {
   addAcknowledgement,
   addFavorite,
@@ -38,7 +39,7 @@ const acts = [
   ],
   ...[setDeadline, concludeDeadline],
   ...[saveNote, setProcessMarker, removeProcessMarker, setPersonalUnread],
-  ...[addFollowUp, addFavorite, addAcknowledgement, addRemark, includeInBlock],
+  ...[addFollowUp, addFavorite, addAcknowledgement, addRemark, includeInBlock, createDocument],
 ]
 
 export const batchActs: BatchActs = new Map(acts.map((act) => [act.name, act]))

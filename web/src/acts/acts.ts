@@ -1,6 +1,7 @@
 /** Every act on a process, in the order of the toolbar and of the menus. */
 import { blocksActs } from '../blocks/blocks-acts.tsx'
 import { bundleActs } from '../bundles/bundle-acts.tsx'
+import { documentsActs } from '../documents/documents-acts.tsx'
 import { notesActs } from '../notes/notes-acts.tsx'
 import { processActs } from '../processes/process-acts.tsx'
 import { routingActs } from '../routing/routing-acts.tsx'
@@ -10,6 +11,7 @@ import { type ActGroup, groups, type ProcessAct } from './act.ts'
 
 export const processActsOfAll: readonly ProcessAct[] = [
   ...routingActs,
+  ...documentsActs,
   ...notesActs,
   ...blocksActs,
   ...workPlansActs,
