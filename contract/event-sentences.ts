@@ -273,6 +273,7 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
   'batch.started': (d, l) => say(`Ato em lote iniciado em ${d.total} processos`, `Batch begun on ${d.total} processes`)(l),
   'batch.stopped': (_, l) => say('Ato em lote interrompido', 'Batch stopped')(l),
   'batch.finished': (_, l) => say('Ato em lote terminado', 'Batch finished')(l),
+  'dashboard.changed': (_, l) => say('Painel de controle alterado', 'Control panel changed')(l),
   'bundle.started': (d, l) =>
     say(
       `Geração de ${d.format.toUpperCase()} iniciada com ${d.total} documentos`,

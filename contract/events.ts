@@ -99,6 +99,7 @@ export const events = {
   'batch.started': kind('audit', z.object({ batchId: s, act: s, total: z.number() })),
   'batch.stopped': kind('audit', z.object({ batchId: s })),
   'batch.finished': kind('audit', z.object({ batchId: s })),
+  'dashboard.changed': kind('audit', z.object({ cards: z.array(s), isHome: z.boolean() })),
   'bundle.started': kind('audit', z.object({ bundleId: s, processId: s, format: s, total: z.number() })),
   'bundle.stopped': kind('audit', z.object({ bundleId: s })),
   'bundle.finished': kind('audit', z.object({ bundleId: s, processId: s, included: z.number(), leftOut: z.number() })),

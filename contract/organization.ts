@@ -59,6 +59,8 @@ export const showSession = endpoint({
     units: z.array(unitRef.extend({ roles: z.array(z.string()) })),
     abilities: z.array(z.enum(abilities)),
     idleMinutes: z.number(),
+    /** Where this person begins. */
+    home: z.enum(['desk', 'dashboard']),
   }),
 })
 

@@ -139,6 +139,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listBatches: [() => ({}), 1],
   showBatch: [() => ({ batchId }), 1],
   listBatchItems: [() => ({ batchId }), 2],
+  showDashboard: [() => ({}), 3],
   showBundle: [() => ({ bundleId }), 1],
   listBundles: [() => ({ processId }), 2],
 }

@@ -14,6 +14,7 @@ import { notificationRoutes } from './domains/notifications/notifications.routes
 import { type OrganizationOptions, organizationRoutes } from './domains/organization/organization.routes.ts'
 import { openProcess } from './domains/processes/index.ts'
 import { processRoutes } from './domains/processes/process.routes.ts'
+import { reportRoutes } from './domains/reports/reports.routes.ts'
 import { routingRoutes } from './domains/routing/routing.routes.ts'
 import { timingRoutes } from './domains/routing/timing.routes.ts'
 import { signatureRoutes } from './domains/signatures/signature.routes.ts'
@@ -40,5 +41,6 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...batchRoutes(batchActs),
     ...notificationRoutes,
     ...bundleRoutes,
+    ...reportRoutes,
   ]
 }

@@ -38,6 +38,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/'],
     ['/', 'Control+k'],
     ['/?texto=nada+disso'],
+    ['/painel'],
     ['/processos/novo'],
     [`/processos/novo?tipo=${processType}`],
     [process],

@@ -470,6 +470,16 @@ CREATE INDEX contact_code_search ON public.contact USING gin (cpf_cnpj gin_trgm_
 CREATE INDEX contact_search ON public.contact USING gin (plain(name) gin_trgm_ops);
 comment on table contact is 'owner: organization. People and organisations that take part as interested parties, senders, recipients (contatos).';
 
+create table dashboard (
+  user_id bigint not null,
+  cards text[] not null,
+  hidden text[] not null,
+  is_home boolean not null,
+  constraint dashboard_pkey PRIMARY KEY (user_id),
+  constraint dashboard_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+comment on table dashboard is 'owner: reports. How a person keeps their control panel; a card that is named in neither list is shown last.';
+
 create table deadline (
   id bigint generated always as identity not null,
   process_id bigint not null,
@@ -552,6 +562,7 @@ create table document (
   constraint document_type_id_fkey FOREIGN KEY (type_id) REFERENCES document_type(id)
 );
 CREATE INDEX document_by_unit_and_type ON public.document USING btree (creating_unit_id, type_id);
+CREATE INDEX document_draft_of_unit ON public.document USING btree (creating_unit_id, id DESC) WHERE ((published_at IS NULL) AND (deleted_at IS NULL));
 CREATE INDEX document_level ON public.document USING btree (process_id, local_level) WHERE ((deleted_at IS NULL) AND (local_level <> 'public'::access_level));
 CREATE TRIGGER document_moved_in_blocks AFTER UPDATE OF process_id ON public.document FOR EACH ROW WHEN ((old.process_id <> new.process_id)) EXECUTE FUNCTION block_item_follows_document();
 comment on table document is 'owner: documents. A document of a process. published_at: when it stopped being a draft (first signature, or upload); locked_at: when the pen turned black (R-01).';

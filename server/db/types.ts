@@ -291,6 +291,13 @@ export interface Contact {
   name: string;
 }
 
+export interface Dashboard {
+  cards: string[];
+  hidden: string[];
+  is_home: boolean;
+  user_id: Int8;
+}
+
 export interface Deadline {
   concluded_at: Timestamp | null;
   concluded_by: Int8 | null;
@@ -968,6 +975,7 @@ export interface DB {
   comment: Comment;
   confidential_opening: ConfidentialOpening;
   contact: Contact;
+  dashboard: Dashboard;
   deadline: Deadline;
   delivery: Delivery;
   document: Document;

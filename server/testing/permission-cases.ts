@@ -16,6 +16,7 @@ import {
 } from './permission-cases/columns.ts'
 import { lifeCases } from './permission-cases/life.ts'
 import { notesCases } from './permission-cases/notes.ts'
+import { reportCases } from './permission-cases/reports.ts'
 import { secrecyCases } from './permission-cases/secrecy.ts'
 import { signalsCases } from './permission-cases/signals.ts'
 import { timingCases } from './permission-cases/timing.ts'
@@ -266,6 +267,7 @@ export const cases: Record<string, Case> = {
   ...notesCases,
   ...signalsCases,
   ...secrecyCases,
+  ...reportCases,
   ...timingCases,
   ...treeCases,
   ...workPlansCases,

@@ -294,9 +294,12 @@ select "id", "code", "name" from "agency" where "id" = $1;
 --     Index Cond: (id = $1)
 
 -- organization.queries.ts: selectUser
-select "id", "name", "social_name", "login", "email", "cpf" from "app_user" where "id" = $1;
---   Index Scan using app_user_pkey on app_user
---     Index Cond: (id = $1)
+select "id", "name", "social_name", "login", "email", "cpf", "is_home" as "begins_at_dashboard" from "app_user" left join "dashboard" on "dashboard"."user_id" = "app_user"."id" where "id" = $1;
+--   Nested Loop Left Join
+--     ->  Index Scan using app_user_pkey on app_user
+--           Index Cond: (id = $1)
+--     ->  Index Scan using dashboard_pkey on dashboard
+--           Index Cond: (user_id = $1)
 
 -- administration.queries.ts: selectAgencies
 select "id", "code", "name", "number_code", "number_mask", "time_zone", "city", "address", "letterhead", "letterhead_image", "signature_law", "active" from "agency" order by "code";

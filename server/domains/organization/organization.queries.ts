@@ -182,7 +182,8 @@ export async function selectAgencyOf(tx: Tx, agencyId: string) {
 export async function selectUser(tx: Tx, userId: string) {
   return tx
     .selectFrom('app_user')
-    .select(['id', 'name', 'social_name', 'login', 'email', 'cpf'])
+    .leftJoin('dashboard', 'dashboard.user_id', 'app_user.id')
+    .select(['id', 'name', 'social_name', 'login', 'email', 'cpf', 'is_home as begins_at_dashboard'])
     .where('id', '=', userId)
     .executeTakeFirstOrThrow()
 }

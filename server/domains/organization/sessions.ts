@@ -19,6 +19,7 @@ export const showSessionWith = (idleMinutes: number) =>
         units: shown,
         abilities: [...actor.abilities],
         idleMinutes,
+        home: user.begins_at_dashboard ? ('dashboard' as const) : ('desk' as const),
       }
     },
   })

@@ -179,17 +179,9 @@ export const stateSize: Record<string, TableFigures> = {
       outcome: { distinct: 4, empty: 0.0001, common: { done: 0.95, refused: 0.04 } },
     },
   },
+  dashboard: { rows: 40_000, bytes: 200 },
   bundle: { rows: 30_000, bytes: 300, columns: { user_id: { distinct: 20_000 }, finished_at: { distinct: -1, empty: 0.001 } } },
-  bundle_item: {
-    rows: 1_500_000,
-    bytes: 60,
-    columns: {
-      bundle_id: { distinct: 30_000, order: 1 },
-      position: { distinct: 5_000 },
-      document_id: { distinct: 1_200_000 },
-      left_out: { empty: 0.95 },
-    },
-  },
+  bundle_item: { rows: 1_500_000, bytes: 60, columns: { bundle_id: { distinct: 30_000, order: 1 }, left_out: { empty: 0.95 } } },
   file: { rows: 18_000_000, bytes: 160, columns: { mime: { distinct: 30 } } },
   document_type: { rows: 1_200, bytes: 1_500 },
   document: {
@@ -358,6 +350,7 @@ export const partialIndexes: Record<string, number> = {
   calendar_feed_current: 0.8,
   batch_unfinished: 0.00001,
   bundle_unfinished: 0.001,
+  document_draft_of_unit: 0.04,
   batch_item_pending: 0.0001,
   process_unit_unread: 0.002,
   process_unit_assignee: 0.02,

@@ -9,6 +9,7 @@ import {
   IconFolders,
   IconHistory,
   IconInbox,
+  IconLayoutDashboard,
   IconPause,
   IconRotateClockwise,
   IconSettings,
@@ -55,6 +56,7 @@ const administering: readonly Ability[] = [
 
 export const navEntries: readonly NavEntry[] = [
   { id: 'desk', group: 'work', label: msg`Controle de Processos`, icon: <IconInbox />, href: paths.desk(), key: 'c' },
+  { id: 'dashboard', group: 'work', label: msg`Painel de controle`, icon: <IconLayoutDashboard />, href: paths.dashboard(), key: 'd' },
   { id: 'mine', group: 'work', label: msg`Atribuídos a mim`, icon: <IconUserCheck />, href: paths.desk({ situacao: 'meus' }), key: 'a' },
   {
     id: 'suspended',

@@ -38,7 +38,8 @@ const routeTree = root.addChildren([
   openPage('/convite/$token', msg`Definir acesso`, () => import('../organization/AcceptLinkPage.tsx'), 'AcceptLinkPage'),
   openPage('/kit', msg`Peças da interface`, () => import('../kit/gallery/KitPage.tsx'), 'KitPage'),
   shell.addChildren([
-    page('/', msg`Controle de Processos`, () => import('../routing/DeskPage.tsx'), 'DeskPage'),
+    page('/', msg`Controle de Processos`, () => import('../dashboard/HomePlace.tsx'), 'HomePlace'),
+    page('/painel', msg`Painel de controle`, () => import('../dashboard/DashboardPage.tsx'), 'DashboardPage'),
     page('/processos/novo', msg`Iniciar processo`, () => import('../processes/StartProcessPage.tsx'), 'StartProcessPage'),
     page('/processos/sobrestados', msg`Processos Sobrestados`, () => import('../processes/SuspendedPage.tsx'), 'SuspendedPage'),
     page('/processos/com-credencial', msg`Processos com Credencial`, () => import('../secrecy/HeldPage.tsx'), 'HeldPage'),

@@ -76,6 +76,7 @@ export {
   IconKey,
   IconKeyboard,
   IconLanguage,
+  IconLayoutDashboard,
   IconLayoutSidebarRight,
   IconLink,
   IconList,

@@ -9,6 +9,7 @@ import { files as notes } from './notes.ts'
 import { files as notifications } from './notifications.ts'
 import { files as organization } from './organization.ts'
 import { files as processes } from './processes.ts'
+import { files as reports } from './reports.ts'
 import { files as routing } from './routing.ts'
 import type { SampledFile } from './sample.ts'
 import { files as signatures } from './signatures.ts'
@@ -26,6 +27,7 @@ export const sampledFiles: readonly SampledFile[] = [
   ...notifications,
   ...organization,
   ...processes,
+  ...reports,
   ...routing,
   ...signatures,
   ...timing,

@@ -1,0 +1,5 @@
+/** Endpoints of reports. */
+import { route } from '../../kernel/http/bind.ts'
+import { saveDashboard, showDashboard } from './dashboard.ts'
+
+export const reportRoutes = [route(showDashboard), route(saveDashboard)]

@@ -1,0 +1,22 @@
+/** What is behind the bare address? The desk; for who wishes to begin at the control panel, that, once, on coming in. */
+import { Navigate, useLocation } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { paths } from '../app/paths.ts'
+import { useSession } from '../app/session.tsx'
+import { DeskPage } from '../routing/DeskPage.tsx'
+
+let hasComeIn = false
+
+/** From then on the desk is where its links lead, whatever somebody's beginning is. */
+export function comeIn(): void {
+  hasComeIn = true
+}
+
+export function HomePlace() {
+  const { home } = useSession()
+  const isBare = useLocation().searchStr === ''
+  const [leads] = useState(() => !hasComeIn && home === 'dashboard' && isBare)
+  // only once it stands: what is drawn may be thrown away and drawn again
+  useEffect(comeIn, [])
+  return leads ? <Navigate to={paths.dashboard()} replace /> : <DeskPage />
+}
