@@ -260,6 +260,12 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
       `Document ${d.documentNumber} (${d.title}) cancelled. Reason: ${d.reason}`,
     )(l),
   'signer-key.created': (_, l) => say('Chave de assinatura criada', 'Signing key created')(l),
+  'grant.given': (d, l) => say(`Credencial de acesso concedida a ${d.to}, em ${d.unit}`, `Credential granted to ${d.to}, in ${d.unit}`)(l),
+  'grant.renewed': (d, l) =>
+    say(`Credencial de acesso de ${d.of}, em ${d.unit}, renovada`, `Credential of ${d.of}, in ${d.unit}, renewed`)(l),
+  'grant.revoked': (d, l) =>
+    say(`Credencial de acesso de ${d.of}, em ${d.unit}, cassada`, `Credential of ${d.of}, in ${d.unit}, revoked`)(l),
+  'grant.renounced': (_, l) => say('Renúncia à credencial de acesso', 'Credential renounced')(l),
   'confidential.opened': (_, l) => say('Processo sigiloso aberto com senha', 'Confidential process opened by password')(l),
   'session.opened': (_, l) => say('Entrada no sistema', 'Signed in')(l),
   'session.ended': (_, l) => say('Sessão encerrada', 'Session ended')(l),

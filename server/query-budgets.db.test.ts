@@ -19,6 +19,10 @@ const world = await testWorld()
 const agency = await sampleAgency(world)
 const { started, drafted, signed } = sampleActs(world, agency)
 const [ana, elisa] = [agency.as('ana'), agency.as('elisa')]
+/** She has given her password for this confidential process. */
+const opened = new Set<string>()
+const hers = { ...ana, opened }
+let secretId = ''
 
 const queries = new Map(
   allRoutes({
@@ -61,6 +65,9 @@ beforeAll(async () => {
   const plan = { name: 'Aquisição', description: '', active: true, typeIds: [agency.processTypes.purchase] }
   planId = (await world.run(saveWorkPlan, elisa, { ...plan, stages: [{ name: 'Planejamento', items: [] }] })).id
   await world.run(setWorkPlan, ana, { processId, planId })
+  const secret = { typeId: agency.processTypes.inquiry, level: 'confidential', legalBasisId: agency.legalBases.inquiry } as const
+  secretId = (await started(ana, secret)).processId
+  opened.add(secretId)
   const order = { act: 'concludeProcess', input: {}, processIds: [processId], key: 'the key of a test' }
   bundleId = (await world.run(startBundle, ana, { processId, format: 'zip', documentIds: null, key: 'the key of a test' })).bundleId
   batchId = (await world.run(startBatchWith(batchActs), ana, order)).batchId
@@ -84,6 +91,8 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listReturns: [() => ({ side: 'awaited' }), 2],
   listReopenings: [() => ({}), 1],
   listSendGroups: [() => ({}), 1],
+  listGrants: [() => ({ processId: secretId }), 2, hers],
+  listGrantees: [() => ({ processId: secretId, unitId: agency.units.people }), 2, hers],
   listRelations: [() => ({ processId }), 2],
   listUnknownDestinations: [() => ({ unitIds: '1,2' }), 1],
   listPassedUnits: [() => ({ processId }), 2],

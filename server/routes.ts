@@ -7,6 +7,7 @@ import { blocksRoutes } from './domains/blocks/blocks.routes.ts'
 import { bundleRoutes } from './domains/bundles/bundle.routes.ts'
 import { documentRoutes } from './domains/documents/document.routes.ts'
 import { treeRoutes } from './domains/documents/tree.routes.ts'
+import { grantRoutes } from './domains/grants/grants.routes.ts'
 import { showHistoryBehind } from './domains/history/index.ts'
 import { carryNotes } from './domains/notes/index.ts'
 import { notesRoutes } from './domains/notes/notes.routes.ts'
@@ -37,6 +38,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...timingRoutes,
     ...signatureRoutes,
     ...blocksRoutes,
+    ...grantRoutes,
     ...workPlansRoutes,
     ...batchRoutes(batchActs),
     ...notificationRoutes,

@@ -17,6 +17,36 @@ export const secrecyRefusals = {
     'O processo está aberto também em outras unidades, ou não está aberto na sua. Só pode se tornar sigiloso o que está aberto apenas na sua unidade.',
     'The process is open in other units as well, or not open in yours. Only what is open in your unit alone can become confidential.',
   ),
+  'process-not-confidential': refusal(
+    'conflict',
+    'O processo não é sigiloso: não tem credenciais.',
+    'The process is not confidential: it has no credentials.',
+  ),
+  'not-of-that-unit': refusal(
+    'invalid',
+    'Essa pessoa não atua na unidade {unit}. Escolha quem atua nela.',
+    'That person does not act in the unit {unit}. Choose somebody who does.',
+  ),
+  'grant-ended': refusal(
+    'conflict',
+    'A credencial já foi encerrada. Para dar acesso de novo, conceda outra.',
+    'The credential has ended already. To give access again, grant another one.',
+  ),
+  'grant-is-yours': refusal(
+    'conflict',
+    'A credencial é sua. Para deixar o processo, use Renunciar na unidade em que a recebeu.',
+    'The credential is yours. To leave the process, renounce it in the unit where you hold it.',
+  ),
+  'grant-of-another-unit': refusal(
+    'forbidden',
+    'Só quem concedeu a credencial, ou quem tem credencial na mesma unidade, pode fazer isso.',
+    'Only who granted the credential, or who holds one in the same unit, can do this.',
+  ),
+  'last-grant': refusal(
+    'conflict',
+    'Você é a última pessoa com acesso a este processo. Conceda credencial a alguém antes de renunciar, ou apenas conclua o processo.',
+    'You are the last person with access to this process. Grant somebody a credential before you renounce, or just conclude the process.',
+  ),
   'confidential-by-process': refusal(
     'conflict',
     'Um documento só pode ser sigiloso em processo sigiloso. Altere antes o nível de acesso do processo.',

@@ -1,8 +1,11 @@
 /** What people do on screens in many stories, found by role and accessible name as they would. */
 import type { Page } from 'playwright-core'
 
-/** From anywhere; ends on the new process. @returns its number. */
-export async function startProcess(page: Page, { type, summary }: { type: string; summary: string }): Promise<string> {
+/** From anywhere; ends on the new process, which is confidential when a legal basis for that is named. @returns its number. */
+export async function startProcess(
+  page: Page,
+  { type, summary, confidential }: { type: string; summary: string; confidential?: string },
+): Promise<string> {
   await page
     .getByRole('link', { name: 'Iniciar processo' })
     .or(page.getByRole('button', { name: 'Iniciar processo' }))
@@ -16,6 +19,14 @@ export async function startProcess(page: Page, { type, summary }: { type: string
     .first()
     .click()
   await page.getByLabel(/^Especificação/).fill(summary)
+  if (confidential) {
+    await page
+      .locator('label')
+      .filter({ hasText: /^Sigiloso/ })
+      .click()
+    await page.getByRole('combobox', { name: /^Hipótese legal/ }).fill(confidential)
+    await page.getByRole('option', { name: confidential }).first().click()
+  }
   await page.getByRole('button', { name: 'Iniciar', exact: true }).click()
   await page.waitForURL(/\/p\//)
   return decodeURIComponent(new URL(page.url()).pathname.replace('/p/', ''))

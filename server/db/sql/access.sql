@@ -109,6 +109,104 @@ where process_id = $1 and unit_id = $2 and user_id <> $3 and ended_at is null
 --           Index Cond: ((process_id = $1) AND (unit_id = $2))
 --           Filter: ((concluded_at IS NULL) AND (user_id <> $3))
 
+-- grant.queries.ts: selectGrants (all)
+  select g.id, json_build_object('id', h.id::text, 'name', coalesce(h.social_name, h.name), 'login', h.login) as user,
+    json_build_object('id', n.id::text, 'code', n.code) as unit,
+    json_build_object('id', b.id::text, 'name', coalesce(b.social_name, b.name)) as granted_by,
+    g.granted_at, g.opened_at, g.concluded_at, g.renewed_at, coalesce(r.social_name, r.name) as renewed_by,
+    g.ended_at, coalesce(e.social_name, e.name) as ended_by, g.ended_why, exists (select from app_user u join unit n on n.id = g.unit_id and n.active
+where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id)) as active
+  from access_grant g join app_user h on h.id = g.user_id join unit n on n.id = g.unit_id join app_user b on b.id = g.granted_by
+  left join app_user r on r.id = g.renewed_by left join app_user e on e.id = g.ended_by
+  where g.process_id = $1 and ($2::bigint is null or g.id = $3::bigint)
+  order by g.ended_at is not null, g.id desc limit 500;
+--   Limit
+--     ->  Result
+--           ->  Sort
+--                 Sort Key: ((g.ended_at IS NOT NULL)), g.id DESC
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop Left Join
+--                             ->  Nested Loop
+--                                   ->  Nested Loop
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using access_grant_process on access_grant g
+--                                                     Index Cond: (process_id = $1)
+--                                                     Filter: (($2 IS NULL) OR (id = $3))
+--                                               ->  Index Scan using app_user_pkey on app_user h
+--                                                     Index Cond: (id = g.user_id)
+--                                         ->  Index Scan using unit_pkey on unit n
+--                                               Index Cond: (id = g.unit_id)
+--                                   ->  Index Scan using app_user_pkey on app_user b
+--                                         Index Cond: (id = g.granted_by)
+--                             ->  Index Scan using app_user_pkey on app_user r
+--                                   Index Cond: (id = g.renewed_by)
+--                       ->  Index Scan using app_user_pkey on app_user e
+--                             Index Cond: (id = g.ended_by)
+--           SubPlan 1
+--             ->  Nested Loop
+--                   ->  Nested Loop Semi Join
+--                         ->  Index Scan using app_user_pkey on app_user u
+--                               Index Cond: (id = g.user_id)
+--                               Filter: active
+--                         ->  Index Only Scan using assignment_once on assignment a
+--                               Index Cond: ((user_id = g.user_id) AND (unit_id = g.unit_id))
+--                   ->  Index Scan using unit_pkey on unit n_1
+--                         Index Cond: (id = g.unit_id)
+--                         Filter: active
+
+-- grant.queries.ts: insertGrant
+insert into access_grant (process_id, user_id, unit_id, granted_by, granted_at)
+values ($1, $2, $3, $4, $5)
+on conflict (process_id, user_id, unit_id) where ended_at is null do nothing;
+--   Insert on access_grant
+--     Conflict Resolution: NOTHING
+--     Conflict Arbiter Indexes: access_grant_current
+--     ->  Result
+
+-- grant.queries.ts: updateRenewed
+update access_grant set renewed_at = $1, renewed_by = $2, opened_at = null, concluded_at = null
+where id = $3;
+--   Update on access_grant
+--     ->  Index Scan using access_grant_pkey on access_grant
+--           Index Cond: (id = $3)
+
+-- grant.queries.ts: endGrant
+update access_grant set ended_at = $1, ended_by = $2, ended_why = $3 where id = $4;
+--   Update on access_grant
+--     ->  Index Scan using access_grant_pkey on access_grant
+--           Index Cond: (id = $4)
+
+-- grant.queries.ts: closeOpenings
+delete from confidential_opening o using session s
+where o.process_id = $1 and s.id = o.session_id and s.user_id = $2;
+--   Delete on confidential_opening o
+--     ->  Nested Loop
+--           ->  Index Scan using confidential_opening_pkey on confidential_opening o
+--                 Index Cond: (process_id = $1)
+--           ->  Index Scan using session_of_user on session s
+--                 Index Cond: ((user_id = $2) AND (id = o.session_id))
+
+-- grant.queries.ts: countOthers
+  select count(*) filter (where exists (select from app_user u join unit n on n.id = g.unit_id and n.active
+where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id)))::int as active,
+    count(*) filter (where g.unit_id = $1 and g.concluded_at is null)::int as here
+  from access_grant g where g.process_id = $2 and g.id <> $3 and g.ended_at is null;
+--   Aggregate
+--     ->  Index Scan using access_grant_current on access_grant g
+--           Index Cond: (process_id = $2)
+--           Filter: (id <> $3)
+--     SubPlan 1
+--       ->  Nested Loop
+--             ->  Nested Loop Semi Join
+--                   ->  Index Scan using app_user_pkey on app_user u
+--                         Index Cond: (id = g.user_id)
+--                         Filter: active
+--                   ->  Index Only Scan using assignment_once on assignment a
+--                         Index Cond: ((user_id = g.user_id) AND (unit_id = g.unit_id))
+--             ->  Index Scan using unit_pkey on unit n
+--                   Index Cond: (id = g.unit_id)
+--                   Filter: active
+
 -- grant.queries.ts: selectHeldPage
 select g.id, p.id as process_id, p.number, t.name as type, case when p.id = any($1::bigint[]) then p.summary end as summary,
   case when g.opened_at is null then 'never' when p.id = any($2::bigint[]) then 'now' else 'before' end as opened,

@@ -98,3 +98,80 @@ export async function selectHeldPage(
     order by g.id desc limit ${page.limit}`.execute(tx)
   return rows
 }
+
+/** The condition that somebody may still enter the unit of credential `g`; else it is inactive: kept, and of no use (R-19). */
+const isActive = sql<boolean>`exists (select from app_user u join unit n on n.id = g.unit_id and n.active
+  where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id))`
+
+export interface GrantRow {
+  id: string
+  user: { id: string; name: string; login: string }
+  unit: { id: string; code: string }
+  granted_by: { id: string; name: string }
+  granted_at: Date
+  opened_at: Date | null
+  concluded_at: Date | null
+  renewed_at: Date | null
+  renewed_by: string | null
+  ended_at: Date | null
+  ended_by: string | null
+  ended_why: 'revoked' | 'renounced' | 'cancelled' | 'level-lowered' | null
+  active: boolean
+}
+
+/** All there were of a process, the current ones first; one of them when its id is named. */
+export async function selectGrants(tx: Tx, processId: string, grantId: string | null): Promise<GrantRow[]> {
+  const { rows } = await sql<GrantRow>`
+    select g.id, json_build_object('id', h.id::text, 'name', coalesce(h.social_name, h.name), 'login', h.login) as user,
+      json_build_object('id', n.id::text, 'code', n.code) as unit,
+      json_build_object('id', b.id::text, 'name', coalesce(b.social_name, b.name)) as granted_by,
+      g.granted_at, g.opened_at, g.concluded_at, g.renewed_at, coalesce(r.social_name, r.name) as renewed_by,
+      g.ended_at, coalesce(e.social_name, e.name) as ended_by, g.ended_why, ${isActive} as active
+    from access_grant g join app_user h on h.id = g.user_id join unit n on n.id = g.unit_id join app_user b on b.id = g.granted_by
+    left join app_user r on r.id = g.renewed_by left join app_user e on e.id = g.ended_by
+    where g.process_id = ${processId} and (${grantId}::bigint is null or g.id = ${grantId}::bigint)
+    order by g.ended_at is not null, g.id desc limit 500`.execute(tx)
+  return rows
+}
+
+/** @returns whether they had none there before. */
+export async function insertGrant(tx: Tx, holder: Holder, by: { userId: string; at: Date }): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into access_grant (process_id, user_id, unit_id, granted_by, granted_at)
+    values (${holder.processId}, ${holder.userId}, ${holder.unitId}, ${by.userId}, ${by.at})
+    on conflict (process_id, user_id, unit_id) where ended_at is null do nothing`.execute(tx)
+  return numAffectedRows === 1n
+}
+
+/** As new to its holder: never opened, not concluded, and asked for the password again in every session (R-36). */
+export async function updateRenewed(tx: Tx, grantId: string, by: { userId: string; at: Date }): Promise<void> {
+  await sql`
+    update access_grant set renewed_at = ${by.at}, renewed_by = ${by.userId}, opened_at = null, concluded_at = null
+    where id = ${grantId}`.execute(tx)
+}
+
+export async function endGrant(
+  tx: Tx,
+  grantId: string,
+  end: { userId: string; at: Date; why: 'revoked' | 'renounced' | 'cancelled' },
+): Promise<void> {
+  await sql`update access_grant set ended_at = ${end.at}, ended_by = ${end.userId}, ended_why = ${end.why} where id = ${grantId}`.execute(
+    tx,
+  )
+}
+
+/** Whoever has it open by password anywhere has to give the password again. */
+export async function closeOpenings(tx: Tx, processId: string, userId: string): Promise<void> {
+  await sql`
+    delete from confidential_opening o using session s
+    where o.process_id = ${processId} and s.id = o.session_id and s.user_id = ${userId}`.execute(tx)
+}
+
+/** How many read the process beside this one, and how many of those still have it on the desk of that unit. */
+export async function countOthers(tx: Tx, processId: string, grantId: string, unitId: string): Promise<{ active: number; here: number }> {
+  const { rows } = await sql<{ active: number; here: number }>`
+    select count(*) filter (where ${isActive})::int as active,
+      count(*) filter (where g.unit_id = ${unitId} and g.concluded_at is null)::int as here
+    from access_grant g where g.process_id = ${processId} and g.id <> ${grantId} and g.ended_at is null`.execute(tx)
+  return rows[0]!
+}

@@ -12,7 +12,19 @@ export {
   visibleTo,
   visibleToPersonIn,
 } from './access.queries.ts'
-export { endGrantsOf, insertFirstGrant, openInSession, setGrantConcluded } from './grant.queries.ts'
+export {
+  closeOpenings,
+  countOthers,
+  endGrant,
+  endGrantsOf,
+  type GrantRow,
+  insertFirstGrant,
+  insertGrant,
+  openInSession,
+  selectGrants,
+  setGrantConcluded,
+  updateRenewed,
+} from './grant.queries.ts'
 export { listLegalBases, requireLevel, saveLegalBasis } from './legal-basis.ts'
 export { highestLevel } from './level.rules.ts'
 export { openConfidential } from './open-confidential.ts'

@@ -1,7 +1,10 @@
 /** Who may call what of confidential processes: of those that are none, nobody is told anything else than that there is none. */
-import { type Case, out, row, signedIn } from './columns.ts'
+import { type Case, noProcess, out, row, signedIn } from './columns.ts'
 
 const nobody = 'confidential-by-person-only'
+/** Whoever sees a process that is not confidential is told so; a confidential one is walked by the leak test and in `grants`. */
+const none = 'process-not-confidential'
+const holders = row(out, noProcess, none, none, none, none, none)
 
 export const secrecyCases: Record<string, Case> = {
   openConfidential: {
@@ -10,4 +13,10 @@ export const secrecyCases: Record<string, Case> = {
     input: (f) => ({ processIds: ['999999'], password: f.password }),
   },
   listHeldProcesses: { target: 'nothing', expected: signedIn },
+  listGrants: { target: 'process', expected: holders },
+  listGrantees: { target: 'process', expected: holders, input: (f) => ({ unitId: f.unit.other }) },
+  addGrant: { target: 'process', expected: holders, input: (f) => ({ userId: f.userId, unitId: f.unit.other }) },
+  renewGrant: { target: 'process', expected: holders, input: () => ({ grantId: '999999' }) },
+  revokeGrant: { target: 'process', expected: holders, input: () => ({ grantId: '999999' }) },
+  renounceGrant: { target: 'process', expected: holders },
 }

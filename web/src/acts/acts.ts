@@ -6,6 +6,7 @@ import { notesActs } from '../notes/notes-acts.tsx'
 import { processActs } from '../processes/process-acts.tsx'
 import { routingActs } from '../routing/routing-acts.tsx'
 import { timingActs } from '../timing/timing-acts.tsx'
+import { secrecyActs } from '../secrecy/secrecy-acts.tsx'
 import { workPlansActs } from '../work-plans/work-plans-acts.tsx'
 import { type ActGroup, groups, type ProcessAct } from './act.ts'
 
@@ -19,6 +20,7 @@ export const processActsOfAll: readonly ProcessAct[] = [
   ...bundleActs,
   ...timingActs,
   ...blocksActs,
+  ...secrecyActs,
   ...workPlansActs,
   ...processActs,
 ]

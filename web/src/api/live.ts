@@ -37,6 +37,11 @@ export function watchProcess(processId: string): void {
   for (const watcher of watchers) watcher()
 }
 
+/** The same process, now that the server lets it be seen: it was asked when the stream began, before the password was given. */
+export function watchAgain(): void {
+  for (const watcher of watchers) watcher()
+}
+
 function addressOf(unitId: string): string {
   return `/api/live?${new URLSearchParams(watched ? { unit: unitId, process: watched } : { unit: unitId })}`
 }

@@ -4,6 +4,7 @@ import { useLingui as useI18n } from '@lingui/react'
 import { useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState, useSyncExternalStore } from 'react'
 import type { ApiError } from '../api/api-error.ts'
+import { watchAgain } from '../api/live.ts'
 import { passwordAskedFor, passwordDeclined, passwordGiven, subscribeToPasswordGate } from '../api/password-gate.ts'
 import { refusalSentence } from '../api/refusal-sentence.ts'
 import { useCommand } from '../api/use-endpoint.ts'
@@ -24,7 +25,10 @@ function Ask({ asked }: { asked: ApiError }) {
   const { mutate, error, isPending } = useCommand(openConfidential, {
     quiet: true,
     invalidates: [listHeldProcesses],
-    onDone: () => passwordGiven(processId),
+    onDone: () => {
+      passwordGiven(processId)
+      watchAgain()
+    },
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()

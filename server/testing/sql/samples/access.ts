@@ -18,6 +18,15 @@ export const files = [
     insertFirstGrant: [{ processId: '1', userId: '1', unitId: '1' }, at],
     endGrantsOf: ['1', { userId: '1', at }],
     setGrantConcluded: [{ processId: '1', userId: '1', unitId: '1' }, at],
+    selectGrants: { all: ['1', null], one: ['1', '1'] },
+    insertGrant: [
+      { processId: '1', userId: '1', unitId: '1' },
+      { userId: '1', at },
+    ],
+    updateRenewed: ['1', { userId: '1', at }],
+    endGrant: ['1', { userId: '1', at, why: 'revoked' }],
+    closeOpenings: ['1', '1'],
+    countOthers: ['1', '1', '1'],
     selectHeldPage: [
       { userId: '1', unitId: '1', opened: new Set(['1']) },
       { beforeId: '9', limit: 51 },

@@ -4,6 +4,7 @@ import { files as batches } from './batches.ts'
 import { files as blocks } from './blocks.ts'
 import { files as bundles } from './bundles.ts'
 import { files as documents } from './documents.ts'
+import { files as grants } from './grants.ts'
 import { files as history } from './history.ts'
 import { files as notes } from './notes.ts'
 import { files as notifications } from './notifications.ts'
@@ -22,6 +23,7 @@ export const sampledFiles: readonly SampledFile[] = [
   ...blocks,
   ...bundles,
   ...documents,
+  ...grants,
   ...history,
   ...notes,
   ...notifications,

@@ -1,0 +1,2 @@
+/** What the demo state and the composition root may use of credentials. */
+export { addGrant } from './keep-grants.ts'
