@@ -37,6 +37,10 @@ const sentences: Record<NotificationKind, Sentence> = {
     'pt-BR': by ? `${by} retirou o sobrestamento` : 'O prazo do sobrestamento terminou',
     en: by ? `${by} ended the suspension` : 'The day of the suspension has come',
   }),
+  granted: ({ by }) => ({
+    'pt-BR': `${by ?? 'Alguém'} deu a você acesso a um processo sigiloso`,
+    en: `${by ?? 'Somebody'} gave you access to a confidential process`,
+  }),
   'batch-finished': () => ({
     'pt-BR': 'Terminou o ato em lote que você pediu',
     en: 'The act on many processes you asked for is done',

@@ -4,7 +4,16 @@ import { endpoint } from './endpoint.ts'
 import { accessLevel, cursor, flag, id, instant, nothing, pageOf } from './values.ts'
 
 /** What a notification may be about; people choose by these what reaches them, and how. */
-export const notificationKinds = ['arrival', 'assigned', 'signed', 'included', 'replied', 'stay-lifted', 'batch-finished'] as const
+export const notificationKinds = [
+  'arrival',
+  'assigned',
+  'signed',
+  'included',
+  'replied',
+  'stay-lifted',
+  'granted',
+  'batch-finished',
+] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 const kind = z.enum(notificationKinds)
 

@@ -6,6 +6,8 @@ export const reactions: Partial<Record<EventKind, readonly string[]>> = {
   'comment.changed': ['notifyPeople'],
   'document.signed': ['renderSignedPdf', 'notifyPeople'],
   'document.uploaded': ['notifyPeople'],
+  'grant.given': ['notifyPeople'],
+  'grant.renewed': ['notifyPeople'],
   'process.assigned': ['notifyPeople'],
   'process.recalled': ['withdrawNotifications'],
   'process.sent': ['notifyPeople'],

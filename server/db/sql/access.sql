@@ -29,7 +29,7 @@ update "legal_basis" set "level" = $1, "name" = $2, "law" = $3, "active" = $4 wh
 
 -- grant.queries.ts: selectHeld
 select p.id from unnest($1::bigint[]) with ordinality as w(id, place)
-join process p on p.id = w.id and p.level = 'confidential'
+join process p on p.id = w.id and p.level = 'confidential' and p.deleted_at is null
 join access_grant g on g.process_id = p.id and g.user_id = $2 and g.unit_id = $3 and g.ended_at is null
 order by w.place;
 --   Sort
@@ -43,7 +43,7 @@ order by w.place;
 --                             Index Cond: ((user_id = $2) AND (unit_id = $3))
 --           ->  Index Scan using process_pkey on process p
 --                 Index Cond: (id = w.id)
---                 Filter: (level = 'confidential'::access_level)
+--                 Filter: ((deleted_at IS NULL) AND (level = 'confidential'::access_level))
 
 -- grant.queries.ts: openInSession
 delete from confidential_opening where ctid = any(array(
@@ -211,7 +211,7 @@ where u.id = g.user_id and u.active and exists (select from assignment a where a
 select g.id, p.id as process_id, p.number, t.name as type, case when p.id = any($1::bigint[]) then p.summary end as summary,
   case when g.opened_at is null then 'never' when p.id = any($2::bigint[]) then 'now' else 'before' end as opened,
   g.concluded_at is not null as concluded, g.granted_at, coalesce(b.social_name, b.name) as granted_by
-from access_grant g join process p on p.id = g.process_id and p.level = 'confidential' join process_type t on t.id = p.type_id
+from access_grant g join process p on p.id = g.process_id and p.level = 'confidential' and p.deleted_at is null join process_type t on t.id = p.type_id
 join app_user b on b.id = g.granted_by
 where g.user_id = $3 and g.unit_id = $4 and g.ended_at is null
   and ($5::bigint is null or g.id < $6::bigint)
@@ -227,7 +227,7 @@ order by g.id desc limit $7;
 --                                   Filter: (($5 IS NULL) OR (id < $6))
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = g.process_id)
---                                   Filter: (level = 'confidential'::access_level)
+--                                   Filter: ((deleted_at IS NULL) AND (level = 'confidential'::access_level))
 --                       ->  Index Scan using process_type_pkey on process_type t
 --                             Index Cond: (id = p.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user b

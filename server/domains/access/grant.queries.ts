@@ -15,7 +15,7 @@ export interface Holder {
 export async function selectHeld(db: Reader, holder: Omit<Holder, 'processId'>, processIds: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select p.id from unnest(${processIds as string[]}::bigint[]) with ordinality as w(id, place)
-    join process p on p.id = w.id and p.level = 'confidential'
+    join process p on p.id = w.id and p.level = 'confidential' and p.deleted_at is null
     join access_grant g on g.process_id = p.id and g.user_id = ${holder.userId} and g.unit_id = ${holder.unitId} and g.ended_at is null
     order by w.place`.execute(db)
   return rows.map(({ id }) => id)
@@ -91,7 +91,7 @@ export async function selectHeldPage(
     select g.id, p.id as process_id, p.number, t.name as type, case when ${opened} then p.summary end as summary,
       case when g.opened_at is null then 'never' when ${opened} then 'now' else 'before' end as opened,
       g.concluded_at is not null as concluded, g.granted_at, coalesce(b.social_name, b.name) as granted_by
-    from access_grant g join process p on p.id = g.process_id and p.level = 'confidential' join process_type t on t.id = p.type_id
+    from access_grant g join process p on p.id = g.process_id and p.level = 'confidential' and p.deleted_at is null join process_type t on t.id = p.type_id
     join app_user b on b.id = g.granted_by
     where g.user_id = ${holder.userId} and g.unit_id = ${holder.unitId} and g.ended_at is null
       and (${page.beforeId}::bigint is null or g.id < ${page.beforeId}::bigint)

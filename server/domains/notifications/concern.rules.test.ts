@@ -18,5 +18,7 @@ it.each([
   ['document.signed', 'signed'],
   ['document.created', undefined],
   ['process.received', undefined],
+  ['grant.given', 'granted'],
+  ['grant.revoked', undefined],
   ['constructor', undefined],
 ])('%s is told as %s', (event, kind) => expect(concernOf(event)?.kind).toBe(kind))

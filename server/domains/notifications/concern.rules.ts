@@ -5,9 +5,9 @@ import type { NotificationKind } from '@lavra/contract/notifications.ts'
 /**
  * `destination`: everybody in the units it was sent to. `assignee-here`: whom the acting unit made responsible. `responsible`: the
  * assignees of the units where it is open. `followers`: who put it under follow-up. `thread`: who wrote in the same thread before.
- * `asker`: whose batch it is. `suspender`: who suspended it.
+ * `asker`: whose batch it is. `suspender`: who suspended it. `grantee`: whose credential was given or renewed.
  */
-export type Circle = 'destination' | 'assignee-here' | 'responsible' | 'followers' | 'thread' | 'asker' | 'suspender'
+export type Circle = 'destination' | 'assignee-here' | 'responsible' | 'followers' | 'thread' | 'asker' | 'suspender' | 'grantee'
 
 export interface Concern {
   kind: NotificationKind
@@ -21,6 +21,8 @@ const concerns: Partial<Record<EventKind, Concern>> = {
   'document.signed': { kind: 'signed', circles: ['responsible', 'followers'] },
   'document.uploaded': { kind: 'included', circles: ['responsible', 'followers'] },
   'comment.changed': { kind: 'replied', circles: ['thread'] },
+  'grant.given': { kind: 'granted', circles: ['grantee'] },
+  'grant.renewed': { kind: 'granted', circles: ['grantee'] },
   'batch.finished': { kind: 'batch-finished', circles: ['asker'] },
 }
 

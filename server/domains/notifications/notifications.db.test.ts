@@ -9,6 +9,7 @@ import { expectRefusal } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
 import { startBatchWith } from '../batches/batch-commands.ts'
 import { runBatch } from '../batches/run-batch.ts'
+import { addGrant } from '../grants/index.ts'
 import { addComment, addFollowUp } from '../notes/index.ts'
 import { liftSuspension, suspendProcess } from '../processes/index.ts'
 import { assignProcess, recallProcess, sendProcess } from '../routing/index.ts'
@@ -194,4 +195,14 @@ it('what is old is forgotten: what was read after a month, the rest after half a
   world.clock.pass(150 * 86_400)
   await jobs.forgetNotifications()
   expect(await all(dandara)).toEqual([])
+})
+
+it('who is given a credential is told of it, of its renewal too, and reads the number only (A-06, A-07)', async () => {
+  const secret = { typeId: agency.processTypes.inquiry, level: 'confidential', legalBasisId: agency.legalBases.inquiry } as const
+  const { processId } = await started(ana, { ...secret, summary: 'Apuração reservada' })
+  const hers = { ...ana, opened: new Set([processId]) }
+  await world.run(addGrant, hers, { processId, userId: people.bruno, unitId: units.purchases })
+  await work()
+  expect([await about(processId, bruno), await about(processId, ana), await about(processId, as('carla'))]).toEqual([['granted'], [], []])
+  expect((await all(bruno))[0]?.process).toMatchObject({ level: 'confidential', summary: '' })
 })

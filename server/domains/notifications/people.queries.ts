@@ -35,6 +35,9 @@ const circleSql: Record<Circle, (event: EventRow) => RawBuilder<Somebody>> = {
     select c.user_id, c.unit_id from comment n join comment c on n.thread_id in (c.id, c.thread_id) and c.id < n.id
     where n.id = ${e.data.commentId ?? null} and n.process_id = ${e.process_id} and c.process_id = ${e.process_id} and ${e.data.change === 'added'}`,
   asker: (e) => sql`select b.user_id, b.unit_id from batch b where b.id = ${e.data.batchId ?? null}`,
+  grantee: (e) => sql`
+    select g.user_id, g.unit_id from access_grant g
+    where g.process_id = ${e.process_id} and ${e.at} in (g.granted_at, g.renewed_at) and g.ended_at is null`,
   suspender: (e) => sql`
     select s.suspended_by, s.unit_id from suspension s
     where s.process_id = ${e.process_id} and s.lifted_at = ${e.at}`,

@@ -10,6 +10,7 @@ import {
   IconClock,
   IconFilePlus,
   IconInbox,
+  IconKey,
   IconLock,
   IconMail,
   IconMailOpened,
@@ -28,6 +29,7 @@ const icons: Record<NotificationKind, ReactNode> = {
   included: <IconFilePlus />,
   replied: <IconMessage />,
   'stay-lifted': <IconClock />,
+  granted: <IconKey />,
   'batch-finished': <IconStack />,
 }
 

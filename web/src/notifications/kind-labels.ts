@@ -10,5 +10,6 @@ export const kindLabels: Record<NotificationKind, MessageDescriptor> = {
   included: msg`Documentos incluídos`,
   replied: msg`Respostas a comentários`,
   'stay-lifted': msg`Fim de sobrestamento`,
+  granted: msg`Credenciais de processos sigilosos`,
   'batch-finished': msg`Fim de ato em lote`,
 }
