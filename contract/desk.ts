@@ -1,7 +1,8 @@
 /** What narrows and orders the desk, and what a unit or a person put on the rows of it: shared by the list, its counts and its groups. */
 import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
 import { markerColour } from './notes.ts'
-import { flag, id, line, named } from './values.ts'
+import { accessLevel, flag, id, line, name, named, nothing } from './values.ts'
 
 /** All of it together narrows the desk; left out, it does not. */
 export const deskNarrowing = z.object({
@@ -17,8 +18,8 @@ export const deskNarrowing = z.object({
   followed: flag.optional(),
   /** Only where something is new that nobody of your unit has looked at. */
   attention: flag.optional(),
-  /** Only what came from this unit. */
-  fromUnitId: id.optional(),
+  /** Only what came from this unit; `none`: what was created here. */
+  fromUnitId: z.union([z.literal('none'), id]).optional(),
 })
 
 export const deskSituation = z.enum(['all', 'received', 'created', 'mine', 'unread', 'unassigned'])
@@ -34,4 +35,119 @@ export const deskSigns = z.object({
   /** A document came, was signed or moved in since somebody of your unit last opened it (P-49). */
   attention: z.boolean(),
   blocks: z.array(z.object({ id, description: z.string() })),
+})
+
+/** What the list is narrowed by to get a group; `none` of no marker and of what was created here, `nobody` of no assignee. */
+export const groupKey = z.union([z.enum(['none', 'nobody']), id])
+const grouping = z.enum(['type', 'assignee', 'marker', 'from'])
+
+export const listDeskGroups = endpoint({
+  name: 'listDeskGroups',
+  method: 'GET',
+  path: '/desk/groups',
+  summary:
+    'Count the processes open in your unit by type, assignee, marker or the unit they came from; with several markers one counts in each.',
+  input: deskNarrowing.extend({ situation: deskSituation.default('all'), by: grouping }),
+  output: z.object({
+    items: z.array(
+      z.object({
+        key: groupKey,
+        name: z.string(),
+        colour: markerColour.nullable(),
+        personal: z.boolean(),
+        count: z.number(),
+      }),
+    ),
+  }),
+})
+
+/** How many processes of the desk can be taken at once: as many as a batch holds. */
+export const selectionLimit = 10_000
+
+export const listDeskSelection = endpoint({
+  name: 'listDeskSelection',
+  method: 'GET',
+  path: '/desk/selection',
+  summary: 'List, in brief, every process that a filter of the desk leaves, up to as many as a batch may hold.',
+  input: deskNarrowing.extend({ situation: deskSituation.default('all') }),
+  output: z.object({
+    items: z.array(z.object({ id, number: z.string(), type: z.string(), summary: z.string(), level: accessLevel })),
+    more: z.boolean(),
+  }),
+})
+
+export const downloadDesk = endpoint({
+  name: 'downloadDesk',
+  method: 'GET',
+  path: '/desk/table',
+  summary: 'Download what a filter of the desk leaves, in its order, as a table for spreadsheets.',
+  input: deskNarrowing.extend({
+    situation: deskSituation.default('all'),
+    order: deskOrder.default('activity'),
+    direction: direction.optional(),
+  }),
+  output: z.unknown(),
+  produces: 'text/csv',
+})
+
+/** A desk as its address says it: the names and words of the query. */
+const deskAddress = z
+  .record(z.string().regex(/^[a-z]{1,20}$/), z.string().max(100))
+  .refine((query) => Object.keys(query).length <= 20, 'too many')
+export const deskColumns = ['markers', 'parties', 'assignee', 'from', 'received', 'documents'] as const
+const column = z.enum(deskColumns)
+
+export const listDeskViews = endpoint({
+  name: 'listDeskViews',
+  method: 'GET',
+  path: '/desk/views',
+  summary: 'List the saved views of your desk, the unit’s and your own, in their order; and how you arranged it.',
+  input: z.object({}),
+  output: z.object({
+    items: z.array(z.object({ id, name: z.string(), query: deskAddress, personal: z.boolean() })),
+    /** The view that opens when the address says nothing. */
+    startViewId: id.nullable(),
+    /** The columns you chose; null: those everybody has. */
+    columns: z.array(column).nullable(),
+  }),
+})
+
+export const saveDeskView = endpoint({
+  name: 'saveDeskView',
+  method: 'PUT',
+  path: '/desk/views',
+  summary: 'Save a view of the desk under a name, for your unit or for yourself, or change the one whose id is given.',
+  input: z.object({ id: id.optional(), name: name(50), query: deskAddress, personal: z.boolean().default(true) }),
+  output: z.object({ id }),
+  refusals: ['may-not-keep-views', 'view-exists', 'view-not-found', 'too-many-views'],
+})
+
+export const deleteDeskView = endpoint({
+  name: 'deleteDeskView',
+  method: 'DELETE',
+  path: '/desk/views/:viewId',
+  summary: 'Delete a saved view of the desk; no process is touched.',
+  input: z.object({ viewId: id }),
+  output: nothing,
+  refusals: ['may-not-keep-views', 'view-not-found'],
+})
+
+export const orderDeskViews = endpoint({
+  name: 'orderDeskViews',
+  method: 'PUT',
+  path: '/desk/views/order',
+  summary: 'Put your saved views, or those of your unit, in an order.',
+  input: z.object({ viewIds: z.array(id).min(1).max(100) }),
+  output: nothing,
+  refusals: ['may-not-keep-views', 'view-not-found'],
+})
+
+export const arrangeDesk = endpoint({
+  name: 'arrangeDesk',
+  method: 'PUT',
+  path: '/desk/arrangement',
+  summary: 'Keep which columns of the desk you see, and with which view it opens.',
+  input: z.object({ columns: z.array(column).max(20).optional(), startViewId: id.nullable().optional() }),
+  output: nothing,
+  refusals: ['view-not-found'],
 })

@@ -154,6 +154,8 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
     (d.unread ? say('Marcado como não lido para si', 'Set as unread for oneself') : say('Não lido desfeito', 'No longer unread'))(l),
   'process.attention-cleared': (_, l) => say('Sinais de atenção vistos pela unidade', 'Attention signs seen by the unit')(l),
   'comment.changed': (_, l) => say('Comentário alterado', 'Comment changed')(l),
+  'desk-view.changed': (_, l) => say('Visão do controle de processos alterada', 'View of the desk changed')(l),
+  'desk.arranged': (_, l) => say('Controle de processos arrumado', 'Desk arranged')(l),
   'marker.changed': (_, l) => say('Marcador da unidade alterado', 'Marker of the unit changed')(l),
   'work-plan.set': (d, l) =>
     d.plan

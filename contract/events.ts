@@ -51,6 +51,8 @@ export const events = {
   'process.unread-set': kind('audit', z.object({ processId: s, unread: z.boolean() })),
   'process.attention-cleared': kind('audit', z.object({ processId: s, signs: z.number() })),
   'comment.changed': kind('audit', z.object({ commentId: s, change: z.enum(['added', 'changed', 'removed']) })),
+  'desk-view.changed': kind('audit', z.object({ viewId: s, change: z.enum(['added', 'changed', 'removed']) })),
+  'desk.arranged': kind('audit', z.object({})),
   'marker.changed': kind('audit', z.object({ markerId: s, change: z.enum(['added', 'changed', 'removed']) })),
   'work-plan.set': kind('unit', z.object({ plan: s.nullable() })),
   'work-item.told': kind('unit', z.object({ item: s, state: s })),

@@ -77,6 +77,9 @@ beforeAll(async () => {
 const budgets: Record<string, [input: () => object, statements: number, actor?: typeof ana]> = {
   listDesk: [() => ({}), 2],
   countDesk: [() => ({}), 1],
+  listDeskGroups: [() => ({ by: 'marker' }), 1],
+  listDeskSelection: [() => ({}), 1],
+  listDeskViews: [() => ({}), 1],
   showProcess: [() => ({ processId }), 3],
   showHistory: [() => ({ processId, view: 'total' }), 2],
   listSuspended: [() => ({}), 1],

@@ -2,6 +2,7 @@
 import { batchRefusals } from './batch.ts'
 import { blocksRefusals } from './blocks.ts'
 import { bundleRefusals } from './bundles.ts'
+import { deskRefusals } from './desk.ts'
 import { documentRefusals } from './documents.ts'
 import { lifeRefusals } from './life.ts'
 import { notesRefusals } from './notes.ts'
@@ -14,6 +15,7 @@ export const refusalRows = {
   ...batchRefusals,
   ...blocksRefusals,
   ...bundleRefusals,
+  ...deskRefusals,
   ...documentRefusals,
   ...lifeRefusals,
   ...notesRefusals,

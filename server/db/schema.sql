@@ -516,6 +516,34 @@ CREATE INDEX delivery_mail ON public.delivery USING btree (mail_id) WHERE (mail_
 CREATE INDEX delivery_waiting ON public.delivery USING btree (user_id, channel, due_at) WHERE ((mail_id IS NULL) AND (pushed_at IS NULL));
 comment on table delivery is 'owner: notifications. The outbox: a notification that leaves by a channel when it is due; it goes with the notification when that is withdrawn.';
 
+create table desk_arrangement (
+  user_id bigint not null,
+  unit_id bigint not null,
+  columns text[],
+  start_view_id bigint,
+  constraint desk_arrangement_pkey PRIMARY KEY (user_id, unit_id),
+  constraint desk_arrangement_start_view_id_fkey FOREIGN KEY (start_view_id) REFERENCES desk_view(id) ON DELETE SET NULL,
+  constraint desk_arrangement_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint desk_arrangement_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX desk_arrangement_start_view ON public.desk_arrangement USING btree (start_view_id) WHERE (start_view_id IS NOT NULL);
+comment on table desk_arrangement is 'owner: routing. How a person wants to see the desk of a unit: which columns, and which view first.';
+
+create table desk_view (
+  id bigint generated always as identity not null,
+  unit_id bigint not null,
+  user_id bigint,
+  name text not null,
+  query jsonb not null,
+  "position" integer not null,
+  constraint desk_view_pkey PRIMARY KEY (id),
+  constraint desk_view_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 50))),
+  constraint desk_view_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint desk_view_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE UNIQUE INDEX desk_view_name ON public.desk_view USING btree (unit_id, user_id, plain(name)) NULLS NOT DISTINCT;
+comment on table desk_view is 'owner: routing. A view of a unit''s desk under a name: of the unit, or of one person in it when user_id is set. query: as the address says it.';
+
 create table document (
   id bigint generated always as identity not null,
   number bigint not null,

@@ -318,6 +318,22 @@ export interface Delivery {
   user_id: Int8;
 }
 
+export interface DeskArrangement {
+  columns: string[] | null;
+  start_view_id: Int8 | null;
+  unit_id: Int8;
+  user_id: Int8;
+}
+
+export interface DeskView {
+  id: Generated<Int8>;
+  name: string;
+  position: number;
+  query: Json;
+  unit_id: Int8;
+  user_id: Int8 | null;
+}
+
 export interface Document {
   cancel_reason: string | null;
   cancelled_at: Timestamp | null;
@@ -978,6 +994,8 @@ export interface DB {
   dashboard: Dashboard;
   deadline: Deadline;
   delivery: Delivery;
+  desk_arrangement: DeskArrangement;
+  desk_view: DeskView;
   document: Document;
   document_draft: DocumentDraft;
   document_editor: DocumentEditor;

@@ -16,6 +16,7 @@ const byConstraint: Record<string, RefusalCode> = {
   work_plan_name: 'already-exists',
   priority_name_key: 'already-exists',
   marker_name_once: 'marker-exists',
+  desk_view_name: 'view-exists',
   note_group_name_once: 'group-exists',
   send_group_once: 'group-exists',
   holiday_once: 'already-exists',

@@ -145,6 +145,7 @@ beforeAll(async () => {
       }).map(([name, table]) => [name, ids[table] ?? []]),
     ),
     blockId: [blockId, lentId],
+    by: ['type', 'marker', 'assignee', 'from'],
     list: ['follow-ups', 'favorites'],
     kind: ['all', 'processes', 'documents', 'models', 'signature', 'working'],
     counted: ['true'],

@@ -14,6 +14,7 @@ import {
   seers,
   signedIn,
 } from './permission-cases/columns.ts'
+import { deskCases } from './permission-cases/desk.ts'
 import { lifeCases } from './permission-cases/life.ts'
 import { notesCases } from './permission-cases/notes.ts'
 import { reportCases } from './permission-cases/reports.ts'
@@ -263,6 +264,7 @@ export const cases: Record<string, Case> = {
   ...batchCases,
   ...bundleCases,
   ...blocksCases,
+  ...deskCases,
   ...lifeCases,
   ...notesCases,
   ...signalsCases,

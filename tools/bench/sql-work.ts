@@ -23,7 +23,7 @@ import { type Filled, sampleText } from './fill.ts'
 import type { Work } from './measure.ts'
 import type { Name } from './work.ts'
 
-const desk = { situation: 'all', text: '', order: 'activity', direction: 'desc', after: null, limit: 51 } as const
+const desk = { situation: 'all', text: '', order: 'activity', direction: 'desc', after: null, limit: 51, parties: 3 } as const
 
 export async function sqlWork(
   db: Database,

@@ -172,14 +172,14 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $9::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -241,7 +241,7 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $9)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -265,14 +265,14 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $11::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -334,7 +334,7 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $11)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -357,14 +357,14 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $9::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -427,7 +427,7 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $9)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -450,14 +450,14 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $9::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -520,7 +520,7 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $9)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -543,14 +543,14 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $10::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -612,7 +612,7 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $10)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -635,14 +635,14 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $9::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -704,7 +704,7 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $9)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -727,14 +727,14 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $9::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $9)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -797,7 +797,7 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $9)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -820,14 +820,14 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $11::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -889,7 +889,7 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $11)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -914,14 +914,14 @@ or exists (select from process_party pp join contact c on c.id = pp.contact_id w
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $13::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -994,7 +994,7 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp_1
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $13)
 --                               ->  Index Scan using contact_pkey on contact c_1
 --                                     Index Cond: (id = pp_1.contact_id)
 
@@ -1020,14 +1020,14 @@ where r.process_id = w.process_id and r.unit_id = $12 and r.user_id = $13) and e
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $17::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $17)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $18)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1112,7 +1112,7 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $17)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -1137,14 +1137,14 @@ where x.process_id = w.process_id
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $12::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1214,7 +1214,7 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $12)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -1238,14 +1238,14 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $11::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1307,7 +1307,7 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $11)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -1331,14 +1331,14 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $11::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1400,7 +1400,7 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $11)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -1424,14 +1424,14 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $11::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1495,15 +1495,15 @@ order by w.line;
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $11)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (in order of type, next page)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    ((select plain(t.name) from process_type t where t.id = p.type_id) collate "C")::text as place, row_number() over (order by (select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id) as line
-  from process_unit w join process p on p.id = w.process_id
+    (o.value collate "C")::text as place, row_number() over (order by o.value collate "C", w.process_id) as line
+  from process_unit w join process p on p.id = w.process_id join (select t.id, plain(t.name) as value from process_type t offset 0) o on o.id = p.type_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
@@ -1513,20 +1513,20 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
-    and ((select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id) > ($8::text, $9::bigint)
-  order by (select plain(t.name) from process_type t where t.id = p.type_id) collate "C", w.process_id limit $10
+    and (o.value collate "C", w.process_id) > ($8::text, $9::bigint)
+  order by o.value collate "C", w.process_id limit $10
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $11::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1535,41 +1535,40 @@ order by w.line;
 --     CTE page
 --       ->  Limit
 --             ->  WindowAgg
---                   Window: w1 AS (ORDER BY (((SubPlan 1))::text), w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   Window: w1 AS (ORDER BY (((plain(t_1.name)))::text), w_1.process_id ROWS UNBOUNDED PRECEDING)
 --                   ->  Sort
---                         Sort Key: (((SubPlan 1))::text) COLLATE "C", w_1.process_id
---                         ->  Nested Loop
---                               ->  Index Scan using process_unit_arrival on process_unit w_1
---                                     Index Cond: (unit_id = $1)
---                               ->  Index Scan using process_pkey on process p_1
---                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND (ROW(((SubPlan 9))::text, w_1.process_id) > ROW($8, $9)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                                     SubPlan 8
---                                       ->  Index Scan using access_grant_user on access_grant g_1
---                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                             Filter: (concluded_at IS NOT NULL)
---                                     SubPlan 9
---                                       ->  Index Scan using process_type_pkey on process_type t_2
---                                             Index Cond: (id = p_1.type_id)
---                                     SubPlan 2
---                                       ->  Index Only Scan using process_unit_unit on process_unit v
---                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                                     SubPlan 4
---                                       ->  Nested Loop Left Join
---                                             Filter: (e.deleted_at IS NULL)
---                                             ->  Nested Loop
---                                                   ->  Index Only Scan using block_unit_received on block_unit x
---                                                         Index Cond: (unit_id = $3)
---                                                   ->  Index Only Scan using block_item_once on block_item i
---                                                         Index Cond: (block_id = x.block_id)
---                                             ->  Index Scan using document_pkey on document e
---                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 6
---                                       ->  Index Only Scan using access_grant_user on access_grant g
---                                             Index Cond: ((user_id = $4) AND (unit_id = $5))
---                               SubPlan 1
---                                 ->  Index Scan using process_type_pkey on process_type t_1
---                                       Index Cond: (id = p_1.type_id)
+--                         Sort Key: (((plain(t_1.name)))::text) COLLATE "C", w_1.process_id
+--                         ->  Hash Join
+--                               Hash Cond: (t_1.id = p_1.type_id)
+--                               Join Filter: (ROW(((plain(t_1.name)))::text, w_1.process_id) > ROW($8, $9))
+--                               ->  Seq Scan on process_type t_1
+--                               ->  Hash
+--                                     ->  Nested Loop
+--                                           ->  Index Scan using process_unit_arrival on process_unit w_1
+--                                                 Index Cond: (unit_id = $1)
+--                                           ->  Index Scan using process_pkey on process p_1
+--                                                 Index Cond: (id = w_1.process_id)
+--                                                 Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                                 SubPlan 7
+--                                                   ->  Index Scan using access_grant_user on access_grant g_1
+--                                                         Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                                         Filter: (concluded_at IS NOT NULL)
+--                                                 SubPlan 1
+--                                                   ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                         Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                                 SubPlan 3
+--                                                   ->  Nested Loop Left Join
+--                                                         Filter: (e.deleted_at IS NULL)
+--                                                         ->  Nested Loop
+--                                                               ->  Index Only Scan using block_unit_received on block_unit x
+--                                                                     Index Cond: (unit_id = $3)
+--                                                               ->  Index Only Scan using block_item_once on block_item i
+--                                                                     Index Cond: (block_id = x.block_id)
+--                                                         ->  Index Scan using document_pkey on document e
+--                                                               Index Cond: (id = i.document_id)
+--                                                 SubPlan 5
+--                                                   ->  Index Only Scan using access_grant_user on access_grant g
+--                                                         Index Cond: ((user_id = $4) AND (unit_id = $5))
 --     ->  Nested Loop
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
@@ -1589,45 +1588,48 @@ order by w.line;
 --                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
 --                             Filter: (deleted_at IS NULL)
---           SubPlan 11
+--           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $11)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (in order of assignee, next page)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C")::text as place, row_number() over (order by coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id) as line
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+    (coalesce(o.value, '') collate "C")::text as place, row_number() over (order by coalesce(o.value, '') collate "C", w.process_id) as line
+  from process_unit w join process p on p.id = w.process_id left join (
+    select a.id, plain(coalesce(a.social_name, a.name)) as value from app_user a
+    where a.id in (select x.assignee_id from process_unit x where x.unit_id = $1 and x.state = 'open' and x.assignee_id is not null)
+    offset 0) o on o.id = w.assignee_id
+  where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
-    and (coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id) > ($8::text, $9::bigint)
-  order by coalesce((select plain(coalesce(a.social_name, a.name)) from app_user a where a.id = w.assignee_id), '') collate "C", w.process_id limit $10
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (coalesce(o.value, '') collate "C", w.process_id) > ($9::text, $10::bigint)
+  order by coalesce(o.value, '') collate "C", w.process_id limit $11
 )
 select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $12::int), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1636,42 +1638,48 @@ order by w.line;
 --     CTE page
 --       ->  Limit
 --             ->  WindowAgg
---                   Window: w1 AS (ORDER BY ((COALESCE((SubPlan 1), ''::text))::text), w_1.process_id ROWS UNBOUNDED PRECEDING)
+--                   Window: w1 AS (ORDER BY ((COALESCE(o.value, ''::text))::text), w_1.process_id ROWS UNBOUNDED PRECEDING)
 --                   ->  Sort
---                         Sort Key: ((COALESCE((SubPlan 1), ''::text))::text) COLLATE "C", w_1.process_id
+--                         Sort Key: ((COALESCE(o.value, ''::text))::text) COLLATE "C", w_1.process_id
 --                         ->  Nested Loop
---                               ->  Index Scan using process_unit_arrival on process_unit w_1
---                                     Index Cond: (unit_id = $1)
---                                     Filter: (ROW((COALESCE((SubPlan 9), ''::text))::text, process_id) > ROW($8, $9))
---                                     SubPlan 9
---                                       ->  Index Scan using app_user_pkey on app_user a_2
---                                             Index Cond: (id = w_1.assignee_id)
+--                               ->  Nested Loop Left Join
+--                                     Join Filter: (o.id = w_1.assignee_id)
+--                                     Filter: (ROW((COALESCE(o.value, ''::text))::text, w_1.process_id) > ROW($9, $10))
+--                                     ->  Index Scan using process_unit_arrival on process_unit w_1
+--                                           Index Cond: (unit_id = $2)
+--                                     ->  Materialize
+--                                           ->  Subquery Scan on o
+--                                                 ->  Nested Loop
+--                                                       ->  Unique
+--                                                             ->  Sort
+--                                                                   Sort Key: x_1.assignee_id
+--                                                                   ->  Index Only Scan using process_unit_assignee on process_unit x_1
+--                                                                         Index Cond: (unit_id = $1)
+--                                                       ->  Index Scan using app_user_pkey on app_user a_1
+--                                                             Index Cond: (id = x_1.assignee_id)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                                     SubPlan 8
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                     SubPlan 7
 --                                       ->  Index Scan using access_grant_user on access_grant g_1
---                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                             Filter: (concluded_at IS NOT NULL)
---                                     SubPlan 2
+--                                     SubPlan 1
 --                                       ->  Index Only Scan using process_unit_unit on process_unit v
---                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                                     SubPlan 4
+--                                             Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
+--                                     SubPlan 3
 --                                       ->  Nested Loop Left Join
 --                                             Filter: (e.deleted_at IS NULL)
 --                                             ->  Nested Loop
 --                                                   ->  Index Only Scan using block_unit_received on block_unit x
---                                                         Index Cond: (unit_id = $3)
+--                                                         Index Cond: (unit_id = $4)
 --                                                   ->  Index Only Scan using block_item_once on block_item i
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 6
+--                                     SubPlan 5
 --                                       ->  Index Only Scan using access_grant_user on access_grant g
---                                             Index Cond: ((user_id = $4) AND (unit_id = $5))
---                               SubPlan 1
---                                 ->  Index Scan using app_user_pkey on app_user a_1
---                                       Index Cond: (id = w_1.assignee_id)
+--                                             Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
@@ -1691,14 +1699,14 @@ order by w.line;
 --                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = p.id)
 --                             Filter: (deleted_at IS NULL)
---           SubPlan 11
+--           SubPlan 9
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= 3)
+--                                     Filter: ("position" <= $12)
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -1887,6 +1895,376 @@ where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at
 --     SubPlan 14
 --       ->  Index Only Scan using access_grant_user on access_grant g
 --             Index Cond: ((user_id = $12) AND (unit_id = $13))
+
+-- desk-group.queries.ts: selectGroups (by type)
+with g as materialized (
+  select p.type_id as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+)
+select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, null as colour,
+  false as personal, g.count
+from g left join process_type k on k.id = g.key order by g.key is null, plain(k.name);
+--   Sort
+--     Sort Key: ((g.key IS NULL)), (plain(k.name))
+--     CTE g
+--       ->  GroupAggregate
+--             Group Key: p.type_id
+--             ->  Sort
+--                   Sort Key: p.type_id
+--                   ->  Nested Loop
+--                         ->  Index Only Scan using process_unit_arrival on process_unit w
+--                               Index Cond: (unit_id = $1)
+--                         ->  Index Scan using process_pkey on process p
+--                               Index Cond: (id = w.process_id)
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_2
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Hash Right Join
+--           Hash Cond: (k.id = g.key)
+--           ->  Seq Scan on process_type k
+--           ->  Hash
+--                 ->  CTE Scan on g
+
+-- desk-group.queries.ts: selectGroups (by assignee)
+with g as materialized (
+  select w.assignee_id as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+)
+select coalesce(g.key::text, 'nobody') as key, coalesce(coalesce(k.social_name, k.name), '') as name, null as colour,
+  false as personal, g.count
+from g left join app_user k on k.id = g.key order by g.key is not null, plain(coalesce(k.social_name, k.name));
+--   Sort
+--     Sort Key: ((g.key IS NOT NULL)), (plain(COALESCE(k.social_name, k.name)))
+--     CTE g
+--       ->  GroupAggregate
+--             Group Key: w.assignee_id
+--             ->  Sort
+--                   Sort Key: w.assignee_id
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_arrival on process_unit w
+--                               Index Cond: (unit_id = $1)
+--                         ->  Index Scan using process_pkey on process p
+--                               Index Cond: (id = w.process_id)
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_2
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
+--           ->  CTE Scan on g
+--           ->  Index Scan using app_user_pkey on app_user k
+--                 Index Cond: (id = g.key)
+
+-- desk-group.queries.ts: selectGroups (by marker)
+with g as materialized (
+  select x.marker_id as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id left join (select x.process_id, x.marker_id from marker m join process_marker x on x.marker_id = m.id
+        where m.unit_id = $1 and (m.user_id is null or m.user_id = $2)) x on x.process_id = w.process_id
+  where w.unit_id = $3 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+)
+select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, k.colour as colour,
+  k.user_id is not null as personal, g.count
+from g left join marker k on k.id = g.key order by g.key is null, plain(k.name);
+--   Sort
+--     Sort Key: ((g.key IS NULL)), (plain(k.name))
+--     CTE g
+--       ->  GroupAggregate
+--             Group Key: x_1.marker_id
+--             ->  Sort
+--                   Sort Key: x_1.marker_id
+--                   ->  Nested Loop
+--                         ->  Hash Right Join
+--                               Hash Cond: (x_1.process_id = w.process_id)
+--                               ->  Nested Loop
+--                                     ->  Bitmap Heap Scan on marker m
+--                                           Recheck Cond: (((unit_id = $1) AND (user_id IS NULL)) OR ((unit_id = $1) AND (user_id = $2)))
+--                                           ->  BitmapOr
+--                                                 ->  Bitmap Index Scan on marker_name_once
+--                                                       Index Cond: ((unit_id = $1) AND (user_id IS NULL))
+--                                                 ->  Bitmap Index Scan on marker_name_once
+--                                                       Index Cond: ((unit_id = $1) AND (user_id = $2))
+--                                     ->  Index Only Scan using process_marker_marker on process_marker x_1
+--                                           Index Cond: (marker_id = m.id)
+--                               ->  Hash
+--                                     ->  Index Only Scan using process_unit_arrival on process_unit w
+--                                           Index Cond: (unit_id = $3)
+--                         ->  Index Scan using process_pkey on process p
+--                               Index Cond: (id = w.process_id)
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_2
+--                                       Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $4) AND (process_id = p.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $5)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--     ->  Nested Loop Left Join
+--           ->  CTE Scan on g
+--           ->  Index Scan using marker_pkey on marker k
+--                 Index Cond: (id = g.key)
+
+-- desk-group.queries.ts: selectGroups (by origin)
+with g as materialized (
+  select w.from_unit_id as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+)
+select coalesce(g.key::text, 'none') as key, coalesce(k.code, '') as name, null as colour,
+  false as personal, g.count
+from g left join unit k on k.id = g.key order by g.key is null, plain(k.code);
+--   Sort
+--     Sort Key: ((g.key IS NULL)), (plain(k.code))
+--     CTE g
+--       ->  GroupAggregate
+--             Group Key: w.from_unit_id
+--             ->  Sort
+--                   Sort Key: w.from_unit_id
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_arrival on process_unit w
+--                               Index Cond: (unit_id = $1)
+--                         ->  Index Scan using process_pkey on process p
+--                               Index Cond: (id = w.process_id)
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_2
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
+--           ->  CTE Scan on g
+--           ->  Index Scan using unit_pkey on unit k
+--                 Index Cond: (id = g.key)
+
+-- desk-group.queries.ts: selectAll
+select p.id, p.number, t.name as type, p.summary, p.level
+from process_unit w join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
+order by w.last_activity_at desc, w.process_id desc limit $8;
+--   Limit
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Index Only Scan using process_unit_desk on process_unit w
+--                       Index Cond: (unit_id = $1)
+--                 ->  Index Scan using process_pkey on process p
+--                       Index Cond: (id = w.process_id)
+--                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                       SubPlan 7
+--                         ->  Index Scan using access_grant_user on access_grant g_1
+--                               Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                               Filter: (concluded_at IS NOT NULL)
+--                       SubPlan 1
+--                         ->  Index Only Scan using process_unit_unit on process_unit v
+--                               Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                       SubPlan 3
+--                         ->  Nested Loop Left Join
+--                               Filter: (e.deleted_at IS NULL)
+--                               ->  Nested Loop
+--                                     ->  Index Only Scan using block_unit_received on block_unit x
+--                                           Index Cond: (unit_id = $3)
+--                                     ->  Index Only Scan using block_item_once on block_item i
+--                                           Index Cond: (block_id = x.block_id)
+--                               ->  Index Scan using document_pkey on document e
+--                                     Index Cond: (id = i.document_id)
+--                       SubPlan 5
+--                         ->  Index Only Scan using access_grant_user on access_grant g
+--                               Index Cond: ((user_id = $4) AND (unit_id = $5))
+--           ->  Index Scan using process_type_pkey on process_type t
+--                 Index Cond: (id = p.type_id)
+
+-- desk-view.queries.ts: selectViews
+select coalesce((select json_agg(json_build_object('id', v.id::text, 'name', v.name, 'query', v.query, 'personal', v.user_id is not null)
+    order by v.user_id is not null, v.position, v.id) from desk_view v where (v.unit_id = $1 and (v.user_id is null or v.user_id = $2))), '[]') as items,
+  a.start_view_id::text as "startViewId", a.columns
+from (select) one left join desk_arrangement a on a.user_id = $3 and a.unit_id = $4;
+--   Nested Loop Left Join
+--     InitPlan 1
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: ((v.user_id IS NOT NULL)), v."position", v.id
+--                   ->  Bitmap Heap Scan on desk_view v
+--                         Recheck Cond: (((unit_id = $1) AND (user_id IS NULL)) OR ((unit_id = $1) AND (user_id = $2)))
+--                         ->  BitmapOr
+--                               ->  Bitmap Index Scan on desk_view_name
+--                                     Index Cond: ((unit_id = $1) AND (user_id IS NULL))
+--                               ->  Bitmap Index Scan on desk_view_name
+--                                     Index Cond: ((unit_id = $1) AND (user_id = $2))
+--     ->  Result
+--     ->  Index Scan using desk_arrangement_pkey on desk_arrangement a
+--           Index Cond: ((user_id = $3) AND (unit_id = $4))
+
+-- desk-view.queries.ts: selectView
+select v.id, v.name, v.query, v.user_id is not null as personal from desk_view v where v.id = $1 and (v.unit_id = $2 and (v.user_id is null or v.user_id = $3)) for update;
+--   LockRows
+--     ->  Index Scan using desk_view_pkey on desk_view v
+--           Index Cond: (id = $1)
+--           Filter: (((user_id IS NULL) OR (user_id = $3)) AND (unit_id = $2))
+
+-- desk-view.queries.ts: insertView
+insert into desk_view (unit_id, user_id, name, query, position)
+select $1, $2::bigint, $3, $4::jsonb, coalesce(max(o.position), 0) + 1
+from desk_view o where o.unit_id = $5 and o.user_id is not distinct from $6::bigint
+having count(*) < $7::int returning id;
+--   Insert on desk_view
+--     ->  Subquery Scan on "*SELECT*"
+--           ->  Aggregate
+--                 Filter: (count(*) < $7)
+--                 ->  Bitmap Heap Scan on desk_view o
+--                       Recheck Cond: (unit_id = $5)
+--                       Filter: (NOT (user_id IS DISTINCT FROM $6))
+--                       ->  Bitmap Index Scan on desk_view_name
+--                             Index Cond: (unit_id = $5)
+
+-- desk-view.queries.ts: updateView
+update desk_view set name = $1, query = $2::jsonb where id = $3;
+--   Update on desk_view
+--     ->  Index Scan using desk_view_pkey on desk_view
+--           Index Cond: (id = $3)
+
+-- desk-view.queries.ts: deleteView
+delete from desk_view where id = $1;
+--   Delete on desk_view
+--     ->  Index Scan using desk_view_pkey on desk_view
+--           Index Cond: (id = $1)
+
+-- desk-view.queries.ts: selectViewKinds
+select count(*)::int as known, (count(*) filter (where v.user_id is null))::int as "ofUnit"
+from desk_view v where v.id = any($1::bigint[]) and (v.unit_id = $2 and (v.user_id is null or v.user_id = $3));
+--   Aggregate
+--     ->  Bitmap Heap Scan on desk_view v
+--           Recheck Cond: (((unit_id = $2) AND (user_id IS NULL)) OR ((unit_id = $2) AND (user_id = $3)))
+--           Filter: (id = ANY ($1))
+--           ->  BitmapOr
+--                 ->  Bitmap Index Scan on desk_view_name
+--                       Index Cond: ((unit_id = $2) AND (user_id IS NULL))
+--                 ->  Bitmap Index Scan on desk_view_name
+--                       Index Cond: ((unit_id = $2) AND (user_id = $3))
+
+-- desk-view.queries.ts: setViewOrder
+update desk_view v set position = o.position
+from unnest($1::bigint[]) with ordinality as o(id, position) where v.id = o.id;
+--   Update on desk_view v
+--     ->  Nested Loop
+--           ->  Function Scan on unnest o
+--           ->  Index Scan using desk_view_pkey on desk_view v
+--                 Index Cond: (id = o.id)
+
+-- desk-view.queries.ts: upsertArrangement (columns)
+insert into desk_arrangement (user_id, unit_id, columns, start_view_id) values ($1, $2, $3::text[], $4)
+on conflict (user_id, unit_id) do update set columns = excluded.columns,
+  start_view_id = desk_arrangement.start_view_id;
+--   Insert on desk_arrangement
+--     Conflict Resolution: UPDATE
+--     Conflict Arbiter Indexes: desk_arrangement_pkey
+--     ->  Result
+
+-- desk-view.queries.ts: upsertArrangement (first view)
+insert into desk_arrangement (user_id, unit_id, columns, start_view_id) values ($1, $2, null, $3)
+on conflict (user_id, unit_id) do update set columns = desk_arrangement.columns,
+  start_view_id = excluded.start_view_id;
+--   Insert on desk_arrangement
+--     Conflict Resolution: UPDATE
+--     Conflict Arbiter Indexes: desk_arrangement_pkey
+--     ->  Result
 
 -- deadline.queries.ts: upsertDeadline
 insert into deadline (process_id, unit_id, due_on, set_by, set_at) values ($1, $2, $3, $4, $5)

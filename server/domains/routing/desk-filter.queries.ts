@@ -50,7 +50,7 @@ function narrowed(actor: Actor, filter: DeskNarrowing): RawBuilder<unknown>[] {
   return [
     ...(assigneeId ? [assignedTo(actor, assigneeId)] : []),
     ...(typeId ? [sql`p.type_id = ${typeId}`] : []),
-    ...(fromUnitId ? [sql`w.from_unit_id = ${fromUnitId}`] : []),
+    ...(fromUnitId ? [fromUnitId === 'none' ? sql`w.from_unit_id is null` : sql`w.from_unit_id = ${fromUnitId}`] : []),
     ...(markerId === 'none' ? [sql`not ${marked(actor, null)}`] : markerId ? [marked(actor, markerId)] : []),
     ...(noted
       ? [

@@ -12,6 +12,8 @@ export interface DeskFilter extends DeskNarrowing {
   direction: Direction
   after: { at: string; id: string } | null
   limit: number
+  /** How many of its parties a row names. */
+  parties: number
 }
 
 export interface DeskRow {
@@ -40,7 +42,7 @@ export async function selectDesk(tx: Tx, actor: Actor, filter: DeskFilter): Prom
     with page as materialized (
       select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
         (${comparisons[order].value})::text as place, row_number() over (order by ${inOrder(order, direction)}) as line
-      from process_unit w join process p on p.id = w.process_id
+      from process_unit w join process p on p.id = w.process_id ${comparisons[order].join?.(actor) ?? sql``}
       where ${onDesk(actor, filter)} and ${situationOf(actor, filter.situation)}
         ${after ? sql`and ${beyond(order, direction, after)}` : sql``}
       order by ${inOrder(order, direction)} limit ${filter.limit}
@@ -48,7 +50,7 @@ export async function selectDesk(tx: Tx, actor: Actor, filter: DeskFilter): Prom
     select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
       case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
       coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-        where pp.process_id = p.id and pp.position <= 3), '{}') as parties,
+        where pp.process_id = p.id and pp.position <= ${filter.parties}::int), '{}') as parties,
       d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
     from page w
     join process p on p.id = w.process_id join process_type t on t.id = p.type_id

@@ -20,6 +20,7 @@ export const listDesk = query(contract.listDesk, {
       direction: direction ?? usual,
       after: after ? { at: after[0]!, id: after[1]! } : null,
       limit: limit + 1,
+      parties: 3,
     })
     const page = rows.slice(0, limit)
     const last = page.at(-1)

@@ -1,4 +1,5 @@
 /** What a sending does, from facts to a plan. Pure (P-11). */
+import type { RefusalCode } from '@lavra/contract/refusals.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { DestinationRow } from './routing.queries.ts'
 
@@ -32,4 +33,9 @@ export function planSending(facts: SendingFacts): SendingPlan {
   })
   if (!facts.keepOpen && facts.owedTo.some((unit) => !wished.includes(unit))) throw new Refusal('return-owed')
   return { destinations, concludes: !facts.keepOpen }
+}
+
+/** A view of the unit is everybody's: who may write for the unit keeps it. */
+export function whyNotKeepViews(mayNote: boolean): RefusalCode | null {
+  return mayNote ? null : 'may-not-keep-views'
 }

@@ -249,6 +249,8 @@ export const stateSize: Record<string, TableFigures> = {
       state: { distinct: 4, common: { concluded: 0.8, returned: 0.08, released: 0.07, open: 0.05 } },
     },
   },
+  desk_view: { rows: 60_000, bytes: 200 },
+  desk_arrangement: { rows: 100_000, bytes: 90 },
   block_item: {
     rows: 4_000_000,
     bytes: 80,
@@ -335,6 +337,7 @@ export const partialIndexes: Record<string, number> = {
   contact_beginning: 0.98,
   process_unit_desk: 0.03,
   process_unit_arrival: 0.03,
+  desk_arrangement_start_view: 0.3,
   routing_recallable: 0.99,
   suspension_current: 0.1,
   suspension_unit: 0.1,

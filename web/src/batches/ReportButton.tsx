@@ -1,4 +1,6 @@
 /** The result of every process of a batch as a table for a spreadsheet. */
+
+import { csvOf } from '@lavra/contract/csv.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { useLingui } from '@lingui/react/macro'
 import { sentenceOf } from '../api/refusal-sentence.ts'
@@ -6,7 +8,6 @@ import { Button } from '../kit/Button.tsx'
 import { useFormats } from '../kit/format.ts'
 import { IconDownload } from '../kit/icons.ts'
 import { toast } from '../kit/toast-queue.ts'
-import { csvOf } from './csv.ts'
 import { allItems, type Batch } from './use-batch.ts'
 
 export function ReportButton({ batch }: { batch: Batch }) {

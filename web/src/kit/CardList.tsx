@@ -17,6 +17,8 @@ interface CardListProps<T> {
   rowHeight?: number
   selected?: ReadonlySet<string>
   onSelect?: (ids: ReadonlySet<string>) => void
+  /** Cards that are opened but never chosen: heads of groups. */
+  unselectable?: ReadonlySet<string>
   /** A box on each card: pressing it, or the card where nothing is opened, chooses. */
   hasBoxes?: boolean
   onLoadMore?: () => void
@@ -41,13 +43,15 @@ export function CardList<T extends object>(props: CardListProps<T>) {
         selectionMode={onSelect ? 'multiple' : 'none'}
         selectedKeys={selected}
         onSelectionChange={select}
+        disabledKeys={props.unselectable}
+        disabledBehavior="selection"
         onAction={onOpen ? (key) => open(String(key)) : undefined}
         renderEmptyState={() => props.empty}
       >
         <Collection items={rows} dependencies={[props.hasBoxes]}>
           {(row: T) => (
             <GridListItem id={rowId(row)} textValue={props.rowName(row)} className={cx(styles.card, props.rowClass?.(row))}>
-              {props.hasBoxes ? (
+              {props.hasBoxes && !props.unselectable?.has(rowId(row)) ? (
                 <div className={styles.boxed}>
                   <Checkbox slot="selection" />
                   {props.card(row)}

@@ -53,6 +53,8 @@ interface TableProps<T> {
   onOpen?: (row: T) => void
   selected?: ReadonlySet<string>
   onSelect?: (ids: ReadonlySet<string>) => void
+  /** Rows that are opened but never chosen: heads of groups. */
+  unselectable?: ReadonlySet<string>
   sort?: SortOrder
   onSortChange?: (sort: SortOrder) => void
   onLoadMore?: () => void
@@ -83,6 +85,8 @@ export function Table<T extends object>(props: TableProps<T>) {
         selectionBehavior="toggle"
         selectedKeys={selected}
         onSelectionChange={select}
+        disabledKeys={props.unselectable}
+        disabledBehavior="selection"
         onRowAction={onOpen ? (key) => open(String(key)) : undefined}
         sortDescriptor={sort}
         onSortChange={({ column, direction }) => onSortChange?.({ column: String(column), direction })}

@@ -11,6 +11,7 @@ import { useMay } from '../app/session.tsx'
 import { useShortcuts } from '../app/shortcuts.ts'
 import { BulkBar } from '../kit/BulkBar.tsx'
 import { Button } from '../kit/Button.tsx'
+import { useFormats } from '../kit/format.ts'
 import { IconDots } from '../kit/icons.ts'
 import { Menu } from '../kit/Menu.tsx'
 import { toast } from '../kit/toast-queue.ts'
@@ -30,12 +31,15 @@ interface DeskActsProps {
   onSelect: (ids: ReadonlySet<string>) => void
   acting: Acting | null
   onAct: (acting: Acting | null) => void
+  /** More than is loaded could be chosen: how many there are, and how to choose them. */
+  whole: { count: number; choose: () => void; isReading: boolean } | null
 }
 
-export function DeskActs({ rows, selected, onSelect, acting, onAct }: DeskActsProps) {
+export function DeskActs({ rows, selected, onSelect, acting, onAct, whole }: DeskActsProps) {
   const { t } = useLingui()
   const { _ } = useI18n()
   const may = useMay()
+  const { number } = useFormats()
   const chosen = rows.filter(({ id }) => selected.has(id))
   const present = useRef(rows)
   present.current = rows
@@ -68,6 +72,9 @@ export function DeskActs({ rows, selected, onSelect, acting, onAct }: DeskActsPr
   return (
     <>
       <BulkBar count={chosen.length} onClear={() => onSelect(new Set())}>
+        {whole && whole.count > chosen.length ? (
+          <Button isPending={whole.isReading} onPress={whole.choose}>{t`Selecionar todos (${number(whole.count)})`}</Button>
+        ) : null}
         {forMany
           .filter(({ place }) => place === 'bar')
           .map((act) => (

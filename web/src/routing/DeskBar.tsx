@@ -1,16 +1,15 @@
-/** Over the list: filters at the left; how many, in which order, reading again and the choice of columns at the right. */
+/** Over the list: filters at the left; how many, in which order, reading again, the columns and the table at the right. */
 import type { Output } from '@lavra/contract/endpoint.ts'
 import type { countDesk } from '@lavra/contract/routing.ts'
 import { Plural, useLingui } from '@lingui/react/macro'
 import { useMemo, useRef } from 'react'
 import { useShortcuts } from '../app/shortcuts.ts'
 import { IconButton } from '../kit/IconButton.tsx'
-import { IconAdjustments, IconRefresh } from '../kit/icons.ts'
-import { Menu } from '../kit/Menu.tsx'
+import { IconRefresh } from '../kit/icons.ts'
 import { DeskFilters } from './DeskFilters.tsx'
+import { DeskMore } from './DeskMore.tsx'
 import { DeskSort } from './DeskSort.tsx'
 import styles from './desk.module.css'
-import { type ChoosableColumn, choosable, useColumnTitles } from './desk-columns.tsx'
 import type { DeskFilter, DeskRow } from './desk-filter.ts'
 
 interface DeskBarProps {
@@ -18,13 +17,11 @@ interface DeskBarProps {
   counts: Output<typeof countDesk> | undefined
   pages: { hasNextPage: boolean; isFetching: boolean; refetch: () => unknown }
   rows: readonly DeskRow[] | undefined
-  columns: { hidden: readonly ChoosableColumn[]; toggle: (id: ChoosableColumn) => void }
 }
 
-export function DeskBar({ filter, counts, pages, rows, columns }: DeskBarProps) {
+export function DeskBar({ filter, counts, pages, rows }: DeskBarProps) {
   const { t } = useLingui()
   const input = useRef<HTMLInputElement>(null)
-  const titles = useColumnTitles()
   useShortcuts(
     useMemo(() => [{ id: 'filter', keys: '/', label: t`Filtrar a lista`, scope: 'list' as const, run: () => input.current?.focus() }], [t]),
   )
@@ -42,23 +39,7 @@ export function DeskBar({ filter, counts, pages, rows, columns }: DeskBarProps) 
         )}
         <DeskSort filter={filter} />
         <IconButton label={t`Ler de novo`} icon={<IconRefresh aria-hidden="true" />} onPress={() => pages.refetch()} />
-        <Menu
-          label={t`Colunas`}
-          placement="bottom end"
-          trigger={<IconButton label={t`Escolher colunas`} icon={<IconAdjustments aria-hidden="true" />} />}
-          groups={[
-            {
-              id: 'columns',
-              title: t`Colunas mostradas`,
-              items: choosable.map((id) => ({
-                id,
-                label: titles[id],
-                isCurrent: !columns.hidden.includes(id),
-                run: () => columns.toggle(id),
-              })),
-            },
-          ]}
-        />
+        <DeskMore filter={filter} hasColumns={filter.board === null} />
       </div>
     </div>
   )

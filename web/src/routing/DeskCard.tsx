@@ -29,7 +29,7 @@ export function DeskCard({ row }: { row: DeskRow }) {
       <span className={styles.cardSummary} data-unread={row.unread || row.unreadForMe || undefined}>
         {row.summary || t`Sem especificação`}
       </span>
-      <DeskMarkers row={row} atMost={3} />
+      <DeskMarkers row={row} letters={40} />
       <span className={styles.cardFoot}>
         <span className={styles.second}>
           {row.type}

@@ -10,15 +10,16 @@ import { Table } from '../kit/Table.tsx'
 import { DeskCard } from './DeskCard.tsx'
 import { useSetOrder } from './DeskSort.tsx'
 import styles from './desk.module.css'
-import { type ChoosableColumn, useDeskColumns } from './desk-columns.tsx'
+import { useDeskColumns } from './desk-columns.tsx'
 import { type DeskFilter, type DeskRow, type Order, orders } from './desk-filter.ts'
 import type { RowAct } from './RowActions.tsx'
+import type { ChoosableColumn } from './use-desk-views.ts'
 
 interface DeskListProps {
   filter: DeskFilter
   rows: readonly DeskRow[]
   arrivedIds: ReadonlySet<string>
-  hidden: readonly ChoosableColumn[]
+  columns: readonly ChoosableColumn[]
   isNarrow: boolean
   /** On a phone: choosing several instead of opening one. */
   isPicking: boolean
@@ -39,13 +40,13 @@ const rowName = (row: ShownRow) => row.number
 const rowClass = (row: ShownRow) => cx(styles.row, row.hasArrived && styles.arrived)
 
 /** Column → the order that its head stands for. */
-const orderOf: Record<string, Order> = { number: 'number', assignee: 'assignee', updated: 'activity' }
+const orderOf: Record<string, Order> = { number: 'number', assignee: 'assignee', received: 'received', updated: 'activity' }
 
-export function DeskList({ filter, rows, arrivedIds, hidden, isNarrow, isPicking, onAct, ...list }: DeskListProps) {
+export function DeskList({ filter, rows, arrivedIds, columns: shownColumns, isNarrow, isPicking, onAct, ...list }: DeskListProps) {
   const { t } = useLingui()
   const follow = useFollow()
   const setOrder = useSetOrder()
-  const columns = useDeskColumns(hidden, onAct)
+  const columns = useDeskColumns(shownColumns, onAct)
   const open = useCallback((row: DeskRow) => follow(paths.process(row.number)), [follow])
   // lists draw a row again when the row itself is another
   const shown = useMemo(

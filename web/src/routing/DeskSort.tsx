@@ -5,7 +5,7 @@ import { useQueryText } from '../app/page.ts'
 import { IconButton } from '../kit/IconButton.tsx'
 import { IconArrowsSort } from '../kit/icons.ts'
 import { Menu } from '../kit/Menu.tsx'
-import { type DeskFilter, type Direction, type Order, orders } from './desk-filter.ts'
+import { type Board, boards, type DeskFilter, type Direction, type Grouping, groupWords, type Order, orders } from './desk-filter.ts'
 
 export function useSetOrder(): (order: Order, direction: Direction) => void {
   const [, setQuery] = useQueryText()
@@ -15,8 +15,9 @@ export function useSetOrder(): (order: Order, direction: Direction) => void {
   )
 }
 
-export function DeskSort({ filter: { order, direction } }: { filter: DeskFilter }) {
+export function DeskSort({ filter: { order, direction, grouping, board } }: { filter: DeskFilter }) {
   const { t } = useLingui()
+  const [, setQuery] = useQueryText()
   const setOrder = useSetOrder()
   const labels: Record<Order, [label: string, usual: string, inverse: string]> = {
     activity: [t`Última atividade`, t`mais recentes primeiro`, t`mais antigas primeiro`],
@@ -25,12 +26,18 @@ export function DeskSort({ filter: { order, direction } }: { filter: DeskFilter 
     type: [t`Tipo de processo`, t`de A a Z`, t`de Z a A`],
     assignee: [t`Responsável`, t`de A a Z, sem responsável antes`, t`de Z a A`],
   }
+  const groupings: Record<Grouping, string> = {
+    type: t`Tipo de processo`,
+    assignee: t`Responsável`,
+    marker: t`Marcador`,
+    from: t`Unidade que enviou`,
+  }
   const { usual } = orders[order]
   const present = labels[order]
   const inverse = usual === 'asc' ? 'desc' : 'asc'
   return (
     <Menu
-      label={t`Ordem da lista`}
+      label={t`Ordem e grupos`}
       placement="bottom end"
       trigger={
         <IconButton
@@ -56,6 +63,26 @@ export function DeskSort({ filter: { order, direction } }: { filter: DeskFilter 
             { id: 'usual', label: present[1], isCurrent: direction === usual, run: () => setOrder(order, usual) },
             { id: 'inverse', label: present[2], isCurrent: direction !== usual, run: () => setOrder(order, inverse) },
           ],
+        },
+        {
+          id: 'group',
+          title: board ? t`Colunas por` : t`Agrupar por`,
+          items: board
+            ? boards.map((one: Board) => ({
+                id: `by ${one}`,
+                label: groupings[one],
+                isCurrent: one === board,
+                run: () => setQuery({ quadro: groupWords[one] }),
+              }))
+            : [
+                { id: 'together', label: t`Sem grupos`, isCurrent: grouping === null, run: () => setQuery({ agrupar: null }) },
+                ...(Object.keys(groupings) as Grouping[]).map((one) => ({
+                  id: `by ${one}`,
+                  label: groupings[one],
+                  isCurrent: one === grouping,
+                  run: () => setQuery({ agrupar: groupWords[one] }),
+                })),
+              ],
         },
       ]}
     />

@@ -6,6 +6,7 @@ import { paths, withQuery } from '../app/paths.ts'
 import { useFormats } from '../kit/format.ts'
 import { TabLinks } from '../kit/Tabs.tsx'
 import { type Situation, situationWords } from './desk-filter.ts'
+import { everything } from './use-start-view.ts'
 
 type Counts = Output<typeof countDesk>
 
@@ -16,7 +17,15 @@ function countText(counts: Counts, situation: Situation, number: (value: number)
   return count > 0 ? `${number(count)}+` : undefined
 }
 
-export function DeskTabs({ current, counts, query }: { current: Situation; counts: Counts | undefined; query: Record<string, string> }) {
+interface DeskTabsProps {
+  current: Situation
+  counts: Counts | undefined
+  query: Record<string, string>
+  /** An address that says nothing opens another view. */
+  hasStartView: boolean
+}
+
+export function DeskTabs({ current, counts, query, hasStartView }: DeskTabsProps) {
   const { t } = useLingui()
   const { number } = useFormats()
   const labels: Record<Situation, string> = {
@@ -31,7 +40,7 @@ export function DeskTabs({ current, counts, query }: { current: Situation; count
     id,
     label: labels[id],
     count: counts ? countText(counts, id, number) : undefined,
-    href: withQuery(paths.desk(), { ...query, situacao: situationWords[id] }),
+    href: withQuery(paths.desk(), { ...query, situacao: situationWords[id] || (hasStartView ? everything : '') }),
   })
   const order: Situation[] = ['all', 'received', 'created', 'mine', 'unread', 'unassigned']
   return <TabLinks label={t`Situação`} current={current} tabs={order.map(tab)} />

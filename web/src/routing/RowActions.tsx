@@ -1,4 +1,4 @@
-/** The end of a row: when something last happened, or, under the pointer or the keyboard, the two acts of every day. */
+/** The end of a row: when something last happened and from whom it came, or, under the pointer or the keyboard, the two acts of every day. */
 import { useLingui } from '@lingui/react/macro'
 import { useMay } from '../app/session.tsx'
 import { Ago } from '../kit/Ago.tsx'
@@ -14,7 +14,17 @@ export function RowActions({ row, onAct }: { row: DeskRow; onAct: (act: RowAct, 
   const { t } = useLingui()
   const may = useMay()
   const isInHand = useIsInHand(row.id)
-  if (!isInHand) return <Ago instant={row.lastActivityAt} className={styles.when} />
+  if (!isInHand)
+    return (
+      <span className={styles.lines}>
+        <Ago instant={row.lastActivityAt} className={styles.when} />
+        {row.from ? (
+          <span className={styles.second} title={t`Enviado por ${row.from}`}>
+            {lastPart(row.from)}
+          </span>
+        ) : null}
+      </span>
+    )
   return (
     <span className={styles.actions}>
       {row.unreadForMe ? (
@@ -29,3 +39,6 @@ export function RowActions({ row, onAct }: { row: DeskRow; onAct: (act: RowAct, 
     </span>
   )
 }
+
+/** Codes read from the whole to the part; where there is little room, the part says more. */
+const lastPart = (code: string) => code.slice(code.lastIndexOf('/') + 1)

@@ -1,6 +1,7 @@
-/** What does each column of the desk show? Number and summary always; the others as the person chose, remembered on this device. */
+/** What does each column of the desk show? Number, summary and the latest activity always; the others as the person chose. */
 import { useLingui } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { Ago } from '../kit/Ago.tsx'
 import { Avatar } from '../kit/Avatar.tsx'
 import type { TableColumn } from '../kit/Table.tsx'
 import { DraftsFlag, KeptFlags, LevelFlag, NoteFlag } from './DeskFlags.tsx'
@@ -9,32 +10,21 @@ import { DeskNumber } from './DeskNumber.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
 import { type RowAct, RowActions } from './RowActions.tsx'
-
-export const choosable = ['markers', 'parties', 'assignee', 'from'] as const
-export type ChoosableColumn = (typeof choosable)[number]
-const key = 'lavra-desk-hidden'
-
-function readHidden(): readonly ChoosableColumn[] {
-  const words = (localStorage.getItem(key) ?? '').split(' ')
-  return choosable.filter((id) => words.includes(id))
-}
-
-export function useHiddenColumns() {
-  const [hidden, setHidden] = useState(readHidden)
-  const toggle = (id: ChoosableColumn) => {
-    const next = hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id]
-    localStorage.setItem(key, next.join(' '))
-    setHidden(next)
-  }
-  return { hidden, toggle }
-}
+import type { ChoosableColumn } from './use-desk-views.ts'
 
 export function useColumnTitles(): Record<ChoosableColumn, string> {
   const { t } = useLingui()
-  return { markers: t`Marcadores`, parties: t`Interessados`, assignee: t`Responsável`, from: t`Enviado por` }
+  return {
+    markers: t`Marcadores`,
+    parties: t`Interessados`,
+    assignee: t`Responsável`,
+    from: t`Enviado por`,
+    received: t`Chegada à unidade`,
+    documents: t`Documentos`,
+  }
 }
 
-export function useDeskColumns(hidden: readonly ChoosableColumn[], onAct: (act: RowAct, row: DeskRow) => void): TableColumn<DeskRow>[] {
+export function useDeskColumns(shown: readonly ChoosableColumn[], onAct: (act: RowAct, row: DeskRow) => void): TableColumn<DeskRow>[] {
   const { t } = useLingui()
   return useMemo(() => {
     const columns: TableColumn<DeskRow>[] = [
@@ -69,7 +59,7 @@ export function useDeskColumns(hidden: readonly ChoosableColumn[], onAct: (act: 
           </span>
         ),
       },
-      { id: 'markers', title: t`Marcadores`, width: '4fr', minWidth: 130, cell: (row) => <DeskMarkers row={row} atMost={2} /> },
+      { id: 'markers', title: t`Marcadores`, width: '4fr', minWidth: 130, cell: (row) => <DeskMarkers row={row} letters={19} /> },
       {
         id: 'parties',
         title: t`Interessados`,
@@ -108,6 +98,22 @@ export function useDeskColumns(hidden: readonly ChoosableColumn[], onAct: (act: 
         cell: ({ from }) => <FromUnit code={from} />,
       },
       {
+        id: 'received',
+        title: t`Chegada`,
+        width: 112,
+        minWidth: 100,
+        isSortable: true,
+        cell: (row) => <Ago instant={row.openedAt} className={styles.when} />,
+      },
+      {
+        id: 'documents',
+        title: t`Documentos`,
+        width: 104,
+        minWidth: 90,
+        isEnd: true,
+        cell: ({ documents }) => (documents >= 1000 ? t`1.000 ou mais` : documents),
+      },
+      {
         id: 'updated',
         title: t`Atualizado`,
         width: 124,
@@ -116,8 +122,9 @@ export function useDeskColumns(hidden: readonly ChoosableColumn[], onAct: (act: 
         cell: (row) => <RowActions row={row} onAct={onAct} />,
       },
     ]
-    return columns.filter(({ id }) => !hidden.some((one) => one === id))
-  }, [t, hidden, onAct])
+    const always = ['number', 'summary', 'updated']
+    return columns.filter(({ id }) => always.includes(id) || shown.some((one) => one === id))
+  }, [t, shown, onAct])
 }
 
 /** Codes read from the whole to the part; in a narrow column the part must not be what is cut off. */

@@ -11,6 +11,8 @@ const everything = {
   notices: [],
   order: 'activity',
   direction: 'desc',
+  grouping: null,
+  board: null,
 }
 
 describe('the desk as its address says it', () => {
@@ -30,6 +32,8 @@ describe('the desk as its address says it', () => {
         tambem: 'prioridade acompanhados',
         ordem: 'numero',
         sentido: 'inverso',
+        agrupar: 'origem',
+        quadro: 'marca',
       }),
     ).toEqual({
       situation: 'unread',
@@ -41,6 +45,8 @@ describe('the desk as its address says it', () => {
       notices: ['priority', 'followed'],
       order: 'number',
       direction: 'desc',
+      grouping: 'from',
+      board: 'marker',
     })
   })
 
@@ -48,6 +54,7 @@ describe('the desk as its address says it', () => {
     ['me', { responsavel: 'eu' }, { assigneeId: 'me' }],
     ['nobody', { responsavel: 'ninguem' }, { assigneeId: 'nobody' }],
     ['no marker', { marca: 'nenhum' }, { markerId: 'none' }],
+    ['created here', { de: 'aqui' }, { fromUnitId: 'none' }],
     ['the oldest first', { sentido: 'inverso' }, { direction: 'asc' }],
   ])('knows the word for %s', (_, query, said) => {
     expect(filterOf(query)).toEqual({ ...everything, ...said })
@@ -59,6 +66,7 @@ describe('the desk as its address says it', () => {
     ['a type that is no id', { tipo: '0' }],
     ['a marker that is no id', { marca: 'none' }],
     ['an order nobody knows', { ordem: 'activity' }],
+    ['a board of what nothing can be dragged to', { quadro: 'origem' }],
     ['a notice nobody knows', { tambem: 'followed x' }],
   ])('ignores %s', (_, query) => {
     expect(filterOf(query)).toEqual(filterOf({}))

@@ -26,6 +26,12 @@ export const orders = {
   assignee: { word: 'responsavel', usual: 'asc' },
 } as const satisfies Record<Order, { word: string; usual: Direction }>
 
+/** What the list is divided by → the word in `?agrupar=`, or in `?quadro=` where each is a column to drag to. */
+export const groupWords = { type: 'tipo', assignee: 'responsavel', marker: 'marca', from: 'origem' } as const
+export type Grouping = keyof typeof groupWords
+export const boards = ['marker', 'assignee'] as const
+export type Board = (typeof boards)[number]
+
 /** What can be switched on or off besides; its word is `?tambem=`. */
 export const noticeWords = {
   noted: 'anotacao',
@@ -46,6 +52,8 @@ export interface DeskFilter {
   notices: readonly Notice[]
   order: Order
   direction: Direction
+  grouping: Grouping | null
+  board: Board | null
 }
 
 const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as K[]
@@ -56,6 +64,7 @@ const wordOrId = (text: string | undefined, words: Record<string, string>) =>
 /** Key → word in the address, of what is no id. */
 export const assigneeWords = { me: 'eu', nobody: 'ninguem' } as const
 export const markerWords = { none: 'nenhum' } as const
+export const fromWords = { none: 'aqui' } as const
 
 /** Words nobody knows are as if absent: an old or mistyped link still opens a desk. */
 export function filterOf(query: Record<string, string>): DeskFilter {
@@ -68,9 +77,11 @@ export function filterOf(query: Record<string, string>): DeskFilter {
     assigneeId: wordOrId(query.responsavel, assigneeWords),
     typeId: idOrNull(query.tipo),
     markerId: wordOrId(query.marca, markerWords),
-    fromUnitId: idOrNull(query.de),
+    fromUnitId: wordOrId(query.de, fromWords),
     notices: keysOf(noticeWords).filter((key) => notices.includes(noticeWords[key])),
     order,
+    grouping: keysOf(groupWords).find((key) => groupWords[key] === query.agrupar) ?? null,
+    board: boards.find((key) => groupWords[key] === query.quadro) ?? null,
     direction: query.sentido === 'inverso' ? (usual === 'asc' ? 'desc' : 'asc') : usual,
   }
 }
@@ -106,4 +117,10 @@ export function inputOf(filter: DeskFilter): InputSent<typeof listDesk> {
 /** Something besides the tab narrows the list. */
 export function isNarrowed({ text, assigneeId, typeId, markerId, fromUnitId, notices }: DeskFilter): boolean {
   return text !== '' || notices.length > 0 || [assigneeId, typeId, markerId, fromUnitId].some((one) => one !== null)
+}
+
+/** The list of one group alone. */
+export function inGroup(filter: DeskFilter, by: Grouping, key: string): DeskFilter {
+  const field = { type: 'typeId', assignee: 'assigneeId', marker: 'markerId', from: 'fromUnitId' } as const
+  return { ...filter, [field[by]]: key }
 }

@@ -1,11 +1,13 @@
 import * as desks from '../../../domains/routing/desk.queries.ts'
 import * as narrowing from '../../../domains/routing/desk-filter.queries.ts'
+import * as groups from '../../../domains/routing/desk-group.queries.ts'
 import * as orders from '../../../domains/routing/desk-order.queries.ts'
 import * as signs from '../../../domains/routing/desk-signs.queries.ts'
+import * as views from '../../../domains/routing/desk-view.queries.ts'
 import * as routing from '../../../domains/routing/routing.queries.ts'
 import { actor, at, sampled } from './sample.ts'
 
-const desk = { situation: 'all', text: '', order: 'activity', direction: 'desc', after: null, limit: 51 } as const
+const desk = { situation: 'all', text: '', order: 'activity', direction: 'desc', after: null, limit: 51, parties: 3 } as const
 const after = { at: '2026-03-10', id: '1' }
 const markers = { markerId: '1', noted: 'priority', unreadForMe: true, followed: true, attention: true } as const
 
@@ -43,6 +45,28 @@ export const files = [
     selectCounts: { all: [actor, { text: '' }, 1001], narrowed: [actor, { text: 'obra', markerId: 'none' }, 1001] },
   }),
   sampled('routing/desk-signs.queries.ts', signs, { selectSigns: [actor, ['1', '2']] }),
+  sampled('routing/desk-group.queries.ts', groups, {
+    selectGroups: {
+      'by type': [actor, 'type', desk],
+      'by assignee': [actor, 'assignee', desk],
+      'by marker': [actor, 'marker', desk],
+      'by origin': [actor, 'from', desk],
+    },
+    selectAll: [actor, desk, 10_001],
+  }),
+  sampled('routing/desk-view.queries.ts', views, {
+    selectViews: [actor],
+    selectView: [actor, '1'],
+    insertView: [{ unitId: '1', userId: null, name: 'Urgentes', query: {} }, 100],
+    updateView: ['1', { name: 'Urgentes', query: {} }],
+    deleteView: ['1'],
+    selectViewKinds: [actor, ['1']],
+    setViewOrder: [['1', '2']],
+    upsertArrangement: {
+      columns: [{ userId: '1', unitId: '1', columns: ['markers'] }],
+      'first view': [{ userId: '1', unitId: '1', startViewId: null }],
+    },
+  }),
   sampled('routing/desk-filter.queries.ts', narrowing, {}),
   sampled('routing/desk-order.queries.ts', orders, {}),
 ]

@@ -3,8 +3,13 @@
  * would take for a formula is made text (CSV injection).
  */
 export function csvOf(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
+  return `${byteOrderMark}${rows.map(csvLine).join('')}`
 }
+
+/** What a file begins with, so that a spreadsheet reads it as UTF-8. */
+export const byteOrderMark = '\uFEFF'
+
+export const csvLine = (row: readonly string[]): string => `${row.map(cell).join(';')}\r\n`
 
 function cell(text: string): string {
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text

@@ -1,0 +1,92 @@
+/** SQL of the desk taken together: how many there are in each group, and all that a filter leaves. */
+import type { MarkerColour } from '@lavra/contract/notes.ts'
+import type { AccessLevel } from '@lavra/contract/values.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '../../kernel/actor.ts'
+import type { Tx } from '../../kernel/db.ts'
+import { type DeskNarrowing, onDesk, type Situation, situationOf } from './desk-filter.queries.ts'
+
+export type Grouping = 'type' | 'assignee' | 'marker' | 'from'
+
+export interface GroupRow {
+  key: string
+  name: string
+  colour: MarkerColour | null
+  personal: boolean
+  count: number
+}
+
+interface Group {
+  /** What tells groups apart, over `process_unit w` and `process p`. */
+  key: RawBuilder<unknown>
+  /** Besides process_unit and process. */
+  also?: RawBuilder<unknown>
+  /** What is behind the key `g.key`, as `k`. */
+  named: RawBuilder<unknown>
+  name: RawBuilder<unknown>
+  without: 'none' | 'nobody'
+}
+
+function groupOf(actor: Actor, by: Grouping): Group {
+  switch (by) {
+    case 'type':
+      return { key: sql`p.type_id`, named: sql`process_type k`, name: sql`k.name`, without: 'none' }
+    case 'assignee':
+      return { key: sql`w.assignee_id`, named: sql`app_user k`, name: sql`coalesce(k.social_name, k.name)`, without: 'nobody' }
+    case 'from':
+      return { key: sql`w.from_unit_id`, named: sql`unit k`, name: sql`k.code`, without: 'none' }
+    case 'marker':
+      return {
+        key: sql`x.marker_id`,
+        also: sql`left join (select x.process_id, x.marker_id from marker m join process_marker x on x.marker_id = m.id
+            where m.unit_id = ${actor.unitId} and (m.user_id is null or m.user_id = ${actor.userId})) x on x.process_id = w.process_id`,
+        named: sql`marker k`,
+        name: sql`k.name`,
+        without: 'none',
+      }
+  }
+}
+
+/** What has no assignee comes first: it waits for one. What has no marker, or came from nowhere else, is the rest and comes last. */
+export async function selectGroups(
+  tx: Tx,
+  actor: Actor,
+  by: Grouping,
+  filter: DeskNarrowing & { situation: Situation },
+): Promise<GroupRow[]> {
+  const { key, also, named, name, without } = groupOf(actor, by)
+  const marker = by === 'marker'
+  const { rows } = await sql<GroupRow>`
+    with g as materialized (
+      select ${key} as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id ${also ?? sql``}
+      where ${onDesk(actor, filter)} and ${situationOf(actor, filter.situation)} group by 1
+    )
+    select coalesce(g.key::text, ${sql.lit(without)}) as key, coalesce(${name}, '') as name, ${marker ? sql`k.colour` : sql`null`} as colour,
+      ${marker ? sql`k.user_id is not null` : sql`false`} as personal, g.count
+    from g left join ${named} on k.id = g.key order by ${by === 'assignee' ? sql`g.key is not null` : sql`g.key is null`}, plain(${name})`.execute(
+    tx,
+  )
+  return rows
+}
+
+export interface ChosenRow {
+  id: string
+  number: string
+  type: string
+  summary: string
+  level: AccessLevel
+}
+
+export async function selectAll(
+  tx: Tx,
+  actor: Actor,
+  filter: DeskNarrowing & { situation: Situation },
+  limit: number,
+): Promise<ChosenRow[]> {
+  const { rows } = await sql<ChosenRow>`
+    select p.id, p.number, t.name as type, p.summary, p.level
+    from process_unit w join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+    where ${onDesk(actor, filter)} and ${situationOf(actor, filter.situation)}
+    order by w.last_activity_at desc, w.process_id desc limit ${limit}`.execute(tx)
+  return rows
+}

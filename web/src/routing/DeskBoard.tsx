@@ -1,0 +1,114 @@
+/** The desk as a board: a column for each marker or each person, moved between by dragging, by the keyboard or by a menu. */
+import { useLingui } from '@lingui/react/macro'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useMay } from '../app/session.tsx'
+import { Avatar } from '../kit/Avatar.tsx'
+import { useFormats } from '../kit/format.ts'
+import { Select } from '../kit/Select.tsx'
+import { Skeleton } from '../kit/Skeleton.tsx'
+import { Count, Swatch } from '../kit/Tag.tsx'
+import { useMarkers } from '../notes/use-notes.ts'
+import { DeskBoardColumn } from './DeskBoardColumn.tsx'
+import { useGroupName } from './DeskGroupList.tsx'
+import styles from './desk.module.css'
+import type { Board, DeskFilter, DeskRow } from './desk-filter.ts'
+import { type DeskGroup, useGroups } from './use-desk-groups.ts'
+import { useMoveCard } from './use-move-card.ts'
+
+interface DeskBoardProps {
+  filter: DeskFilter
+  by: Board
+  isNarrow: boolean
+  onRows: (rows: readonly DeskRow[]) => void
+}
+
+export function DeskBoard({ filter, by, isNarrow, onRows }: DeskBoardProps) {
+  const { t } = useLingui()
+  const { number } = useFormats()
+  const nameOf = useGroupName(by)
+  const groups = useGroups(filter, by)
+  const markers = useMarkers().data?.items
+  const may = useMay()
+  const canMove = may(by === 'marker' ? 'process.note' : 'process.assign')
+  const columns = useMemo(() => {
+    const found = groups.data?.items ?? []
+    const without = by === 'marker' ? 'none' : 'nobody'
+    const empty = (key: DeskGroup['key'], rest: Partial<DeskGroup> = {}): DeskGroup => ({
+      key,
+      name: '',
+      colour: null,
+      personal: false,
+      count: 0,
+      ...rest,
+    })
+    const offered = by === 'marker' ? (markers ?? []).filter(({ active }) => active) : []
+    const unused = offered
+      .filter(({ id }) => !found.some(({ key }) => key === id))
+      .map(({ id, ...marker }) => empty(id, { ...marker, count: 0 }))
+    const rest = found.find(({ key }) => key === without) ?? empty(without)
+    return [rest, ...[...found.filter(({ key }) => key !== without), ...unused]]
+  }, [groups.data, markers, by])
+  const titleOf = (key: string) => {
+    const column = columns.find((one) => one.key === key)
+    return column ? nameOf(column) : ''
+  }
+  const { moves, move } = useMoveCard(by, titleOf)
+  const [rows, setRows] = useState<ReadonlyMap<string, readonly DeskRow[]>>(new Map())
+  const gather = useCallback((key: string, these: readonly DeskRow[]) => setRows((before) => new Map([...before, [key, these]])), [])
+  useEffect(() => onRows([...rows.values()].flat()), [rows, onRows])
+  const [shown, show] = useState<string | null>(null)
+  if (!groups.data) return <Skeleton rows={8} />
+
+  const present = columns.find(({ key }) => key === shown) ?? columns[0]
+  const drop = (rowId: string, from: string, to: string) => {
+    const row = (rows.get(from) ?? []).find(({ id }) => id === rowId)
+    if (row) void move({ row, from, to })
+  }
+  const draw = (column: DeskGroup) => {
+    const title = nameOf(column)
+    const arriving = moves.filter(({ to }) => to === column.key).length
+    const leaving = moves.filter(({ from }) => from === column.key).length
+    return (
+      <DeskBoardColumn
+        key={`${by} ${column.key}`}
+        filter={filter}
+        by={by}
+        column={column}
+        title={title}
+        head={
+          <>
+            {column.colour ? <Swatch colour={column.colour} /> : null}
+            {by === 'assignee' && column.name ? <Avatar name={column.name} size={24} /> : null}
+            <b className={styles.cut} title={title}>
+              {title}
+            </b>
+            <Count value={number(Math.max(0, column.count + arriving - leaving))} />
+          </>
+        }
+        moves={moves}
+        places={columns.filter(({ key }) => key !== column.key).map((one) => ({ id: one.key, label: nameOf(one) }))}
+        canMove={canMove}
+        onMove={drop}
+        onRows={gather}
+      />
+    )
+  }
+  if (isNarrow)
+    return (
+      <div className={styles.boardNarrow}>
+        <Select
+          label={t`Coluna`}
+          isLabelHidden
+          value={present?.key ?? null}
+          onChange={show}
+          options={columns.map((one) => ({ id: one.key, label: nameOf(one), detail: number(one.count) }))}
+        />
+        {present ? draw(present) : null}
+      </div>
+    )
+  return (
+    <section className={styles.board} aria-label={t`Quadro`}>
+      {columns.map(draw)}
+    </section>
+  )
+}
