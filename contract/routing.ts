@@ -179,5 +179,7 @@ export const showPreflight = endpoint({
     /** Units that expect the process back from yours, and those from which yours expects it. */
     owed: z.array(pendingReturn),
     awaited: z.array(pendingReturn),
+    /** Of your unit, with something of the process, and not concluded. */
+    blocks: z.array(z.object({ id, kind: z.enum(['signature', 'meeting']), description: z.string(), released: z.boolean() })),
   }),
 })

@@ -61,6 +61,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/marcadores'],
     ['/blocos/internos'],
     ['/blocos/assinatura'],
+    ['/blocos/reuniao'],
     ['/lotes'],
     ['/notificacoes'],
     ['/recentes'],

@@ -153,6 +153,32 @@ order by d.position limit 50;
 --           ->  Index Scan using app_user_pkey on app_user u
 --                 Index Cond: (id = e.user_id)
 
+-- routing.queries.ts: selectPendingBlocks
+select b.id, b.kind, b.description, b.state = 'released' as released from block b
+where b.unit_id = $1 and b.kind <> 'working' and b.state <> 'concluded'
+  and b.id in (select i.block_id from block_item i left join document d on d.id = i.document_id
+    where i.process_id = $2 and d.deleted_at is null)
+order by b.id limit 20;
+--   Limit
+--     ->  Sort
+--           Sort Key: b.id
+--           ->  Nested Loop
+--                 ->  Unique
+--                       ->  Sort
+--                             Sort Key: i.block_id
+--                             ->  Nested Loop Left Join
+--                                   Filter: (d.deleted_at IS NULL)
+--                                   ->  Index Scan using block_item_process on block_item i
+--                                         Index Cond: (process_id = $2)
+--                                   ->  Index Scan using document_pkey on document d
+--                                         Index Cond: (id = i.document_id)
+--                 ->  Memoize
+--                       Cache Key: i.block_id
+--                       Cache Mode: logical
+--                       ->  Index Scan using block_of_unit on block b
+--                             Index Cond: ((unit_id = $1) AND (id = i.block_id))
+--                             Filter: ((kind <> 'working'::text) AND (state <> 'concluded'::text))
+
 -- desk.queries.ts: selectDesk (all)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,

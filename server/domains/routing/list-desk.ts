@@ -9,7 +9,7 @@ import { selectCounts, selectDesk } from './desk.queries.ts'
 import { comparisons } from './desk-order.queries.ts'
 import { selectSigns } from './desk-signs.queries.ts'
 import { selectTiming } from './return.queries.ts'
-import { selectPassedUnits, selectPreflight, selectUnknownDestinations } from './routing.queries.ts'
+import { selectPassedUnits, selectPendingBlocks, selectPreflight, selectUnknownDestinations } from './routing.queries.ts'
 
 export const listDesk = query(contract.listDesk, {
   async run({ tx, actor }, { cursor, limit, direction, ...input }) {
@@ -81,6 +81,7 @@ export const showPreflight = query(contract.showPreflight, {
       beingEdited: [...new Set(rows.flatMap((r) => (r.editor ? [r.editor] : [])))],
       owed: owed.map(({ unit, dueOn }) => ({ unit, dueOn })),
       awaited: awaited.map(({ unit, dueOn }) => ({ unit, dueOn })),
+      blocks: await selectPendingBlocks(tx, process.id, unitId),
     }
   },
 })

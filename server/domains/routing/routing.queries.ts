@@ -102,6 +102,21 @@ export async function selectPassedUnits(
   return rows
 }
 
+/** Blocks of the unit that take the process, or something of it, to others or hold it for signing, and are not concluded (R-61). */
+export async function selectPendingBlocks(
+  tx: Tx,
+  processId: string,
+  unitId: string,
+): Promise<{ id: string; kind: 'signature' | 'meeting'; description: string; released: boolean }[]> {
+  const { rows } = await sql<{ id: string; kind: 'signature' | 'meeting'; description: string; released: boolean }>`
+    select b.id, b.kind, b.description, b.state = 'released' as released from block b
+    where b.unit_id = ${unitId} and b.kind <> 'working' and b.state <> 'concluded'
+      and b.id in (select i.block_id from block_item i left join document d on d.id = i.document_id
+        where i.process_id = ${processId} and d.deleted_at is null)
+    order by b.id limit 20`.execute(tx)
+  return rows
+}
+
 export async function selectPreflight(tx: Tx, processId: string, unitId: string, activeSince: Date) {
   const { rows } = await sql<{ number: string; title: string; editor: string | null }>`
     select d.number::text as number, t.name || coalesce(' ' || d.type_number, '') as title, coalesce(u.social_name, u.name) as editor

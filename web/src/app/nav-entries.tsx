@@ -20,6 +20,7 @@ import {
   IconStar,
   IconTag,
   IconUserCheck,
+  IconUsers,
 } from '../kit/icons.ts'
 import { paths } from './paths.ts'
 import type { Ability } from './session.tsx'
@@ -128,6 +129,15 @@ export const navEntries: readonly NavEntry[] = [
     icon: <IconSignature />,
     href: paths.blocks('signature'),
     key: 'b',
+    abilities: ['process.read'],
+  },
+  {
+    id: 'meeting-blocks',
+    group: 'work',
+    label: msg`Blocos de Reunião`,
+    icon: <IconUsers />,
+    href: paths.blocks('meeting'),
+    key: 'r',
     abilities: ['process.read'],
   },
   {

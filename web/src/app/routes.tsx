@@ -70,6 +70,7 @@ const routeTree = root.addChildren([
     page('/acompanhamento', msg`Acompanhamento Especial`, () => import('../notes/FollowUpsPage.tsx'), 'FollowUpsPage'),
     page('/favoritos', msg`Favoritos`, () => import('../notes/FavoritesPage.tsx'), 'FavoritesPage'),
     page('/blocos/internos', msg`Blocos Internos`, () => import('../blocks/BlocksPage.tsx'), 'WorkingBlocksPage'),
+    page('/blocos/reuniao', msg`Blocos de Reunião`, () => import('../blocks/BlocksPage.tsx'), 'MeetingBlocksPage'),
     page('/blocos/assinatura', msg`Blocos de Assinatura`, () => import('../blocks/BlocksPage.tsx'), 'SignatureBlocksPage'),
     page('/blocos/$id', undefined, () => import('../blocks/BlockPage.tsx'), 'BlockPage'),
     page('/marcadores', msg`Marcadores da unidade`, () => import('../notes/MarkersPage.tsx'), 'MarkersPage'),

@@ -20,7 +20,7 @@ export const actLabels: Readonly<Record<string, MessageDescriptor>> = {
   addFavorite: msg`Incluir nos favoritos`,
   addAcknowledgement: msg`Dar ciência`,
   addRemark: msg`Atualizar andamento`,
-  includeInBlock: msg`Incluir em bloco interno`,
+  includeInBlock: msg`Incluir em bloco`,
   suspendProcess: msg`Sobrestar processos`,
   liftSuspension: msg`Retirar sobrestamento`,
   relateProcess: msg`Relacionar processos`,

@@ -11,7 +11,7 @@ import { Ago } from '../kit/Ago.tsx'
 import { plain } from '../kit/accent-blind.ts'
 import { BulkBar } from '../kit/BulkBar.tsx'
 import { Button } from '../kit/Button.tsx'
-import { IconFolders, IconPlus, IconSignature } from '../kit/icons.ts'
+import { IconFolders, IconPlus, IconSignature, IconUsers } from '../kit/icons.ts'
 import type { TableColumn } from '../kit/Table.tsx'
 import { KeptFrame } from '../notes/KeptFrame.tsx'
 import styles from '../notes/lists.module.css'
@@ -23,6 +23,7 @@ import { type Block, kindWords } from './block.ts'
 import { SignBlocksDialog } from './SignBlocksDialog.tsx'
 
 export const WorkingBlocksPage = () => <BlockList kind="working" />
+export const MeetingBlocksPage = () => <BlockList kind="meeting" />
 export const SignatureBlocksPage = () => <BlockList kind="signature" />
 
 function BlockList({ kind }: { kind: BlockKind }) {
@@ -112,7 +113,7 @@ function BlockList({ kind }: { kind: BlockKind }) {
           </div>
         )}
         empty={{
-          icon: isSignature ? <IconSignature size={28} aria-hidden="true" /> : <IconFolders size={28} aria-hidden="true" />,
+          icon: <KindIcon kind={kind} size={28} />,
           title: { signature: t`Nenhum bloco de assinatura`, meeting: t`Nenhum bloco de reunião`, working: t`Nenhum bloco interno ainda` }[
             kind
           ],
@@ -134,10 +135,14 @@ function BlockList({ kind }: { kind: BlockKind }) {
 function Description({ block }: { block: Block }) {
   return (
     <span className={styles.kind} title={block.description}>
-      {block.kind === 'signature' ? <IconSignature size={17} aria-hidden="true" /> : <IconFolders size={17} aria-hidden="true" />}{' '}
-      <span className={styles.line}>{block.description}</span>
+      <KindIcon kind={block.kind} size={17} /> <span className={styles.line}>{block.description}</span>
     </span>
   )
+}
+
+function KindIcon({ kind, size }: { kind: BlockKind; size: number }) {
+  const Icon = { signature: IconSignature, meeting: IconUsers, working: IconFolders }[kind]
+  return <Icon size={size} aria-hidden="true" />
 }
 
 function Size({ block }: { block: Block }) {

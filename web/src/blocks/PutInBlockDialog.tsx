@@ -15,10 +15,11 @@ import { BlockField } from './BlockField.tsx'
 
 interface PutInBlockDialogProps {
   process: { id: string; number: string }
+  kind?: 'working' | 'meeting'
   onClose: () => void
 }
 
-export function PutInBlockDialog({ process, onClose }: PutInBlockDialogProps) {
+export function PutInBlockDialog({ process, kind = 'working', onClose }: PutInBlockDialogProps) {
   const { t } = useLingui()
   const { i18n } = useI18n()
   const [blockId, setBlock] = useState<string | null>(null)
@@ -34,7 +35,7 @@ export function PutInBlockDialog({ process, onClose }: PutInBlockDialogProps) {
     <Dialog
       isOpen
       onClose={onClose}
-      title={t`Incluir em bloco interno`}
+      title={kind === 'meeting' ? t`Incluir em bloco de reunião` : t`Incluir em bloco interno`}
       intro={process.number}
       foot={
         <>
@@ -51,9 +52,15 @@ export function PutInBlockDialog({ process, onClose }: PutInBlockDialogProps) {
       }
     >
       <p className={styles.quiet}>
-        <Trans>O bloco é só da sua unidade. A inclusão fica no histórico do processo.</Trans>
+        {kind === 'meeting' ? (
+          <Trans>
+            Enquanto o bloco estiver disponibilizado, quem o recebe vê o processo e as minutas da sua unidade, sem poder alterá-las.
+          </Trans>
+        ) : (
+          <Trans>O bloco é só da sua unidade. A inclusão fica no histórico do processo.</Trans>
+        )}
       </p>
-      <BlockField value={blockId} onChange={setBlock} error={include.error ? refusalSentence(include.error, i18n) : null} />
+      <BlockField kind={kind} value={blockId} onChange={setBlock} error={include.error ? refusalSentence(include.error, i18n) : null} />
     </Dialog>
   )
 }

@@ -2,13 +2,17 @@
 import { msg } from '@lingui/core/macro'
 import type { ActProps, ProcessAct } from '../acts/act.ts'
 import { later } from '../acts/later.tsx'
-import { IconFolders, IconSignature } from '../kit/icons.ts'
+import { IconFolders, IconSignature, IconUsers } from '../kit/icons.ts'
 import { PutInBlockDialog } from './PutInBlockDialog.tsx'
 
 const Documents = later(() => import('./PutDocumentsDialog.tsx').then((part) => part.PutDocumentsDialog))
 
 function PutDocuments(props: ActProps<{ id: string; number: string }>) {
   return <Documents {...props} />
+}
+
+function PutInMeeting(props: ActProps<{ id: string; number: string }>) {
+  return <PutInBlockDialog {...props} kind="meeting" />
 }
 
 export const blocksActs: readonly ProcessAct[] = [
@@ -36,5 +40,17 @@ export const blocksActs: readonly ProcessAct[] = [
     Page: PutInBlockDialog,
     Row: PutInBlockDialog,
     Many: later(() => import('./BulkBlock.tsx').then((part) => part.BulkBlock)),
+  },
+  {
+    id: 'put-in-meeting-block',
+    label: msg`Incluir em bloco de reunião`,
+    icon: <IconUsers aria-hidden="true" />,
+    place: 'more',
+    group: 'unit',
+    needs: 'block.keep',
+    whyNot: ({ abilities }) => abilities.putInBlock,
+    Page: PutInMeeting,
+    Row: PutInMeeting,
+    Many: later(() => import('./BulkBlock.tsx').then((part) => part.BulkMeeting)),
   },
 ]

@@ -1,4 +1,4 @@
-/** What deserves a second look before the process leaves: drafts nobody signed, documents somebody is writing. It warns, it does not hinder. */
+/** What deserves a second look before the process leaves: drafts nobody signed, blocks that are not concluded, documents somebody is writing. It warns, it does not hinder. */
 import type { Output } from '@lavra/contract/endpoint.ts'
 import type { showPreflight } from '@lavra/contract/routing.ts'
 import { Plural, Trans } from '@lingui/react/macro'
@@ -12,18 +12,17 @@ const shownAtMost = 5
 export function isNothingPending(pending: Pending | undefined): boolean {
   return (
     pending !== undefined &&
-    pending.unsignedDrafts.length === 0 &&
-    pending.beingEdited.length === 0 &&
-    pending.owed.length === 0 &&
-    pending.awaited.length === 0
+    [pending.unsignedDrafts, pending.beingEdited, pending.owed, pending.awaited, pending.blocks].every(({ length }) => length === 0)
   )
 }
 
 export function PendingNotice({ pending }: { pending: Pending | undefined }) {
   const format = useFormats()
   if (!pending || isNothingPending(pending)) return null
-  const { unsignedDrafts: drafts, beingEdited, owed, awaited } = pending
+  const { unsignedDrafts: drafts, beingEdited, owed, awaited, blocks } = pending
   const editors = beingEdited.join(', ')
+  const named = blocks.slice(0, shownAtMost).map(({ id, description }) => `${id} (${description})`)
+  const inBlocks = named.join(', ')
   return (
     <div className={styles.notice} role="note">
       <IconAlertTriangle aria-hidden="true" />
@@ -70,6 +69,11 @@ export function PendingNotice({ pending }: { pending: Pending | undefined }) {
               </p>
             ) : null}
           </>
+        ) : null}
+        {blocks.length > 0 ? (
+          <p>
+            <Trans>Em bloco de assinatura ou de reunião ainda não concluído: {inBlocks}.</Trans>
+          </p>
         ) : null}
         {beingEdited.length > 0 ? (
           <p>

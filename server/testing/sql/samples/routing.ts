@@ -22,6 +22,7 @@ export const files = [
     selectColleague: ['1', '1'],
     selectPassedUnits: ['1'],
     selectPreflight: ['1', '1', at],
+    selectPendingBlocks: ['1', '1'],
   }),
   sampled('routing/desk.queries.ts', desks, {
     selectDesk: {
