@@ -13,7 +13,7 @@ export const setDeadline = endpoint({
   summary: "Set your unit's deadline for a process, or move the one it has.",
   input: process.extend({ due }),
   output: z.object({ dueOn: day }),
-  refusals: ['may-not-note', 'process-not-open-here', 'process-suspended', 'day-in-past', 'day-too-far'],
+  refusals: ['may-not-note', 'process-not-open-here', 'process-suspended', 'process-attached', 'day-in-past', 'day-too-far'],
 })
 
 export const concludeDeadline = endpoint({

@@ -31,7 +31,7 @@ const content = z.record(z.string(), z.unknown())
 
 const source = z.enum(['born-digital', 'scanned'])
 const levelRefusals = ['level-not-allowed', 'legal-basis-missing', 'legal-basis-unknown', 'confidential-by-process'] as const
-const notOpenHere = ['process-not-open-here', 'process-suspended'] as const
+const notOpenHere = ['process-not-open-here', 'process-suspended', 'process-attached'] as const
 
 export const findDocumentTypes = endpoint({
   name: 'findDocumentTypes',
@@ -357,7 +357,7 @@ export const cancelDocument = endpoint({
   summary: 'Cancel a document that can no longer be deleted; it stays in the tree without its content.',
   input: z.object({ documentId: id, reason: name(500) }),
   output: nothing,
-  refusals: ['may-not-cancel', 'not-yet-locked', 'document-cancelled'],
+  refusals: ['may-not-cancel', 'not-yet-locked', 'process-attached', 'document-cancelled'],
 })
 
 // ---- administration -------------------------------------------------------------------------------------------

@@ -45,6 +45,22 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
           `Nível de acesso do processo alterado de ${levels[d.from][l]} para ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
           `Access level of the process changed from ${levels[d.from][l]} to ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
         )(l),
+  'process.attached': (d, l) =>
+    d.number
+      ? say(`Processo anexado ao processo ${d.number}`, `Process attached to process ${d.number}`)(l)
+      : say('Processo anexado a outro', 'Process attached to another one')(l),
+  'process.took-in': (d, l) =>
+    d.number
+      ? say(`Processo ${d.number} anexado a este`, `Process ${d.number} attached to this one`)(l)
+      : say('Outro processo anexado a este', 'Another process attached to this one')(l),
+  'process.detached': (d, l) =>
+    d.number
+      ? say(`Processo desanexado do processo ${d.number}: ${d.reason}`, `Process detached from process ${d.number}: ${d.reason}`)(l)
+      : say(`Processo desanexado: ${d.reason}`, `Process detached: ${d.reason}`)(l),
+  'process.gave-back': (d, l) =>
+    d.number
+      ? say(`Processo ${d.number} desanexado deste: ${d.reason}`, `Process ${d.number} detached from this one: ${d.reason}`)(l)
+      : say(`Outro processo desanexado deste: ${d.reason}`, `Another process detached from this one: ${d.reason}`)(l),
   'process.deleted': (d, l) => say(`Processo ${d.number} excluído (${d.type})`, `Process ${d.number} deleted (${d.type})`)(l),
   'process.data-changed': (d, l) =>
     say(`Dados do processo alterados: ${fieldNames(d.fields, l)}`, `Process data changed: ${fieldNames(d.fields, l)}`)(l),

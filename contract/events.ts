@@ -40,6 +40,11 @@ export const events = {
   'process.reopening-passed': kind('audit', z.object({ processId: s, unitId: s, outcome: s })),
   'send-group.changed': kind('audit', z.object({ groupId: s, change: z.enum(['added', 'changed', 'removed']) })),
   'process.deadline-changed': kind('unit', z.object({ change: z.enum(['set', 'concluded', 'removed']), dueOn: s })),
+  /** `number` null: as with relations. */
+  'process.attached': kind('history', z.object({ number: s.nullable() })),
+  'process.took-in': kind('history', z.object({ number: s.nullable() })),
+  'process.detached': kind('history', z.object({ number: s.nullable(), reason: s })),
+  'process.gave-back': kind('history', z.object({ number: s.nullable(), reason: s })),
   'process.assigned': kind('unit', z.object({ to: s.nullable() })),
   'process.remark-added': kind('history', z.object({ text: s })),
   'process.acknowledged': kind('history', none),

@@ -176,7 +176,7 @@ export const addRemark = endpoint({
   summary: 'Add a remark to the history of a process; it can neither be changed nor taken back.',
   input: process.extend({ text: z.string().trim().min(1).max(2000) }),
   output: nothing,
-  refusals: ['may-not-remark', 'process-not-open-here', 'process-suspended'],
+  refusals: ['may-not-remark', 'process-not-open-here', 'process-suspended', 'process-attached'],
 })
 
 export const setPersonalUnread = endpoint({

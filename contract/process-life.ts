@@ -22,6 +22,7 @@ export const suspendProcess = endpoint({
     'may-not-suspend',
     'process-not-open-here',
     'process-suspended',
+    'process-attached',
     'open-in-other-units',
     'return-pending',
     'confidential-cannot-be-suspended',
@@ -107,9 +108,11 @@ export const deleteProcess = endpoint({
     'may-not-delete-process',
     'not-creating-unit',
     'process-was-sent',
+    'has-attached',
     'process-not-empty',
     'process-not-open-here',
     'process-suspended',
+    'process-attached',
   ],
 })
 

@@ -106,6 +106,8 @@ export const processAbilities = z.object({
   liftSuspension: whyNot,
   relate: whyNot,
   delete: whyNot,
+  attach: whyNot,
+  detach: whyNot,
   note: whyNot,
   setDeadline: whyNot,
   putInBlock: whyNot,
@@ -190,6 +192,10 @@ export const showProcess = endpoint({
     ),
     /** Units that sent this process to yours or got it from yours, and your own (P-48). */
     directLine: z.array(z.string()),
+    /** The process that took this one in; `number` null where you may not see it. */
+    attachedTo: z.object({ number: z.string().nullable(), unit: z.string(), by: z.string(), at: instant }).nullable(),
+    /** Those this one took in, as far as you see them. */
+    attached: z.array(z.object({ id, number: z.string(), type: z.string(), summary: z.string(), level: accessLevel })),
     documents: z.array(treeItem),
     abilities: processAbilities,
   }),
@@ -260,6 +266,8 @@ export const changeProcessLevel = endpoint({
   input: z.object({ processId: id, level: accessLevel, legalBasisId: id.nullable().default(null) }),
   output: nothing,
   refusals: [
+    'process-attached',
+    'has-attached',
     'may-not-change-level',
     'level-not-allowed',
     'legal-basis-missing',

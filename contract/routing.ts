@@ -95,6 +95,7 @@ export const sendProcess = endpoint({
     'may-not-send',
     'process-not-open-here',
     'process-suspended',
+    'process-attached',
     'unit-cannot-receive',
     'unit-is-yours',
     'confidential-does-not-travel',
@@ -124,7 +125,7 @@ export const receiveProcess = endpoint({
   summary: 'Register that your unit received a process; harmless when it already did.',
   input: process,
   output: nothing,
-  refusals: ['may-not-receive', 'process-not-open-here', 'process-suspended'],
+  refusals: ['may-not-receive', 'process-not-open-here', 'process-suspended', 'process-attached'],
 })
 
 export const assignProcess = endpoint({
@@ -134,7 +135,14 @@ export const assignProcess = endpoint({
   summary: 'Assign a process to a colleague of your unit, or to nobody.',
   input: process.extend({ userId: id.nullable() }),
   output: nothing,
-  refusals: ['may-not-assign', 'process-not-open-here', 'process-suspended', 'not-a-colleague', 'confidential-does-not-travel'],
+  refusals: [
+    'may-not-assign',
+    'process-not-open-here',
+    'process-suspended',
+    'process-attached',
+    'not-a-colleague',
+    'confidential-does-not-travel',
+  ],
 })
 
 export const concludeProcess = endpoint({
@@ -148,6 +156,7 @@ export const concludeProcess = endpoint({
     'may-not-conclude',
     'process-not-open-here',
     'process-suspended',
+    'process-attached',
     'return-owed',
     'confidential-not-scheduled',
     'day-not-ahead',
@@ -162,7 +171,7 @@ export const reopenProcess = endpoint({
   summary: 'Reopen a process in your unit; it is assigned to you.',
   input: process,
   output: nothing,
-  refusals: ['may-not-reopen', 'process-never-here', 'process-open-here', 'process-suspended'],
+  refusals: ['may-not-reopen', 'process-never-here', 'process-open-here', 'process-suspended', 'process-attached'],
 })
 
 const pendingReturn = z.object({ unit: unitRef, dueOn: day })

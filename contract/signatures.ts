@@ -35,6 +35,7 @@ export const signDocument = endpoint({
     'document-cancelled',
     'process-not-open-here',
     'process-suspended',
+    'process-attached',
     'signing-title-unknown',
     'being-edited',
     'draft-empty',

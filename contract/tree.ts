@@ -26,7 +26,7 @@ export const orderDocuments = endpoint({
     revision: z.number().int().min(0),
   }),
   output: z.object({ revision: z.number().int() }),
-  refusals: ['may-not-order', 'process-not-open-here', 'order-changed', 'before-itself', 'document-not-found'],
+  refusals: ['may-not-order', 'process-not-open-here', 'process-attached', 'order-changed', 'before-itself', 'document-not-found'],
 })
 
 export const moveDocument = endpoint({
@@ -43,6 +43,7 @@ export const moveDocument = endpoint({
     'authored-not-moved',
     'document-cancelled',
     'process-not-open-here',
+    'process-attached',
     'destination-not-open-here',
     'already-in-process',
     'confidential-not-moved',

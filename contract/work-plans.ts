@@ -133,7 +133,7 @@ export const setWorkPlan = endpoint({
   summary: 'Let a process follow a work plan, another one, or none; what was told under the former is kept.',
   input: process.extend({ planId: id.nullable() }),
   output: nothing,
-  refusals: ['may-not-plan', 'process-not-open-here', 'process-suspended', 'work-plan-not-found'],
+  refusals: ['may-not-plan', 'process-not-open-here', 'process-suspended', 'process-attached', 'work-plan-not-found'],
 })
 
 export const setWorkItem = endpoint({
@@ -148,7 +148,15 @@ export const setWorkItem = endpoint({
     revision: id.nullable().default(null),
   }),
   output: z.object({ revision: id }),
-  refusals: ['may-not-plan', 'process-not-open-here', 'process-suspended', 'work-item-not-found', 'work-item-changed', 'item-not-found'],
+  refusals: [
+    'may-not-plan',
+    'process-not-open-here',
+    'process-suspended',
+    'process-attached',
+    'work-item-not-found',
+    'work-item-changed',
+    'item-not-found',
+  ],
 })
 
 export const addWorkItemDocument = endpoint({
@@ -158,7 +166,7 @@ export const addWorkItemDocument = endpoint({
   summary: 'Say that a document belongs to an item; an item not begun is in progress from now on.',
   input: item.extend({ documentId: id }),
   output: nothing,
-  refusals: ['may-not-plan', 'process-not-open-here', 'process-suspended', 'work-item-not-found', 'document-not-found'],
+  refusals: ['may-not-plan', 'process-not-open-here', 'process-suspended', 'process-attached', 'work-item-not-found', 'document-not-found'],
 })
 
 export const removeWorkItemDocument = endpoint({
@@ -168,7 +176,7 @@ export const removeWorkItemDocument = endpoint({
   summary: 'Say that a document does not belong to an item after all; harmless when it does not.',
   input: item.extend({ documentId: id }),
   output: nothing,
-  refusals: ['may-not-plan', 'process-not-open-here', 'process-suspended', 'work-item-not-found', 'document-not-found'],
+  refusals: ['may-not-plan', 'process-not-open-here', 'process-suspended', 'process-attached', 'work-item-not-found', 'document-not-found'],
 })
 
 export const listWorkItemChanges = endpoint({

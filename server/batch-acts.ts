@@ -12,7 +12,7 @@ import {
   setPersonalUnread,
   setProcessMarker,
 } from './domains/notes/index.ts'
-import { deleteProcess, liftSuspension, relateProcess, suspendProcess } from './domains/processes/index.ts'
+import { attachProcess, deleteProcess, liftSuspension, relateProcess, suspendProcess } from './domains/processes/index.ts'
 import {
   assignProcess,
   concludeDeadline,
@@ -36,6 +36,7 @@ const acts = [
     liftSuspension,
     relateProcess,
     deleteProcess,
+    attachProcess,
   ],
   ...[setDeadline, concludeDeadline],
   ...[saveNote, setProcessMarker, removeProcessMarker, setPersonalUnread],

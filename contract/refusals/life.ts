@@ -5,6 +5,49 @@ export const lifeRefusals = {
   'may-not-suspend': roleRefusal('sobrestar processos', 'suspend processes'),
   'may-not-relate': roleRefusal('relacionar processos', 'relate processes'),
   'may-not-delete-process': roleRefusal('excluir processos', 'delete processes'),
+  'may-not-attach': roleRefusal('anexar processos', 'attach processes'),
+  'may-not-detach': roleRefusal('desanexar processos', 'detach processes'),
+  'attached-to-itself': refusal(
+    'invalid',
+    'Escolha outro processo: este não se anexa a si mesmo.',
+    'Choose another process: this one is not attached to itself.',
+  ),
+  'process-attached': refusal(
+    'conflict',
+    'O processo está anexado a outro. Pratique o ato no processo principal.',
+    'The process is attached to another one. Act in the main process.',
+  ),
+  'process-not-attached': refusal('conflict', 'O processo não está anexado a outro.', 'The process is not attached to another one.'),
+  'confidential-not-attached': refusal(
+    'conflict',
+    'Um processo sigiloso não se anexa nem recebe anexos. Altere antes o nível de acesso.',
+    'A confidential process is not attached and takes none in. Change its access level first.',
+  ),
+  'nothing-to-attach': refusal(
+    'conflict',
+    'O processo não tem documentos: não há o que anexar.',
+    'The process has no documents: there is nothing to attach.',
+  ),
+  'has-attached': refusal(
+    'conflict',
+    'O processo tem outros anexados a ele. Eles não podem deixar de acompanhá-lo.',
+    'Other processes are attached to this one. They cannot be parted from it.',
+  ),
+  'main-not-open-here': refusal(
+    'conflict',
+    'O processo principal não está aberto na sua unidade. Reabra-o antes de anexar.',
+    'The main process is not open in your unit. Reopen it before attaching.',
+  ),
+  'main-attached': refusal(
+    'conflict',
+    'O processo escolhido está ele mesmo anexado a outro. Escolha o principal.',
+    'The chosen process is itself attached to another. Choose the main one.',
+  ),
+  'older-into-newer': refusal(
+    'conflict',
+    'O mais novo se anexa ao mais antigo, e {number} é o mais antigo dos dois. Faça a anexação a partir do outro processo.',
+    'The newer is attached to the older, and {number} is the older of the two. Attach from the other process.',
+  ),
   'priority-unknown': refusal(
     'invalid',
     'A prioridade escolhida não existe mais ou está inativa. Escolha outra.',
@@ -37,8 +80,8 @@ export const lifeRefusals = {
   ),
   'open-in-other-units': refusal(
     'conflict',
-    'O processo está aberto também em outras unidades. Peça que o concluam antes de sobrestar.',
-    'The process is open in other units as well. Ask them to conclude it before you suspend it.',
+    'O processo está aberto também em outras unidades. Peça que o concluam antes.',
+    'The process is open in other units as well. Ask them to conclude it first.',
   ),
   'confidential-cannot-be-suspended': refusal(
     'conflict',

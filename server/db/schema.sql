@@ -1076,6 +1076,30 @@ CREATE INDEX process_summary_search ON public.process USING gin (plain(summary) 
 comment on table process is 'owner: processes. A process (procedimento): local level as given, level as it results from all it holds (A-03).';
 comment on column process.deleted_at is 'Deleted while empty (P-17): it is there for nobody, and its number is never given again.';
 
+create table process_attachment (
+  id bigint generated always as identity not null,
+  process_id bigint not null,
+  main_id bigint not null,
+  unit_id bigint not null,
+  attached_at timestamp with time zone not null,
+  attached_by bigint not null,
+  detached_at timestamp with time zone,
+  detached_by bigint,
+  detach_reason text,
+  constraint process_attachment_pkey PRIMARY KEY (id),
+  constraint process_attachment_detach_reason_check CHECK (((detach_reason <> ''::text) AND (char_length(detach_reason) <= 500))),
+  constraint process_attachment_not_itself CHECK ((main_id <> process_id)),
+  constraint process_attachment_reason CHECK (((detached_at IS NULL) = (detach_reason IS NULL))),
+  constraint process_attachment_attached_by_fkey FOREIGN KEY (attached_by) REFERENCES app_user(id),
+  constraint process_attachment_detached_by_fkey FOREIGN KEY (detached_by) REFERENCES app_user(id),
+  constraint process_attachment_main_id_fkey FOREIGN KEY (main_id) REFERENCES process(id),
+  constraint process_attachment_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
+  constraint process_attachment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE UNIQUE INDEX process_attachment_current ON public.process_attachment USING btree (process_id) WHERE (detached_at IS NULL);
+CREATE INDEX process_attachment_main ON public.process_attachment USING btree (main_id) WHERE (detached_at IS NULL);
+comment on table process_attachment is 'owner: processes. A process absorbed by another (anexado, P-32): it is a node of the main one''s tree and has no act of its own until an administrator detaches it (P-33).';
+
 create table process_checkpoint (
   process_id bigint not null,
   unit_id bigint not null,

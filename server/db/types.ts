@@ -654,6 +654,18 @@ export interface Process {
   type_id: Int8;
 }
 
+export interface ProcessAttachment {
+  attached_at: Timestamp;
+  attached_by: Int8;
+  detach_reason: string | null;
+  detached_at: Timestamp | null;
+  detached_by: Int8 | null;
+  id: Generated<Int8>;
+  main_id: Int8;
+  process_id: Int8;
+  unit_id: Int8;
+}
+
 export interface ProcessCheckpoint {
   checkpoint_id: Int8;
   process_id: Int8;
@@ -1025,6 +1037,7 @@ export interface DB {
   picture: Picture;
   priority: Priority;
   process: Process;
+  process_attachment: ProcessAttachment;
   process_checkpoint: ProcessCheckpoint;
   process_classification: ProcessClassification;
   process_marker: ProcessMarker;

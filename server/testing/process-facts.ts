@@ -23,6 +23,9 @@ export function processFacts(change: Partial<ProcessFacts> = {}): ProcessFacts {
     unitIds: units.map((u) => u.unitId),
     hasDocuments: false,
     wasSent: false,
+    filedAt: new Date(0),
+    attachedToId: null,
+    hasAttached: false,
     ...change,
   }
 }

@@ -3,7 +3,9 @@
 -- process.queries.ts: selectProcessFacts (read)
 select p.id, p.number, p.type_id, p.agency_id, p.creating_unit_id, p.local_level, p.level,
   exists (select from document d where d.process_id = p.id and d.deleted_at is null) as has_documents,
-  exists (select from routing r where r.process_id = p.id) as was_sent,
+  exists (select from routing r where r.process_id = p.id) as was_sent, p.created_at as filed_at,
+  (select a.main_id from process_attachment a where a.process_id = p.id and a.detached_at is null) as attached_to_id,
+  exists (select from process_attachment a where a.main_id = p.id and a.detached_at is null) as has_attached,
   coalesce((select json_agg(json_build_object('unitId', u.unit_id::text, 'state', u.state, 'receivedAt', u.received_at,
     'assigneeId', u.assignee_id::text)) from process_unit u where u.process_id = p.id), '[]') as units,
   coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text,
@@ -26,14 +28,20 @@ from process p where p.id = $1 and p.deleted_at is null;
 --       ->  Index Only Scan using routing_process on routing r
 --             Index Cond: (process_id = p.id)
 --     SubPlan 3
+--       ->  Index Scan using process_attachment_current on process_attachment a
+--             Index Cond: (process_id = p.id)
+--     SubPlan 4
+--       ->  Index Only Scan using process_attachment_main on process_attachment a_1
+--             Index Cond: (main_id = p.id)
+--     SubPlan 6
 --       ->  Aggregate
 --             ->  Index Scan using process_unit_pkey on process_unit u
 --                   Index Cond: (process_id = p.id)
---     SubPlan 4
+--     SubPlan 7
 --       ->  Aggregate
 --             ->  Index Scan using access_grant_current on access_grant g
 --                   Index Cond: (process_id = p.id)
---     SubPlan 5
+--     SubPlan 8
 --       ->  Unique
 --             ->  Sort
 --                   Sort Key: ((x.unit_id)::text)
@@ -47,7 +55,7 @@ from process p where p.id = $1 and p.deleted_at is null;
 --                                     Filter: (state = 'released'::text)
 --                         ->  Index Scan using document_pkey on document e
 --                               Index Cond: (id = i.document_id)
---     SubPlan 6
+--     SubPlan 9
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Index Only Scan using scheduled_return_pending on scheduled_return r_1
@@ -254,8 +262,13 @@ where process_id = $3 and unit_id = $4 and state = 'open' and received_at is nul
 --           Filter: ((received_at IS NULL) AND (state = 'open'::text))
 
 -- process-unit.queries.ts: openInUnits
+with brought as (
+  insert into process_unit (process_id, unit_id, state, origin, opened_at, received_at, concluded_at, from_unit_id, last_activity_at)
+  select a.process_id, u, 'concluded', 'received', $1::timestamptz, $2, $3, $4::bigint, $5
+  from process_attachment a cross join unnest($6::bigint[]) u where a.main_id = $7 and a.detached_at is null
+  on conflict do nothing)
 insert into process_unit (process_id, unit_id, state, origin, opened_at, from_unit_id, last_activity_at)
-select $1, u, 'open', 'received', $2, $3, $4 from unnest($5::bigint[]) u
+select $8, u, 'open', 'received', $9, $10, $11 from unnest($12::bigint[]) u
 on conflict (process_id, unit_id) do update set state = 'open', origin = 'received', opened_at = excluded.opened_at,
   from_unit_id = excluded.from_unit_id, received_at = null, received_by = null, assignee_id = null, concluded_at = null, concluded_by = null,
   last_activity_at = excluded.last_activity_at
@@ -264,6 +277,13 @@ where process_unit.state = 'concluded';
 --     Conflict Resolution: UPDATE
 --     Conflict Arbiter Indexes: process_unit_pkey
 --     Conflict Filter: (process_unit.state = 'concluded'::text)
+--     CTE brought
+--       ->  Insert on process_unit process_unit_1
+--             Conflict Resolution: NOTHING
+--             ->  Nested Loop
+--                   ->  Index Scan using process_attachment_main on process_attachment a
+--                         Index Cond: (main_id = $7)
+--                   ->  Function Scan on unnest u_1
 --     ->  Function Scan on unnest u
 
 -- process-unit.queries.ts: arriveBackIn
@@ -283,10 +303,25 @@ where process_id = $4 and unit_id = $5 and state = 'open';
 --           Filter: (state = 'open'::text)
 
 -- process-unit.queries.ts: restoreUnit (never there)
-delete from process_unit where process_id = $1 and unit_id = $2;
---   Delete on process_unit
---     ->  Index Scan using process_unit_unit on process_unit
---           Index Cond: ((unit_id = $2) AND (process_id = $1))
+with gone as (delete from process_unit where process_id = $1 and unit_id = $2 returning opened_at)
+delete from process_unit w using gone, process_attachment a
+where a.main_id = $3 and a.detached_at is null and w.process_id = a.process_id and w.unit_id = $4
+  and w.opened_at = gone.opened_at and w.state = 'concluded';
+--   Delete on process_unit w
+--     CTE gone
+--       ->  Delete on process_unit
+--             ->  Index Scan using process_unit_unit on process_unit
+--                   Index Cond: ((unit_id = $2) AND (process_id = $1))
+--     ->  Nested Loop
+--           Join Filter: (gone.opened_at = w.opened_at)
+--           ->  Nested Loop
+--                 ->  Index Scan using process_attachment_main on process_attachment a
+--                       Index Cond: (main_id = $3)
+--                       Filter: (detached_at IS NULL)
+--                 ->  Index Scan using process_unit_unit on process_unit w
+--                       Index Cond: ((unit_id = $4) AND (process_id = a.process_id))
+--                       Filter: (state = 'concluded'::text)
+--           ->  CTE Scan on gone
 
 -- process-unit.queries.ts: restoreUnit (as before)
 update process_unit w set state = b.state, origin = b.origin, opened_at = b.opened_at, from_unit_id = b.from_unit_id,
@@ -376,53 +411,104 @@ where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at
   coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
     where l.process_id = p.id and $13::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
   coalesce((select (s.value #>> '{}')::int from setting s where s.name = 'tree.folder-size' and s.agency_id is null), 20) as "folderSize",
-  (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
-      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false) or exists (
+  (select json_build_object('number', (select b.number from (select p.* from process p where p.id = x.main_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $15 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null))))) b))
-    from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
-    where s.process_id = p.id and s.lifted_at is null) as suspension
-from process p
-join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
-join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
-where p.id = $18 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $19), false) or exists (
+where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null))))) b),
+      'unit', xu.code, 'by', coalesce(xb.social_name, xb.name), 'at', x.attached_at)
+    from process_attachment x join unit xu on xu.id = x.unit_id join app_user xb on xb.id = x.attached_by
+    where x.process_id = p.id and x.detached_at is null) as "attachedTo",
+  coalesce((select json_agg(b.node order by b.place) from (
+    select x.id as place, json_build_object('id', p.id::text, 'number', p.number, 'type', xt.name, 'summary', p.summary, 'level', p.level) as node
+    from process_attachment x join process p on p.id = x.process_id join process_type xt on xt.id = p.type_id
+    where x.main_id = $18 and x.detached_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $19), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $20 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at is null))));
+where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at is null)))) limit 500) b), '[]') as attached,
+  (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
+      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $23), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $24 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $25 and g.unit_id = $26 and g.ended_at is null))))) b))
+    from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
+    where s.process_id = p.id and s.lifted_at is null) as suspension
+from process p
+join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
+join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
+where p.id = $27 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $28), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $29 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at is null))));
 --   Nested Loop Left Join
 --     InitPlan 21
 --       ->  Index Scan using setting_name_agency_id_key on setting s_1
 --             Index Cond: ((name = 'tree.folder-size'::text) AND (agency_id IS NULL))
+--     InitPlan 34
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: b_1.place
+--                   ->  Subquery Scan on b_1
+--                         ->  Limit
+--                               ->  Nested Loop
+--                                     ->  Nested Loop
+--                                           ->  Index Scan using process_attachment_main on process_attachment x_6
+--                                                 Index Cond: (main_id = $18)
+--                                           ->  Index Scan using process_pkey on process p_3
+--                                                 Index Cond: (id = x_6.process_id)
+--                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 29), false) OR (ANY (id = (hashed SubPlan 31).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 33).col1)))))
+--                                                 SubPlan 29
+--                                                   ->  Index Only Scan using process_unit_unit on process_unit v_2
+--                                                         Index Cond: ((unit_id = $19) AND (process_id = p_3.id))
+--                                                 SubPlan 31
+--                                                   ->  Nested Loop Left Join
+--                                                         Filter: (e_2.deleted_at IS NULL)
+--                                                         ->  Nested Loop
+--                                                               ->  Index Only Scan using block_unit_received on block_unit x_5
+--                                                                     Index Cond: (unit_id = $20)
+--                                                               ->  Index Only Scan using block_item_once on block_item i_3
+--                                                                     Index Cond: (block_id = x_5.block_id)
+--                                                         ->  Index Scan using document_pkey on document e_2
+--                                                               Index Cond: (id = i_3.document_id)
+--                                                 SubPlan 33
+--                                                   ->  Index Only Scan using access_grant_user on access_grant g_3
+--                                                         Index Cond: ((user_id = $21) AND (unit_id = $22))
+--                                     ->  Index Scan using process_type_pkey on process_type xt
+--                                           Index Cond: (id = p_3.type_id)
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = $18)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 29), false) OR (ANY (id = (hashed SubPlan 31).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 33).col1)))))
---                                   SubPlan 29
---                                     ->  Index Only Scan using process_unit_unit on process_unit v_2
---                                           Index Cond: ((unit_id = $19) AND (process_id = p.id))
---                                   SubPlan 31
+--                                   Index Cond: (id = $27)
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 42), false) OR (ANY (id = (hashed SubPlan 44).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 46).col1)))))
+--                                   SubPlan 42
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v_4
+--                                           Index Cond: ((unit_id = $28) AND (process_id = p.id))
+--                                   SubPlan 44
 --                                     ->  Nested Loop Left Join
---                                           Filter: (e_2.deleted_at IS NULL)
+--                                           Filter: (e_4.deleted_at IS NULL)
 --                                           ->  Nested Loop
---                                                 ->  Index Only Scan using block_unit_received on block_unit x_4
---                                                       Index Cond: (unit_id = $20)
---                                                 ->  Index Only Scan using block_item_once on block_item i_3
---                                                       Index Cond: (block_id = x_4.block_id)
---                                           ->  Index Scan using document_pkey on document e_2
---                                                 Index Cond: (id = i_3.document_id)
---                                   SubPlan 33
---                                     ->  Index Only Scan using access_grant_user on access_grant g_3
---                                           Index Cond: ((user_id = $21) AND (unit_id = $22))
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x_8
+--                                                       Index Cond: (unit_id = $29)
+--                                                 ->  Index Only Scan using block_item_once on block_item i_5
+--                                                       Index Cond: (block_id = x_8.block_id)
+--                                           ->  Index Scan using document_pkey on document e_4
+--                                                 Index Cond: (id = i_5.document_id)
+--                                   SubPlan 46
+--                                     ->  Index Only Scan using access_grant_user on access_grant g_5
+--                                           Index Cond: ((user_id = $30) AND (unit_id = $31))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using agency_pkey on agency g
@@ -580,15 +666,15 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --     SubPlan 28
 --       ->  Nested Loop
 --             ->  Nested Loop
---                   ->  Index Scan using suspension_current on suspension s_2
+--                   ->  Index Scan using process_attachment_current on process_attachment x_4
 --                         Index Cond: (process_id = p.id)
---                   ->  Index Scan using unit_pkey on unit su
---                         Index Cond: (id = s_2.unit_id)
---             ->  Index Scan using app_user_pkey on app_user sb
---                   Index Cond: (id = s_2.suspended_by)
+--                   ->  Index Scan using unit_pkey on unit xu_1
+--                         Index Cond: (id = x_4.unit_id)
+--             ->  Index Scan using app_user_pkey on app_user xb
+--                   Index Cond: (id = x_4.attached_by)
 --             SubPlan 27
 --               ->  Index Scan using process_pkey on process p_2
---                     Index Cond: (id = s_2.bound_to_id)
+--                     Index Cond: (id = x_4.main_id)
 --                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 22), false) OR (ANY (id = (hashed SubPlan 24).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 26).col1)))))
 --                     SubPlan 22
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_1
@@ -606,6 +692,35 @@ where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at
 --                     SubPlan 26
 --                       ->  Index Only Scan using access_grant_user on access_grant g_2
 --                             Index Cond: ((user_id = $16) AND (unit_id = $17))
+--     SubPlan 41
+--       ->  Nested Loop
+--             ->  Nested Loop
+--                   ->  Index Scan using suspension_current on suspension s_2
+--                         Index Cond: (process_id = p.id)
+--                   ->  Index Scan using unit_pkey on unit su
+--                         Index Cond: (id = s_2.unit_id)
+--             ->  Index Scan using app_user_pkey on app_user sb
+--                   Index Cond: (id = s_2.suspended_by)
+--             SubPlan 40
+--               ->  Index Scan using process_pkey on process p_4
+--                     Index Cond: (id = s_2.bound_to_id)
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 35), false) OR (ANY (id = (hashed SubPlan 37).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 39).col1)))))
+--                     SubPlan 35
+--                       ->  Index Only Scan using process_unit_unit on process_unit v_3
+--                             Index Cond: ((unit_id = $23) AND (process_id = p_4.id))
+--                     SubPlan 37
+--                       ->  Nested Loop Left Join
+--                             Filter: (e_3.deleted_at IS NULL)
+--                             ->  Nested Loop
+--                                   ->  Index Only Scan using block_unit_received on block_unit x_7
+--                                         Index Cond: (unit_id = $24)
+--                                   ->  Index Only Scan using block_item_once on block_item i_4
+--                                         Index Cond: (block_id = x_7.block_id)
+--                             ->  Index Scan using document_pkey on document e_3
+--                                   Index Cond: (id = i_4.document_id)
+--                     SubPlan 39
+--                       ->  Index Only Scan using access_grant_user on access_grant g_4
+--                             Index Cond: ((user_id = $25) AND (unit_id = $26))
 
 -- show.queries.ts: selectTree
 select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as level, d.published_at is not null as published,
@@ -1399,6 +1514,77 @@ update "priority" set "name" = $1, "law" = $2, "active" = $3 where "id" = $4 ret
 --   Update on priority
 --     ->  Seq Scan on priority
 --           Filter: (id = $4)
+
+-- attachment.queries.ts: lockBoth
+select id from process where id = any($1::bigint[]) order by id for no key update;
+--   LockRows
+--     ->  Index Scan using process_pkey on process
+--           Index Cond: (id = ANY ($1))
+
+-- attachment.queries.ts: insertAttachment
+with attached as (
+  insert into process_attachment (process_id, main_id, unit_id, attached_at, attached_by)
+  values ($1, $2, $3, $4, $5)
+), closed as (
+  update process_unit set state = 'concluded', concluded_at = $6, concluded_by = $7, assignee_id = null,
+    last_activity_at = $8
+  where process_id = $9 and unit_id = $10 and state = 'open')
+insert into process_unit (process_id, unit_id, state, origin, opened_at, received_at, concluded_at, concluded_by, last_activity_at)
+select $11, m.unit_id, 'concluded', 'received', $12, $13, $14, $15, $16
+from process_unit m where m.process_id = $17 on conflict do nothing;
+--   Insert on process_unit
+--     Conflict Resolution: NOTHING
+--     CTE attached
+--       ->  Insert on process_attachment
+--             ->  Result
+--     CTE closed
+--       ->  Update on process_unit process_unit_1
+--             ->  Index Scan using process_unit_unit on process_unit process_unit_1
+--                   Index Cond: ((unit_id = $10) AND (process_id = $9))
+--                   Filter: (state = 'open'::text)
+--     ->  Index Only Scan using process_unit_pkey on process_unit m
+--           Index Cond: (process_id = $17)
+
+-- attachment.queries.ts: updateDetached
+with detached as (
+  update process_attachment set detached_at = $1, detached_by = $2, detach_reason = $3
+  where process_id = $4 and detached_at is null returning unit_id)
+update process_unit w set state = 'open', opened_at = $5, received_at = null, received_by = null, concluded_at = null,
+  concluded_by = null, last_activity_at = $6
+from detached where w.process_id = $7 and w.unit_id = detached.unit_id returning w.unit_id;
+--   Update on process_unit w
+--     CTE detached
+--       ->  Update on process_attachment
+--             ->  Index Scan using process_attachment_current on process_attachment
+--                   Index Cond: (process_id = $4)
+--                   Filter: (detached_at IS NULL)
+--     ->  Nested Loop
+--           ->  CTE Scan on detached
+--           ->  Index Scan using process_unit_unit on process_unit w
+--                 Index Cond: ((unit_id = detached.unit_id) AND (process_id = $7))
+
+-- attachment.queries.ts: recomputeMain
+update process p set level = greatest(p.local_level,
+  (select max(d.local_level) from document d where d.process_id = p.id and d.deleted_at is null and d.local_level <> 'public'),
+  (select max(least(c.level, 'restricted')) from process_attachment a join process c on c.id = a.process_id
+    where a.main_id = p.id and a.detached_at is null))
+where p.id = $1 returning level;
+--   Update on process p
+--     ->  Index Scan using process_pkey on process p
+--           Index Cond: (id = $1)
+--           SubPlan 2
+--             ->  Result
+--                   InitPlan 1
+--                     ->  Limit
+--                           ->  Index Only Scan Backward using document_level on document d
+--                                 Index Cond: (process_id = p.id)
+--           SubPlan 3
+--             ->  Aggregate
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_attachment_main on process_attachment a
+--                               Index Cond: (main_id = p.id)
+--                         ->  Index Scan using process_pkey on process c
+--                               Index Cond: (id = a.process_id)
 
 -- relation.queries.ts: insertRelation
 insert into process_relation (process_id, other_id, unit_id, related_at, related_by)

@@ -29,7 +29,7 @@ export const isLentToSign = (actor: Actor, document: DocumentFacts) =>
 
 /** What another unit does with it in a block does not need the process there, but one that is suspended rests for everybody. */
 const whyNotInBlock = (process: ProcessFacts): RefusalCode | null =>
-  process.units.some(({ state }) => state === 'suspended') ? 'process-suspended' : null
+  process.attachedToId ? 'process-attached' : process.units.some(({ state }) => state === 'suspended') ? 'process-suspended' : null
 
 /**
  * Unsigned, or signed with the yellow pen; never after another unit saw it or it was sent (R-01), never where the process is closed (D-23). In a
@@ -51,6 +51,7 @@ export const whyNotSign: WhyNot = (actor, document, process) => {
   const lent = !isOwn(actor, document) && isLentToSign(actor, document)
   if (!may(actor, 'document.sign') || (!isOwn(actor, document) && !lent)) return 'may-not-sign'
   if (document.cancelled) return 'document-cancelled'
+  if (process.attachedToId) return 'process-attached'
   if (lent) return whyNotInBlock(process)
   return document.published ? null : whyNotOpenHere(actor, process)
 }
@@ -68,10 +69,11 @@ export const whyNotPutDocumentInBlock: WhyNot = (actor, document, process) => {
   return document.published || isOwn(actor, document) ? null : 'draft-of-another-unit'
 }
 
-/** Registration data may be changed by units where the process is open, even of a signed document (D-30). */
+/** Registration data may be changed by units where the process is open, even of a signed document (D-30); of an attached one, where it has been (P-32). */
 export const whyNotChangeDocument: WhyNot = (actor, document, process) => {
   if (!may(actor, 'process.change')) return 'may-not-change'
   if (document.cancelled) return 'document-cancelled'
+  if (process.attachedToId) return unitState(process, actor.unitId) ? null : 'may-not-change'
   return whyNotOpenHere(actor, process)
 }
 
@@ -91,9 +93,10 @@ export const whyNotDelete: WhyNot = (actor, document, process) => {
 }
 
 /** Only what can no longer be deleted, by its unit and a role for it (D-29, R-08). */
-export const whyNotCancel: WhyNot = (actor, document) => {
+export const whyNotCancel: WhyNot = (actor, document, process) => {
   if (!may(actor, 'document.cancel') || !isOwn(actor, document)) return 'may-not-cancel'
   if (document.cancelled) return 'document-cancelled'
+  if (process.attachedToId) return 'process-attached'
   return document.locked ? null : 'not-yet-locked'
 }
 

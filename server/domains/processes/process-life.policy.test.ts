@@ -1,4 +1,4 @@
-/** What the states of a process allow and forbid: behaviour 1.6, P-17, P-18, P-30, R-18, R-26 as a table. */
+/** What the states of a process allow and forbid: behaviour 1.6, P-17, P-18, P-30, P-32, P-33, R-18, R-26 as a table. */
 import { abilitiesOf, type Role } from '@lavra/contract/abilities.ts'
 import { expect, it } from 'vitest'
 import { type Actor, systemActor } from '../../kernel/actor.ts'
@@ -18,7 +18,9 @@ const process = (units: UnitState[], level: ProcessFacts['level'] = 'public') =>
 
 const open = process([place('1', 'open')])
 const stayed = process([place('1', 'suspended'), place('2', 'concluded')])
+const full = processFacts({ hasDocuments: true })
 const no = 'process-suspended'
+const gone = 'process-attached'
 type Expected = Partial<ReturnType<typeof abilitiesOn>>
 
 const table: [rule: string, role: Role, process: ProcessFacts, expected: Expected][] = [
@@ -47,6 +49,30 @@ const table: [rule: string, role: Role, process: ProcessFacts, expected: Expecte
     { delete: 'process-was-sent' },
   ],
   ['P-17: while it waits', 'basic', process([place('1', 'suspended')]), { delete: no }],
+  ['P-32: open here alone, with documents', 'basic', full, { attach: null, detach: 'may-not-detach' }],
+  ['P-32: nothing to bring', 'basic', open, { attach: 'nothing-to-attach' }],
+  ['P-32: an inspector', 'inspector', full, { attach: 'may-not-attach' }],
+  ['P-32: with others of its own', 'basic', { ...full, hasAttached: true }, { attach: 'has-attached' }],
+  ['R-26: open elsewhere', 'basic', { ...full, units: [place('1', 'open'), place('2', 'open')] }, { attach: 'open-in-other-units' }],
+  ['R-27: expected back', 'basic', { ...full, returns: [{ owingUnitId: '1', demandingUnitId: '2' }] }, { attach: 'return-pending' }],
+  ['R-18: confidential', 'basic', { ...full, level: 'confidential' }, { attach: 'confidential-not-attached' }],
+  [
+    'P-32: attached, no act of its own, and its data stay editable',
+    'basic',
+    { ...full, attachedToId: '7', units: [place('1', 'concluded')] },
+    {
+      attach: gone,
+      send: gone,
+      conclude: gone,
+      reopen: gone,
+      includeDocument: gone,
+      suspend: gone,
+      delete: 'process-not-empty',
+      change: null,
+    },
+  ],
+  ['P-33: an administrator', 'administrator', { ...full, attachedToId: '7' }, { detach: null }],
+  ['P-33: of what is not attached', 'administrator', full, { detach: 'process-not-attached' }],
   ['P-30: whoever has access relates, open or not', 'basic', process([place('2', 'concluded')]), { relate: null }],
 ]
 

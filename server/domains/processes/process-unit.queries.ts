@@ -10,9 +10,14 @@ export async function markReceived(tx: Tx, processId: string, unitId: string, us
   return rows.length > 0
 }
 
-/** Opens the process in units it is sent to; a unit where it is concluded gets it anew, unread and unassigned. */
+/** Opens the process in units it is sent to, and what it took in comes with it; a unit where it is concluded gets it anew, unread and unassigned. */
 export async function openInUnits(tx: Tx, processId: string, unitIds: readonly string[], fromUnitId: string, at: Date): Promise<void> {
   await sql`
+    with brought as (
+      insert into process_unit (process_id, unit_id, state, origin, opened_at, received_at, concluded_at, from_unit_id, last_activity_at)
+      select a.process_id, u, 'concluded', 'received', ${at}::timestamptz, ${at}, ${at}, ${fromUnitId}::bigint, ${at}
+      from process_attachment a cross join unnest(${unitIds as string[]}::bigint[]) u where a.main_id = ${processId} and a.detached_at is null
+      on conflict do nothing)
     insert into process_unit (process_id, unit_id, state, origin, opened_at, from_unit_id, last_activity_at)
     select ${processId}, u, 'open', 'received', ${at}, ${fromUnitId}, ${at} from unnest(${unitIds as string[]}::bigint[]) u
     on conflict (process_id, unit_id) do update set state = 'open', origin = 'received', opened_at = excluded.opened_at,
@@ -67,7 +72,11 @@ export async function stirDesks(tx: Tx, processId: string, at: Date): Promise<st
 /** Puts a unit's row back as a sending found it; `before` null: the process was never there, and is there no more. */
 export async function restoreUnit(tx: Tx, processId: string, unitId: string, before: object | null, at: Date): Promise<void> {
   if (!before) {
-    await sql`delete from process_unit where process_id = ${processId} and unit_id = ${unitId}`.execute(tx)
+    await sql`
+      with gone as (delete from process_unit where process_id = ${processId} and unit_id = ${unitId} returning opened_at)
+      delete from process_unit w using gone, process_attachment a
+      where a.main_id = ${processId} and a.detached_at is null and w.process_id = a.process_id and w.unit_id = ${unitId}
+        and w.opened_at = gone.opened_at and w.state = 'concluded'`.execute(tx)
     return
   }
   await sql`

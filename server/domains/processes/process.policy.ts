@@ -36,6 +36,11 @@ export interface ProcessFacts extends ProcessSight {
   hasDocuments: boolean
   /** At least once, even if the sending was recalled: other units may have it in their history. */
   wasSent: boolean
+  /** Filed or created: the older of two absorbs the newer. */
+  filedAt: Date
+  /** The process that absorbed it (P-32). */
+  attachedToId: string | null
+  hasAttached: boolean
 }
 
 export function unitState(process: ProcessFacts, unitId: string | null): UnitState | null {
@@ -53,6 +58,7 @@ export function owedTo(process: ProcessFacts, unitId: string | null): string[] {
 
 /** What needs the process open in the acting unit: most acts of the matrix. A suspended process is open nowhere until it is lifted. */
 export function whyNotOpenHere(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (process.attachedToId) return 'process-attached'
   if (process.level === 'confidential') return grantOf(actor, process)?.concluded === false ? null : 'process-not-open-here'
   if (isOpenIn(process, actor.unitId)) return null
   return unitState(process, actor.unitId)?.state === 'suspended' ? 'process-suspended' : 'process-not-open-here'
@@ -93,6 +99,7 @@ export function whyNotConclude(actor: Actor, process: ProcessFacts): RefusalCode
 export function whyNotReopen(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'process.reopen')) return 'may-not-reopen'
   if (process.level === 'confidential') return grantOf(actor, process)?.concluded ? null : 'process-open-here'
+  if (process.attachedToId) return 'process-attached'
   const here = unitState(process, actor.unitId)
   if (!here) return 'process-never-here'
   if (here.state === 'suspended') return 'process-suspended'
@@ -129,7 +136,33 @@ export function whyNotDelete(actor: Actor, process: ProcessFacts): RefusalCode |
   if (!may(actor, 'process.delete')) return 'may-not-delete-process'
   if (process.creatingUnitId !== actor.unitId) return 'not-creating-unit'
   if (process.wasSent || process.units.some(({ unitId }) => unitId !== actor.unitId)) return 'process-was-sent'
+  if (process.hasAttached) return 'has-attached'
   return process.hasDocuments ? 'process-not-empty' : whyNotOpenHere(actor, process)
+}
+
+/** Open here alone, nobody expects it back, and it has something to bring: but no others of its own (P-32, R-26, R-27, R-31). */
+export function whyNotAttach(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (!may(actor, 'process.attach')) return 'may-not-attach'
+  if (process.level === 'confidential') return 'confidential-not-attached'
+  const here = whyNotOpenHere(actor, process)
+  if (here) return here
+  if (process.units.some(({ unitId, state }) => unitId !== actor.unitId && state === 'open')) return 'open-in-other-units'
+  if (process.returns.length > 0) return 'return-pending'
+  if (process.hasAttached) return 'has-attached'
+  return process.hasDocuments ? null : 'nothing-to-attach'
+}
+
+/** Of the older one, which takes it in. */
+export function whyNotTakeIn(actor: Actor, main: ProcessFacts): RefusalCode | null {
+  if (main.level === 'confidential') return 'confidential-not-attached'
+  if (main.attachedToId) return 'main-attached'
+  return isOpenIn(main, actor.unitId) ? null : 'main-not-open-here'
+}
+
+/** Not reversible by those who did it (P-33). */
+export function whyNotDetach(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (!may(actor, 'process.detach')) return 'may-not-detach'
+  return process.attachedToId ? null : 'process-not-attached'
 }
 
 /** Any unit in which the process has been may change its data (P-07). */
@@ -144,6 +177,8 @@ export function whyNotChangeLevel(actor: Actor, process: ProcessFacts): RefusalC
 /** What only one unit has on its desk, by a person at a screen, who gets the first credential. */
 export function whyNotMakeConfidential(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (actor.channel !== 'web') return 'confidential-by-person-only'
+  if (process.attachedToId) return 'process-attached'
+  if (process.hasAttached) return 'has-attached'
   const openIn = process.units.filter(({ state }) => state !== 'concluded')
   return openIn.length === 1 && isOpenIn(process, actor.unitId) ? null : 'confidential-open-elsewhere'
 }
@@ -205,6 +240,8 @@ export function abilitiesOn(actor: Actor, process: ProcessFacts) {
     liftSuspension: whyNotLift(actor, process),
     relate: whyNotRelate(actor),
     delete: whyNotDelete(actor, process),
+    attach: whyNotAttach(actor, process),
+    detach: whyNotDetach(actor, process),
     note: whyNotNote(actor),
     setDeadline: whyNotSetDeadline(actor, process),
     putInBlock: whyNotPutInBlock(actor, process),

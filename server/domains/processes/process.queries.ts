@@ -3,6 +3,7 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
 import { endGrantsOf } from '../access/index.ts'
+import { recomputeMain } from './attachment.queries.ts'
 import type { OwedReturn, ProcessFacts, UnitState } from './process.policy.ts'
 
 interface FactsRow {
@@ -15,6 +16,9 @@ interface FactsRow {
   level: AccessLevel
   has_documents: boolean
   was_sent: boolean
+  filed_at: Date
+  attached_to_id: string | null
+  has_attached: boolean
   units: { unitId: string; state: 'open' | 'suspended' | 'concluded'; receivedAt: string | null; assigneeId: string | null }[]
   grants: { userId: string; unitId: string; concluded: boolean }[]
   lent_to: string[]
@@ -31,7 +35,9 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
   const { rows } = await sql<FactsRow>`
     select p.id, p.number, p.type_id, p.agency_id, p.creating_unit_id, p.local_level, p.level,
       exists (select from document d where d.process_id = p.id and d.deleted_at is null) as has_documents,
-      exists (select from routing r where r.process_id = p.id) as was_sent,
+      exists (select from routing r where r.process_id = p.id) as was_sent, p.created_at as filed_at,
+      (select a.main_id from process_attachment a where a.process_id = p.id and a.detached_at is null) as attached_to_id,
+      exists (select from process_attachment a where a.main_id = p.id and a.detached_at is null) as has_attached,
       coalesce((select json_agg(json_build_object('unitId', u.unit_id::text, 'state', u.state, 'receivedAt', u.received_at,
         'assigneeId', u.assignee_id::text)) from process_unit u where u.process_id = p.id), '[]') as units,
       coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text,
@@ -61,6 +67,9 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
     returns: row.returns,
     hasDocuments: row.has_documents,
     wasSent: row.was_sent,
+    filedAt: row.filed_at,
+    attachedToId: row.attached_to_id,
+    hasAttached: row.has_attached,
   }
 }
 
@@ -117,14 +126,16 @@ export async function insertProcess(tx: Tx, p: NewProcess): Promise<string> {
 /** The effective level follows the highest of the process and of its documents (A-03), and credentials end with secrecy. @returns the level now. */
 export async function recomputeLevel(
   tx: Tx,
-  process: Pick<ProcessFacts, 'id' | 'level'>,
+  process: Pick<ProcessFacts, 'id' | 'level' | 'attachedToId' | 'hasAttached'>,
   by: { userId: string | null; at: Date },
 ): Promise<AccessLevel> {
+  if (process.hasAttached) return recomputeMain(tx, process.id)
   const { rows } = await sql<{ level: AccessLevel }>`
     update process p set level = greatest(p.local_level, (
       select max(d.local_level) from document d where d.process_id = p.id and d.deleted_at is null and d.local_level <> 'public'))
     where p.id = ${process.id} returning level`.execute(tx)
   const { level } = rows[0]!
+  if (process.attachedToId) await recomputeMain(tx, process.attachedToId)
   if (process.level === 'confidential' && level !== 'confidential') await endGrantsOf(tx, process.id, by)
   return level
 }

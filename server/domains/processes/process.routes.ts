@@ -1,5 +1,6 @@
 /** Endpoints of processes. */
 import { route } from '../../kernel/http/bind.ts'
+import { attachProcess, detachProcess } from './attach-process.ts'
 import { changeProcess, changeProcessLevel, saveUnitRemark } from './change-process.ts'
 import { deleteProcess } from './delete-process.ts'
 import { findProcesses, openByNumber } from './find-processes.ts'
@@ -26,6 +27,8 @@ export const processRoutes = [
   route(changeProcessLevel),
   route(saveUnitRemark),
   route(deleteProcess),
+  route(attachProcess),
+  route(detachProcess),
   route(suspendProcess),
   route(liftSuspension),
   route(listSuspended),

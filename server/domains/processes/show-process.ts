@@ -38,6 +38,8 @@ export const showProcess = query(contract.showProcess, {
       },
       recallable: page.recallable,
       suspension: page.suspension && { ...page.suspension, at: new Date(page.suspension.at).toISOString() },
+      attachedTo: page.attachedTo && { ...page.attachedTo, at: new Date(page.attachedTo.at).toISOString() },
+      attached: page.attached,
       attention: page.attention.map((sign) => ({ ...sign, since: new Date(sign.since).toISOString() })),
       folderSize: page.folderSize,
       orderRevision: page.orderRevision,

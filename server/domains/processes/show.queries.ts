@@ -44,6 +44,8 @@ export interface ProcessPageRow {
     at: string
   }[]
   directLine: string[]
+  attachedTo: { number: string | null; unit: string; by: string; at: string } | null
+  attached: { id: string; number: string; type: string; summary: string; level: AccessLevel }[]
   suspension: { unit: string; reason: string; boundTo: string | null; until: string | null; at: string; by: string } | null
 }
 
@@ -91,6 +93,14 @@ export async function selectProcessPage(tx: Tx, actor: Actor, processId: string)
       coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
         where l.process_id = p.id and ${actor.unitId}::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
       coalesce((select (s.value #>> '{}')::int from setting s where s.name = 'tree.folder-size' and s.agency_id is null), 20) as "folderSize",
+      (select json_build_object('number', (select p.number from process p where p.id = x.main_id and ${visibleTo(actor)}),
+          'unit', xu.code, 'by', coalesce(xb.social_name, xb.name), 'at', x.attached_at)
+        from process_attachment x join unit xu on xu.id = x.unit_id join app_user xb on xb.id = x.attached_by
+        where x.process_id = p.id and x.detached_at is null) as "attachedTo",
+      coalesce((select json_agg(b.node order by b.place) from (
+        select x.id as place, json_build_object('id', p.id::text, 'number', p.number, 'type', xt.name, 'summary', p.summary, 'level', p.level) as node
+        from process_attachment x join process p on p.id = x.process_id join process_type xt on xt.id = p.type_id
+        where x.main_id = ${processId} and x.detached_at is null and ${visibleTo(actor)} limit 500) b), '[]') as attached,
       (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
           'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and ${visibleTo(actor)}) b))
         from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by

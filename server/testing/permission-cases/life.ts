@@ -22,6 +22,16 @@ export const lifeCases: Record<string, Case> = {
     target: 'process',
     expected: row(out, noProcess, 'may-not-delete-process', 'not-creating-unit', 'not-creating-unit', 'ok', 'ok'),
   },
+  attachProcess: {
+    target: 'process',
+    expected: row(out, noProcess, 'may-not-attach', notHere, notHere, 'nothing-to-attach', 'nothing-to-attach'),
+    input: (f) => ({ mainId: f.processId }),
+  },
+  detachProcess: {
+    target: 'process',
+    expected: row(out, noProcess, 'may-not-detach', 'may-not-detach', 'may-not-detach', 'may-not-detach', 'may-not-detach'),
+    input: () => ({ reason: 'Anexado por engano' }),
+  },
   listPriorities: { target: 'nothing', expected: signedIn },
   savePriority: { target: 'nothing', expected: administrators, input: () => ({ name: 'X' }) },
   listRelations: { target: 'process', expected: seers(noProcess) },

@@ -122,6 +122,16 @@ export const stateSize: Record<string, TableFigures> = {
     bytes: 90,
     columns: { process_id: { distinct: 10_000_000, order: 0.6 }, from_unit_id: units, to_unit_id: units },
   },
+  process_attachment: {
+    rows: 300_000,
+    bytes: 120,
+    columns: {
+      process_id: { distinct: -1 },
+      main_id: { distinct: 200_000 },
+      unit_id: units,
+      detached_at: { distinct: -0.01, empty: 0.99 },
+    },
+  },
   suspension: {
     rows: 2_000_000,
     bytes: 200,
@@ -339,6 +349,8 @@ export const partialIndexes: Record<string, number> = {
   process_unit_arrival: 0.03,
   desk_arrangement_start_view: 0.3,
   routing_recallable: 0.99,
+  process_attachment_current: 0.99,
+  process_attachment_main: 0.99,
   suspension_current: 0.1,
   suspension_unit: 0.1,
   suspension_due: 0.02,

@@ -24,5 +24,6 @@ export const actLabels: Readonly<Record<string, MessageDescriptor>> = {
   suspendProcess: msg`Sobrestar processos`,
   liftSuspension: msg`Retirar sobrestamento`,
   relateProcess: msg`Relacionar processos`,
+  attachProcess: msg`Anexar processos`,
   deleteProcess: msg`Excluir processos`,
 }

@@ -9,6 +9,7 @@ import { Badge, Tag } from '../kit/Tag.tsx'
 import { TalkPart } from '../notes/TalkPart.tsx'
 import { UnitNotes } from '../notes/UnitNotes.tsx'
 import { TimingNotice } from '../timing/TimingNotice.tsx'
+import { AttachedNotice } from './AttachedNotice.tsx'
 import styles from './ProcessInfo.module.css'
 import type { Process } from './process.ts'
 import { RelatedList, useRelated } from './RelatedPart.tsx'
@@ -23,6 +24,7 @@ export function ProcessInfo({ process }: { process: Process }) {
   const own = openIn.find((place) => place.unit.id === unitId)
   return (
     <div className={styles.panel}>
+      <AttachedNotice process={process} />
       <SuspensionNotice process={process} />
       <TimingNotice processId={process.id} />
       <Part title={t`Na minha unidade`}>
@@ -37,7 +39,9 @@ export function ProcessInfo({ process }: { process: Process }) {
                 <Tag colour={place.unit.id === unitId ? 'blue' : 'gray'}>{place.unit.code}</Tag>
               </span>
             ))}
-            {openIn.length > 0 ? null : process.suspension ? (
+            {openIn.length > 0 ? null : process.attachedTo ? (
+              <Trans>Nenhuma unidade: anexado a outro</Trans>
+            ) : process.suspension ? (
               <Trans>Nenhuma unidade: sobrestado</Trans>
             ) : (
               <Trans>Nenhuma unidade: concluído em todas</Trans>

@@ -9,6 +9,7 @@ import { IconFileText } from '../kit/icons.ts'
 import { Splitter } from '../kit/Splitter.tsx'
 import { Tabs } from '../kit/Tabs.tsx'
 import { useIsNarrow } from '../kit/use-narrow.ts'
+import { AttachedList } from './AttachedList.tsx'
 import { DocumentTree, useShownDocuments } from './DocumentTree.tsx'
 import { ProcessInfo } from './ProcessInfo.tsx'
 import styles from './ProcessPage.module.css'
@@ -62,19 +63,22 @@ export function ProcessPanes({ process, wanted, news }: ProcessPanesProps) {
   )
 
   const tree = (
-    <DocumentTree
-      documents={documents}
-      news={news}
-      traces={process.traces}
-      directLine={process.directLine}
-      folderSize={process.folderSize}
-      current={current?.id ?? null}
-      onChoose={choose}
-      filter={filter}
-      onFilter={setFilter}
-      // on a phone only right after coming here: a tab that is pressed keeps the focus
-      autoFocus={!isNarrow || query.ver === undefined}
-    />
+    <>
+      <DocumentTree
+        documents={documents}
+        news={news}
+        traces={process.traces}
+        directLine={process.directLine}
+        folderSize={process.folderSize}
+        current={current?.id ?? null}
+        onChoose={choose}
+        filter={filter}
+        onFilter={setFilter}
+        // on a phone only right after coming here: a tab that is pressed keeps the focus
+        autoFocus={!isNarrow || query.ver === undefined}
+      />
+      <AttachedList items={process.attached} />
+    </>
   )
   const viewer = current ? (
     <DocumentViewer key={current.id} item={current} processId={process.id} />

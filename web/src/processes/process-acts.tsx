@@ -6,6 +6,8 @@ import {
   IconArrowBackUp,
   IconEdit,
   IconFolderPlus,
+  IconFolderSymlink,
+  IconFolderX,
   IconLink,
   IconListNumbers,
   IconLock,
@@ -13,9 +15,11 @@ import {
   IconPause,
   IconTrash,
 } from '../kit/icons.ts'
+import { AttachDialog } from './AttachDialog.tsx'
 import { BulkSuspend } from './BulkSuspend.tsx'
 import { ChangeProcessDrawer } from './ChangeProcessDrawer.tsx'
 import { DeleteProcessDialog } from './DeleteProcessDialog.tsx'
+import { DetachDialog } from './DetachDialog.tsx'
 import { LiftNow } from './LiftNow.tsx'
 import { ProcessLevelDialog } from './ProcessLevelDialog.tsx'
 import { RelateDialog } from './RelateDialog.tsx'
@@ -69,6 +73,29 @@ export const processActs: readonly ProcessAct[] = [
     whyNot: ({ abilities }) => abilities.relate,
     Page: StartRelatedNow,
     Row: StartRelatedNow,
+  },
+  {
+    id: 'attach',
+    label: msg`Anexar a outro processo`,
+    icon: <IconFolderSymlink aria-hidden="true" />,
+    place: 'more',
+    group: 'links',
+    needs: 'process.attach',
+    isFor: ({ attachedTo }) => attachedTo === null,
+    whyNot: ({ abilities }) => abilities.attach,
+    Page: AttachDialog,
+    Row: AttachDialog,
+  },
+  {
+    id: 'detach',
+    label: msg`Desanexar`,
+    icon: <IconFolderX aria-hidden="true" />,
+    place: 'more',
+    group: 'links',
+    needs: 'process.detach',
+    isFor: ({ attachedTo, abilities }) => attachedTo !== null && abilities.detach === null,
+    whyNot: ({ abilities }) => abilities.detach,
+    Page: DetachDialog,
   },
   {
     id: 'change',

@@ -1,3 +1,4 @@
+import * as attachment from '../../../domains/processes/attachment.queries.ts'
 import * as find from '../../../domains/processes/find.queries.ts'
 import * as priority from '../../../domains/processes/priority.queries.ts'
 import * as process from '../../../domains/processes/process.queries.ts'
@@ -42,11 +43,11 @@ export const files = [
     insertProcess: [started],
     recomputeLevel: {
       same: [
-        { id: '1', level: 'restricted' },
+        { id: '1', level: 'restricted', attachedToId: null, hasAttached: false },
         { userId: '1', at },
       ],
       confidential: [
-        { id: '1', level: 'confidential' },
+        { id: '1', level: 'confidential', attachedToId: null, hasAttached: false },
         { userId: '1', at },
       ],
     },
@@ -110,6 +111,12 @@ export const files = [
     selectPriorities: [],
     isOffered: ['1'],
     upsertPriority: { new: [{ name: 'a', law: '', active: true }], changed: [{ id: '1', name: 'a', law: '', active: true }] },
+  }),
+  sampled('processes/attachment.queries.ts', attachment, {
+    lockBoth: [['1', '2']],
+    insertAttachment: [{ processId: '2', mainId: '1', unitId: '1', userId: '1', at }],
+    updateDetached: [{ processId: '2', userId: '1', reason: 'a', at }],
+    recomputeMain: ['1'],
   }),
   sampled('processes/relation.queries.ts', relation, {
     insertRelation: [{ processId: '1', otherId: '2', unitId: '1', userId: '1', at }],
