@@ -411,13 +411,13 @@ where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at
   coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
     where l.process_id = p.id and $13::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
   coalesce((select (s.value #>> '{}')::int from setting s where s.name = 'tree.folder-size' and s.agency_id is null), 20) as "folderSize",
-  (select json_build_object('number', (select b.number from (select p.* from process p where p.id = x.main_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false) or exists (
+  (select json_build_object('number', (select p.number from process p where p.id = x.main_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $15 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null))))) b),
+where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null))))),
       'unit', xu.code, 'by', coalesce(xb.social_name, xb.name), 'at', x.attached_at)
     from process_attachment x join unit xu on xu.id = x.unit_id join app_user xb on xb.id = x.attached_by
     where x.process_id = p.id and x.detached_at is null) as "attachedTo",

@@ -25,12 +25,16 @@ export function ProcessHeader({ process }: { process: Process }) {
       <h1 className={styles.number}>{number}</h1>
       <CopyMenu number={number} title={title} href={paths.process(number)} />
       <FavoriteStar process={process} whyNot={whyNotSentence(process.abilities.note, i18n)} />
-      {process.level === 'public' ? null : (
-        <WithHint text={legalBasis ? `${legalBasis.name} (${legalBasis.law})` : null}>
-          <AccessLevelTag level={process.level} />
-        </WithHint>
-      )}
-      {process.priority ? <PriorityTag priority={process.priority} /> : null}
+      {process.level !== 'public' || process.priority ? (
+        <span className={styles.signs}>
+          {process.level === 'public' ? null : (
+            <WithHint text={legalBasis ? `${legalBasis.name} (${legalBasis.law})` : null}>
+              <AccessLevelTag level={process.level} />
+            </WithHint>
+          )}
+          {process.priority ? <PriorityTag priority={process.priority} /> : null}
+        </span>
+      ) : null}
       <p className={styles.about} title={title}>
         <span>{type.name}</span>
         {summary ? (
