@@ -87,6 +87,9 @@ export const startProcess = endpoint({
     'legal-basis-unknown',
     'classification-unknown',
     'contact-unknown',
+    'interested-missing',
+    'one-per-interested',
+    'one-per-interested-hidden',
     'priority-unknown',
     'number-not-available',
     'confidential-by-person-only',
@@ -252,6 +255,9 @@ export const changeProcess = endpoint({
     'process-type-unknown',
     'classification-unknown',
     'contact-unknown',
+    'interested-missing',
+    'one-per-interested',
+    'one-per-interested-hidden',
     'priority-unknown',
     'entered-by-other-unit',
     'level-not-allowed',
@@ -296,6 +302,8 @@ const processType = z.object({
   suggestedLevel: accessLevel,
   suggestedBasisId: id.nullable().default(null),
   classificationIds: z.array(id).max(20).default([]),
+  /** One process of it per interested party and agency (P-05). */
+  onePerInterested: z.boolean().default(false),
   active: z.boolean().default(true),
 })
 export const listProcessTypes = endpoint({

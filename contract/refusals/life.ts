@@ -5,6 +5,21 @@ export const lifeRefusals = {
   'may-not-suspend': roleRefusal('sobrestar processos', 'suspend processes'),
   'may-not-relate': roleRefusal('relacionar processos', 'relate processes'),
   'may-not-delete-process': roleRefusal('excluir processos', 'delete processes'),
+  'interested-missing': refusal(
+    'invalid',
+    'Este tipo de processo é único por interessado. Informe o interessado.',
+    'There is one process of this type per interested party. Name the party.',
+  ),
+  'one-per-interested': refusal(
+    'conflict',
+    'Já existe neste órgão um processo deste tipo para {name}: {number}. Use-o em vez de iniciar outro.',
+    'This agency already has a process of this type for {name}: {number}. Use it instead of starting another.',
+  ),
+  'one-per-interested-hidden': refusal(
+    'conflict',
+    'Já existe neste órgão um processo deste tipo para {name}, ao qual sua unidade não tem acesso. Procure a unidade de protocolo.',
+    'This agency already has a process of this type for {name}, which your unit has no access to. Ask the protocol unit.',
+  ),
   'may-not-attach': roleRefusal('anexar processos', 'attach processes'),
   'may-not-detach': roleRefusal('desanexar processos', 'detach processes'),
   'attached-to-itself': refusal(

@@ -1180,6 +1180,7 @@ create table process_type (
   suggested_level access_level default 'public'::access_level not null,
   suggested_legal_basis_id bigint,
   active boolean default true not null,
+  one_per_interested boolean default false not null,
   constraint process_type_pkey PRIMARY KEY (id),
   constraint process_type_name_key UNIQUE (name),
   constraint process_type_levels_check CHECK ((cardinality(levels) > 0)),
@@ -1187,6 +1188,7 @@ create table process_type (
 );
 CREATE INDEX process_type_search ON public.process_type USING gin (plain(name) gin_trgm_ops);
 comment on table process_type is 'owner: processes. Types of process.';
+comment on column process_type.one_per_interested is 'Only one process of the type per interested party and agency (P-05, R-56).';
 
 create table process_type_classification (
   type_id bigint not null,

@@ -711,6 +711,10 @@ export interface ProcessType {
   id: Generated<Int8>;
   levels: Generated<ArrayType<AccessLevel>>;
   name: string;
+  /**
+   * Only one process of the type per interested party and agency (P-05, R-56).
+   */
+  one_per_interested: Generated<boolean>;
   suggested_legal_basis_id: Int8 | null;
   suggested_level: Generated<AccessLevel>;
 }

@@ -1193,7 +1193,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                   Index Cond: ((unit_id = $13) AND (process_id = p.id))
 
 -- registry.queries.ts: selectTypes (listed)
-select t.id, t.name, t.description, t.levels::text[] as levels, t.suggested_level, t.suggested_legal_basis_id, t.active,
+select t.id, t.name, t.description, t.levels::text[] as levels, t.suggested_level, t.suggested_legal_basis_id, t.one_per_interested, t.active,
   exists (select from process p where p.creating_unit_id = $1::bigint and p.type_id = t.id and p.level <> 'confidential') as used,
   coalesce((select json_agg(json_build_object('id', c.id::text, 'code', c.code, 'name', c.name) order by c.code)
     from process_type_classification tc join classification_code c on c.id = tc.classification_id and c.active where tc.type_id = t.id), '[]') as classification
@@ -1223,7 +1223,7 @@ order by used desc, t.name limit 500;
 --                                     Filter: active
 
 -- registry.queries.ts: upsertType (new)
-insert into "process_type" ("name", "description", "levels", "suggested_level", "suggested_legal_basis_id", "active") values ($1, $2, $3, $4, $5, $6) returning "id";
+insert into "process_type" ("name", "description", "levels", "suggested_level", "suggested_legal_basis_id", "one_per_interested", "active") values ($1, $2, $3, $4, $5, $6, $7) returning "id";
 --   Insert on process_type
 --     ->  Result
 
@@ -1244,10 +1244,10 @@ select $1, c from unnest($2::bigint[]) c on conflict do nothing;
 --     ->  Function Scan on unnest c
 
 -- registry.queries.ts: upsertType (changed)
-update "process_type" set "name" = $1, "description" = $2, "levels" = $3, "suggested_level" = $4, "suggested_legal_basis_id" = $5, "active" = $6 where "id" = $7 returning "id";
+update "process_type" set "name" = $1, "description" = $2, "levels" = $3, "suggested_level" = $4, "suggested_legal_basis_id" = $5, "one_per_interested" = $6, "active" = $7 where "id" = $8 returning "id";
 --   Update on process_type
 --     ->  Index Scan using process_type_pkey on process_type
---           Index Cond: (id = $7)
+--           Index Cond: (id = $8)
 
 -- registry.queries.ts: selectCodes
 select id, code, name, active from classification_code
@@ -1585,6 +1585,76 @@ where p.id = $1 returning level;
 --                               Index Cond: (main_id = p.id)
 --                         ->  Index Scan using process_pkey on process c
 --                               Index Cond: (id = a.process_id)
+
+-- one-per-interested.queries.ts: lockContacts
+select id from contact where id = any($1::bigint[]) order by id for no key update;
+--   LockRows
+--     ->  Index Scan using contact_pkey on contact
+--           Index Cond: (id = ANY ($1))
+
+-- one-per-interested.queries.ts: selectTaken
+select c.name, case when (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) then p.number end as number
+from process_party pp join process p on p.id = pp.process_id join contact c on c.id = pp.contact_id
+where pp.contact_id = any($5::bigint[]) and p.type_id = $6 and p.agency_id = $7
+  and p.deleted_at is null and p.id is distinct from $8::bigint and (p.level <> 'confidential' or (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)))))
+order by p.id limit 1;
+--   Limit
+--     ->  Result
+--           ->  Sort
+--                 Sort Key: p.id
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Index Only Scan using process_party_newest on process_party pp
+--                                   Index Cond: (contact_id = ANY ($5))
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = pp.process_id)
+--                                   Filter: ((deleted_at IS NULL) AND (id IS DISTINCT FROM $8) AND (type_id = $6) AND (agency_id = $7) AND ((level <> 'confidential'::access_level) OR ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 6), false) OR (ANY (id = (hashed SubPlan 8).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1)))))))
+--                                   SubPlan 6
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                           Index Cond: ((unit_id = $9) AND (process_id = p.id))
+--                                   SubPlan 8
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e_1.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                       Index Cond: (unit_id = $10)
+--                                                 ->  Index Only Scan using block_item_once on block_item i_1
+--                                                       Index Cond: (block_id = x_1.block_id)
+--                                           ->  Index Scan using document_pkey on document e_1
+--                                                 Index Cond: (id = i_1.document_id)
+--                                   SubPlan 10
+--                                     ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                           Index Cond: ((user_id = $11) AND (unit_id = $12))
+--                       ->  Index Scan using contact_pkey on contact c
+--                             Index Cond: (id = pp.contact_id)
+--           SubPlan 1
+--             ->  Index Only Scan using process_unit_unit on process_unit v
+--                   Index Cond: ((unit_id = $1) AND (process_id = p.id))
+--           SubPlan 2
+--             ->  Nested Loop Left Join
+--                   Filter: (e.deleted_at IS NULL)
+--                   ->  Nested Loop
+--                         ->  Index Only Scan using block_unit_received on block_unit x
+--                               Index Cond: (unit_id = $2)
+--                         ->  Index Only Scan using block_item_once on block_item i
+--                               Index Cond: ((block_id = x.block_id) AND (process_id = p.id))
+--                   ->  Index Scan using document_pkey on document e
+--                         Index Cond: (id = i.document_id)
+--           SubPlan 4
+--             ->  Index Only Scan using access_grant_current on access_grant g
+--                   Index Cond: ((process_id = p.id) AND (user_id = $3) AND (unit_id = $4))
 
 -- relation.queries.ts: insertRelation
 insert into process_relation (process_id, other_id, unit_id, related_at, related_by)

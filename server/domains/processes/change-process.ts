@@ -5,6 +5,7 @@ import { type Context, command } from '../../kernel/command.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
 import { requireLevel } from '../access/index.ts'
 import { becomeConfidential } from './become-confidential.ts'
+import { requireOnlyOne } from './one-per-interested.ts'
 import { openProcessTo } from './process.door.ts'
 import { type ProcessFacts, whyNotChange, whyNotChangeLevel, whyNotMakeConfidential } from './process.policy.ts'
 import {
@@ -55,6 +56,7 @@ export const changeProcess = command(contract.changeProcess, {
       if (await updateProcess(ctx.tx, process.id, { priority_id: input.priorityId })) fields.push('priority')
     }
     const types = input.typeId && input.typeId !== process.typeId ? await changeType(ctx, process, input.typeId) : null
+    if (types || fields.includes('parties')) await requireStillOne(ctx, process, input.typeId ?? process.typeId)
     if (types) ctx.record({ kind: 'process.type-changed', processId: process.id, data: types })
     if (fields.length > 0) ctx.record({ kind: 'process.data-changed', processId: process.id, data: { fields } })
     if (!types && fields.length === 0) ctx.unchanged()
@@ -62,6 +64,13 @@ export const changeProcess = command(contract.changeProcess, {
     return {}
   },
 })
+
+async function requireStillOne(ctx: Context, process: ProcessFacts, typeId: string): Promise<void> {
+  const [type] = await selectTypes(ctx.tx, { text: '', unitId: null, activeOnly: false, id: typeId })
+  if (!type?.one_per_interested) return
+  const contactIds = (await selectParties(ctx.tx, process.id)).map(({ id }) => id)
+  await requireOnlyOne(ctx, { type, agencyId: process.agencyId, contactIds, exceptId: process.id })
+}
 
 /** The new type must allow what the process is and what its documents made of it. @returns the names of both types. */
 async function changeType(ctx: Context, process: ProcessFacts, typeId: string): Promise<{ from: string; to: string }> {

@@ -28,7 +28,14 @@ export const listProcessTypes = query(contract.listProcessTypes, {
   async run({ tx, actor }) {
     requireAdministrator(actor, 'administer.types')
     const rows = await selectTypes(tx, { text: '', unitId: null, activeOnly: false })
-    return { items: rows.map((t) => ({ ...presentType(t), classificationIds: t.classification.map((c) => c.id), active: t.active })) }
+    return {
+      items: rows.map((t) => ({
+        ...presentType(t),
+        classificationIds: t.classification.map((c) => c.id),
+        onePerInterested: t.one_per_interested,
+        active: t.active,
+      })),
+    }
   },
 })
 

@@ -11,6 +11,7 @@ export interface TypeRow {
   levels: AccessLevel[]
   suggested_level: AccessLevel
   suggested_legal_basis_id: string | null
+  one_per_interested: boolean
   active: boolean
   used: boolean
   classification: { id: string; code: string; name: string }[]
@@ -22,7 +23,7 @@ export async function selectTypes(
   filter: { text: string; unitId: string | null; activeOnly: boolean; id?: string },
 ): Promise<TypeRow[]> {
   const { rows } = await sql<TypeRow>`
-    select t.id, t.name, t.description, t.levels::text[] as levels, t.suggested_level, t.suggested_legal_basis_id, t.active,
+    select t.id, t.name, t.description, t.levels::text[] as levels, t.suggested_level, t.suggested_legal_basis_id, t.one_per_interested, t.active,
       exists (select from process p where p.creating_unit_id = ${filter.unitId}::bigint and p.type_id = t.id and p.level <> 'confidential') as used,
       coalesce((select json_agg(json_build_object('id', c.id::text, 'code', c.code, 'name', c.name) order by c.code)
         from process_type_classification tc join classification_code c on c.id = tc.classification_id and c.active where tc.type_id = t.id), '[]') as classification
@@ -42,6 +43,7 @@ export async function upsertType(
     levels: AccessLevel[]
     suggestedLevel: AccessLevel
     suggestedBasisId: string | null
+    onePerInterested: boolean
     active: boolean
     classificationIds: readonly string[]
   },
@@ -52,6 +54,7 @@ export async function upsertType(
     levels: row.levels,
     suggested_level: row.suggestedLevel,
     suggested_legal_basis_id: row.suggestedBasisId,
+    one_per_interested: row.onePerInterested,
     active: row.active,
   }
   const saved = row.id

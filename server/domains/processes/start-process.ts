@@ -8,6 +8,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { requireLevel } from '../access/index.ts'
 import { becomeConfidential } from './become-confidential.ts'
 import { formatNumber, parseMask, sequenceScope } from './numbering.rules.ts'
+import { requireOnlyOne } from './one-per-interested.ts'
 import { isOffered } from './priority.queries.ts'
 import { openProcess } from './process.door.ts'
 import { insertProcess, takeNumber } from './process.queries.ts'
@@ -23,6 +24,8 @@ export const startProcess = command(contract.startProcess, {
     if (input.level === 'confidential' && ctx.actor.channel !== 'web') throw new Refusal('confidential-by-person-only')
     await requireLevel(ctx.tx, { level: input.level, legalBasisId: input.legalBasisId, allowed: type.levels })
     await requireKnown(ctx.tx, input)
+    const partyIds = [...new Set(input.partyIds)]
+    await requireOnlyOne(ctx, { type, agencyId, contactIds: partyIds, exceptId: null })
     const relatedTo = input.relatedToId ? await openProcess(ctx, input.relatedToId) : null
     const numbering = await selectNumbering(ctx.tx, unitId)
     const { number, digits } = await nextNumber(ctx.tx, numbering, ctx.now)
@@ -36,7 +39,7 @@ export const startProcess = command(contract.startProcess, {
       userId,
       at: ctx.now,
       classificationIds: [...new Set(input.classificationIds)],
-      partyIds: [...new Set(input.partyIds)],
+      partyIds,
     })
     ctx.record({ kind: 'process.started', processId, data: { number, type: type.name } })
     if (input.level === 'confidential') await becomeConfidential(ctx, { id: processId })

@@ -12,6 +12,9 @@ const byRefusal: Record<string, StartField> = {
   'confidential-by-person-only': 'level',
   'classification-unknown': 'subjects',
   'contact-unknown': 'parties',
+  'interested-missing': 'parties',
+  'one-per-interested': 'parties',
+  'one-per-interested-hidden': 'parties',
   'priority-unknown': 'priority',
 }
 

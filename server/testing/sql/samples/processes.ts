@@ -1,5 +1,6 @@
 import * as attachment from '../../../domains/processes/attachment.queries.ts'
 import * as find from '../../../domains/processes/find.queries.ts'
+import * as one from '../../../domains/processes/one-per-interested.queries.ts'
 import * as priority from '../../../domains/processes/priority.queries.ts'
 import * as process from '../../../domains/processes/process.queries.ts'
 import * as unit from '../../../domains/processes/process-unit.queries.ts'
@@ -16,6 +17,7 @@ const type = {
   levels: ['public' as const],
   suggestedLevel: 'public' as const,
   suggestedBasisId: null,
+  onePerInterested: false,
   active: true,
   classificationIds: ['1'],
 }
@@ -117,6 +119,10 @@ export const files = [
     insertAttachment: [{ processId: '2', mainId: '1', unitId: '1', userId: '1', at }],
     updateDetached: [{ processId: '2', userId: '1', reason: 'a', at }],
     recomputeMain: ['1'],
+  }),
+  sampled('processes/one-per-interested.queries.ts', one, {
+    lockContacts: [['1', '2']],
+    selectTaken: [actor, { typeId: '1', agencyId: '1', contactIds: ['1'], exceptId: null }],
   }),
   sampled('processes/relation.queries.ts', relation, {
     insertRelation: [{ processId: '1', otherId: '2', unitId: '1', userId: '1', at }],

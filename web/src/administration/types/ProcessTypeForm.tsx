@@ -39,6 +39,7 @@ export function ProcessTypeForm({ type, onClose }: { type: ProcessType | null; o
       suggestedLevel,
       suggestedBasisId,
       subjects,
+      onePerInterested: type?.onePerInterested ?? false,
       active: type?.active ?? true,
     },
     input: ({ subjects: chosen, ...values }) => ({
@@ -95,6 +96,12 @@ export function ProcessTypeForm({ type, onClose }: { type: ProcessType | null; o
           {...field('description')}
           isOptional
         />
+        <Checkbox isSelected={values.onePerInterested} onChange={(on) => draft.set('onePerInterested', on)}>
+          {t`Único por interessado`}
+          <small
+            className={styles.hint}
+          >{t`O órgão mantém um só processo deste tipo para cada interessado. Exemplo: assentamento funcional.`}</small>
+        </Checkbox>
         <Checkbox isSelected={values.active} onChange={(on) => draft.set('active', on)}>
           {t`Ativo`}
           <small className={styles.hint}>{t`Tipos inativos não são oferecidos; os processos que já os usam não mudam.`}</small>
