@@ -99,7 +99,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listRelations: [() => ({ processId }), 2],
   listUnknownDestinations: [() => ({ unitIds: '1,2' }), 1],
   listPassedUnits: [() => ({ processId }), 2],
-  showPreflight: [() => ({ processId }), 3],
+  showPreflight: [() => ({ processId }), 4],
   openByNumber: [() => ({ number }), 1],
   // By summary and by party, until the list is full; a number would be one more.
   findProcesses: [() => ({ text: 'cadeiras' }), 2],

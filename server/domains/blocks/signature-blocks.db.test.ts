@@ -132,9 +132,15 @@ test('what does not go into a signature block: files, drafts that others lent, c
   )
   expect(await sees(dandara, documentId)).toBe('document-not-found')
   expect(await shown(dandara, blockId)).toEqual([])
-  expect(await refusalOf(world.run(includeDocuments, ana, { processId, blockId: own, documentIds: [documentId], release: false }))).toBe(
-    'confidential-not-in-block',
-  )
+  expect(
+    await refusalOf(
+      world.run(
+        includeDocuments,
+        { ...ana, opened: new Set([processId]) },
+        { processId, blockId: own, documentIds: [documentId], release: false },
+      ),
+    ),
+  ).toBe('confidential-not-in-block')
 })
 
 test('a draft that is deleted while it is released takes its process out of sight (D-27)', async () => {

@@ -73,7 +73,9 @@ test('what the unit may no longer see is neither listed nor counted, and a confi
     values (${processId}, ${ana.userId}, ${ana.unitId}, ${ana.userId}, now())`.execute(world.db)
   expect(await size()).toBe(0)
   expect(await shown(ana, blockId)).toEqual([])
-  expect(await refusalOf(world.run(includeInBlock, ana, { processId, blockId }))).toBe('confidential-not-in-block')
+  expect(await refusalOf(world.run(includeInBlock, { ...ana, opened: new Set([processId]) }, { processId, blockId }))).toBe(
+    'confidential-not-in-block',
+  )
   expect(await refusalOf(world.run(includeInBlock, bruno, { processId, blockId }))).toBe('process-not-found')
   // To whoever sees nothing in it, it is empty.
   await world.run(deleteBlock, bruno, { blockId })

@@ -53,7 +53,7 @@ const include = (uploadId: string, change: Change = {}, by = ana) =>
 const documents = async () => (await sql<{ n: number }>`select count(*)::int as n from document`.execute(world.db)).rows[0]?.n
 
 describe('a file', () => {
-  it('becomes a document under its SHA-256: one event, no job, and may still be deleted', async () => {
+  it('becomes a document under its SHA-256: one event, one job that tells people, and may still be deleted', async () => {
     const before = (await world.eventsOf(processId)).length
     const [uploadId, jobs] = [await arrived(ana, 'nota fiscal.pdf', pdf), (await world.jobs()).length]
     const answer = await include(uploadId, {
@@ -64,7 +64,7 @@ describe('a file', () => {
       interestedIds: [agency.contacts.citizen],
     })
     expect((await world.eventsOf(processId)).slice(before)).toEqual(['document.uploaded'])
-    expect((await world.jobs()).length).toBe(jobs)
+    expect((await world.jobs()).slice(jobs)).toEqual(['notifyPeople'])
     expect(await world.ask(showDocument, ana, { documentId: answer.documentId })).toMatchObject({
       number: answer.number,
       kind: 'uploaded',

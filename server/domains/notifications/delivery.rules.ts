@@ -1,12 +1,12 @@
 /** Through which channels does a person hear of a kind, and when? Pure: their wishes, the agency's time zone and the moment in, an instant out. */
-import type { Channel, NotificationKind, Wishes } from '@lavra/contract/notifications.ts'
+import { type Channel, type NotificationKind, notificationKinds, type Wishes } from '@lavra/contract/notifications.ts'
 
 /** Whoever sends by mistake has so long before anything leaves the system (point 5 of the recall: what is undone in time is told to nobody). */
 export const graceMs = 60_000
 
 /** All in the application; by mail, once a day, only what one is made responsible for; on one's devices what concerns oneself. */
 export const defaultWishes: Wishes = {
-  app: ['arrival', 'assigned', 'signed', 'included', 'replied', 'stay-lifted', 'batch-finished'],
+  app: [...notificationKinds],
   mail: ['assigned'],
   push: ['assigned', 'signed', 'replied', 'batch-finished'],
   digest: 'daily',

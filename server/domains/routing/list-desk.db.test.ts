@@ -290,9 +290,10 @@ describe('before sending or concluding', () => {
     await signed(ana, done.documentId, done.revision)
     await drafted(dandara, processId)
     const look = (actor: Actor) => world.ask(showPreflight, actor, { processId })
-    expect(await look(ana)).toEqual({ unsignedDrafts: [{ number: mine.number, title: 'Despacho' }], beingEdited: [], blocks: [] })
+    const none = { unsignedDrafts: [], beingEdited: [], owed: [], awaited: [], blocks: [] }
+    expect(await look(ana)).toEqual({ ...none, unsignedDrafts: [{ number: mine.number, title: 'Despacho' }] })
     expect((await look(dandara)).unsignedDrafts).toHaveLength(1)
-    expect(await look(as('fabio'))).toEqual({ unsignedDrafts: [], beingEdited: [], blocks: [] })
+    expect(await look(as('fabio'))).toEqual(none)
     const { processId: hidden } = await started(ana, restricted)
     await expectRefusal(world.ask(showPreflight, dandara, { processId: hidden }), 'process-not-found')
   })

@@ -118,7 +118,7 @@ describe('assign (P-10, R-30)', () => {
     await sql`update process set level = 'confidential' where id = ${own}`.execute(world.db)
     await sql`insert into access_grant (process_id, user_id, unit_id, granted_by, granted_at)
       values (${own}, ${people.ana}, ${units.purchases}, ${people.ana}, now())`.execute(world.db)
-    await expectRefusal(assign(own, people.bruno), 'confidential-does-not-travel')
+    await expectRefusal(assign(own, people.bruno, { ...ana, opened: new Set([own]) }), 'confidential-does-not-travel')
     await expectRefusal(assign(own, people.bruno, bruno), 'process-not-found')
   })
 })

@@ -176,7 +176,7 @@ describe('is refused', () => {
     await expectRefusal(send(processId, [units.clinic]), 'process-not-found')
     await sql`insert into access_grant (process_id, user_id, unit_id, granted_by, granted_at)
       values (${processId}, ${agency.people.ana}, ${units.purchases}, ${agency.people.ana}, now())`.execute(world.db)
-    await expectRefusal(send(processId, [units.clinic]), 'confidential-does-not-travel')
+    await expectRefusal(send(processId, [units.clinic], false, { ...ana, opened: new Set([processId]) }), 'confidential-does-not-travel')
   })
 })
 

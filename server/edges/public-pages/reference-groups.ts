@@ -9,7 +9,7 @@ interface Subject {
 }
 
 const subjects: readonly Subject[] = [
-  { key: 'processes', title: ['Processos', 'Processes'], paths: ['processes', 'numbers', 'desk'] },
+  { key: 'processes', title: ['Processos', 'Processes'], paths: ['processes', 'numbers', 'desk', 'unknown-destinations'] },
   { key: 'documents', title: ['Documentos', 'Documents'], paths: ['documents', 'images'] },
   {
     key: 'notes',

@@ -11,7 +11,7 @@ describe('the form of a new document', () => {
   })
 
   it('has a place for every refusal of the fields it shows', () => {
-    const elsewhere = ['may-not-include', 'process-not-open-here', 'process-suspended']
+    const elsewhere = ['may-not-include', 'process-not-open-here', 'process-suspended', 'process-attached']
     expect(createDocument.refusals.filter((code) => fieldOf(code) === null)).toEqual(elsewhere)
   })
 
