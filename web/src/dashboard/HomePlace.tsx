@@ -1,6 +1,7 @@
 /** What is behind the bare address? The desk; for who wishes to begin at the control panel, that, once, on coming in. */
-import { Navigate, useLocation } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { useFollow } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
 import { useSession } from '../app/session.tsx'
 import { DeskPage } from '../routing/DeskPage.tsx'
@@ -14,9 +15,13 @@ export function comeIn(): void {
 
 export function HomePlace() {
   const { home } = useSession()
+  const follow = useFollow()
   const isBare = useLocation().searchStr === ''
   const [leads] = useState(() => !hasComeIn && home === 'dashboard' && isBare)
-  // only once it stands: what is drawn may be thrown away and drawn again
-  useEffect(comeIn, [])
-  return leads ? <Navigate to={paths.dashboard()} replace /> : <DeskPage />
+  // In an effect, and once: what is drawn may be thrown away and drawn again, and going away draws this anew on its way.
+  useEffect(() => {
+    comeIn()
+    if (leads) follow(paths.dashboard(), { replace: true })
+  }, [leads, follow])
+  return leads ? null : <DeskPage />
 }
