@@ -19,10 +19,7 @@ export const processActsOfAll: readonly ProcessAct[] = [
   ...processActs,
   ...bundleActs,
   ...timingActs,
-  ...blocksActs,
   ...secrecyActs,
-  ...workPlansActs,
-  ...processActs,
 ]
 
 export const actById: ReadonlyMap<string, ProcessAct> = new Map(processActsOfAll.map((act) => [act.id, act]))
