@@ -24,7 +24,8 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))
 ) c
 where b.kind = $11 order by b.id desc limit 500;
 --   Limit
@@ -52,7 +53,7 @@ where b.kind = $11 order by b.id desc limit 500;
 --                                   Index Cond: (id = n.agency_id)
 --                       ->  Aggregate
 --                             ->  Nested Loop Left Join
---                                   Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $9) OR EXISTS(SubPlan 7))))
+--                                   Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $9) OR EXISTS(SubPlan 8))))
 --                                   ->  Nested Loop
 --                                         ->  Index Only Scan using block_item_once on block_item i
 --                                               Index Cond: (block_id = b.id)
@@ -77,14 +78,17 @@ where b.kind = $11 order by b.id desc limit 500;
 --                                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = i.document_id)
---                                   SubPlan 7
+--                                   SubPlan 8
 --                                     ->  Nested Loop
+--                                           InitPlan 7
+--                                             ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                                   Index Cond: (process_id = d.process_id)
 --                                           ->  Nested Loop
 --                                                 ->  Index Scan using block_unit_received on block_unit x_3
 --                                                       Index Cond: (unit_id = $10)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_2
 --                                                       Index Cond: ((block_id = x_3.block_id) AND (process_id = d.process_id))
---                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id))))
+--                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                                           ->  Index Scan using process_pkey on process k
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
@@ -125,7 +129,8 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))
 ) c
 where b.id = $11 order by b.id desc limit 500;
 --   Limit
@@ -144,7 +149,7 @@ where b.id = $11 order by b.id desc limit 500;
 --                             Index Cond: (id = n.agency_id)
 --                 ->  Aggregate
 --                       ->  Nested Loop Left Join
---                             Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $9) OR EXISTS(SubPlan 7))))
+--                             Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $9) OR EXISTS(SubPlan 8))))
 --                             ->  Nested Loop
 --                                   ->  Index Only Scan using block_item_once on block_item i
 --                                         Index Cond: (block_id = b.id)
@@ -169,14 +174,17 @@ where b.id = $11 order by b.id desc limit 500;
 --                                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = i.document_id)
---                             SubPlan 7
+--                             SubPlan 8
 --                               ->  Nested Loop
+--                                     InitPlan 7
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_3
 --                                                 Index Cond: (unit_id = $10)
 --                                           ->  Index Only Scan using block_item_once on block_item i_2
 --                                                 Index Cond: ((block_id = x_3.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
@@ -238,11 +246,12 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))
 limit 1;
 --   Limit
 --     ->  Nested Loop Left Join
---           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 6))))
+--           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7))))
 --           ->  Nested Loop
 --                 ->  Index Only Scan using block_item_once on block_item i
 --                       Index Cond: (block_id = $1)
@@ -267,14 +276,17 @@ limit 1;
 --                               Index Cond: ((user_id = $4) AND (unit_id = $5))
 --           ->  Index Scan using document_pkey on document d
 --                 Index Cond: (id = i.document_id)
---           SubPlan 6
+--           SubPlan 7
 --             ->  Nested Loop
+--                   InitPlan 6
+--                     ->  Index Only Scan using process_attachment_current on process_attachment t
+--                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
 --                         ->  Index Scan using block_unit_received on block_unit x_1
 --                               Index Cond: (unit_id = $7)
 --                         ->  Index Only Scan using block_item_once on block_item i_2
 --                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                   ->  Index Scan using process_pkey on process k
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
@@ -421,7 +433,8 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
 order by i.id limit $9;
 --   Limit
 --     ->  Sort
@@ -441,15 +454,18 @@ order by i.id limit $9;
 --                                                                 Index Cond: (document_id = i.document_id)
 --                                                     ->  Index Scan using document_pkey on document d
 --                                                           Index Cond: (id = r.document_id)
---                                                           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 6)))
---                                                           SubPlan 6
+--                                                           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 7)))
+--                                                           SubPlan 7
 --                                                             ->  Nested Loop
+--                                                                   InitPlan 6
+--                                                                     ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                                                           Index Cond: (process_id = d.process_id)
 --                                                                   ->  Nested Loop
 --                                                                         ->  Index Scan using block_unit_received on block_unit x_1
 --                                                                               Index Cond: (unit_id = $8)
 --                                                                         ->  Index Only Scan using block_item_once on block_item i_2
 --                                                                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                                                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                                                                   ->  Index Scan using process_pkey on process k
 --                                                                         Index Cond: (id = d.process_id)
 --                                                                         Filter: (level <> 'confidential'::access_level)
@@ -515,7 +531,8 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
   and (plain((t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || y.name)) like '%' || plain($9) || '%' ) and (plain((t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || y.name)) like '%' || plain($10) || '%' or (d.number || ' ' || p.digits) like '%' || $11 || '%')
   and i.id > $12
 order by i.id limit $13;
@@ -539,15 +556,18 @@ order by i.id limit $13;
 --                                                                 Index Cond: (document_id = i.document_id)
 --                                                     ->  Index Scan using document_pkey on document d
 --                                                           Index Cond: (id = r.document_id)
---                                                           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 6)))
---                                                           SubPlan 6
+--                                                           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 7)))
+--                                                           SubPlan 7
 --                                                             ->  Nested Loop
+--                                                                   InitPlan 6
+--                                                                     ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                                                           Index Cond: (process_id = d.process_id)
 --                                                                   ->  Nested Loop
 --                                                                         ->  Index Scan using block_unit_received on block_unit x_1
 --                                                                               Index Cond: (unit_id = $8)
 --                                                                         ->  Index Only Scan using block_item_once on block_item i_2
 --                                                                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                                                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                                                                   ->  Index Scan using process_pkey on process k
 --                                                                         Index Cond: (id = d.process_id)
 --                                                                         Filter: (level <> 'confidential'::access_level)

@@ -40,7 +40,8 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
   and ($10::bigint[] is null or w.id is not null)
 order by w.place, d.position;
 --   Sort
@@ -70,15 +71,18 @@ order by w.place, d.position;
 --                               Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = $2)
---                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 6)))
---                       SubPlan 6
+--                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 7)))
+--                       SubPlan 7
 --                         ->  Nested Loop
+--                               InitPlan 6
+--                                 ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
 --                                     ->  Index Scan using block_unit_received on block_unit x_1
 --                                           Index Cond: (unit_id = $9)
 --                                     ->  Index Only Scan using block_item_once on block_item i_1
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                               ->  Index Scan using process_pkey on process k
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
@@ -126,7 +130,8 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($5::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) s on true
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) s on true
 where i.bundle_id = $8 and i.position > $9 and (not $10 or i.left_out is not null)
 order by i.position limit $11;
 --   Limit
@@ -140,15 +145,18 @@ order by i.position limit $11;
 --                             ->  Nested Loop
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = i.document_id)
---                                         Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 6)))
---                                         SubPlan 6
+--                                         Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 7)))
+--                                         SubPlan 7
 --                                           ->  Nested Loop
+--                                                 InitPlan 6
+--                                                   ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                                         Index Cond: (process_id = d.process_id)
 --                                                 ->  Nested Loop
 --                                                       ->  Index Scan using block_unit_received on block_unit x_1
 --                                                             Index Cond: (unit_id = $7)
 --                                                       ->  Index Only Scan using block_item_once on block_item i_2
 --                                                             Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                                                 ->  Index Scan using process_pkey on process k
 --                                                       Index Cond: (id = d.process_id)
 --                                                       Filter: (level <> 'confidential'::access_level)
@@ -193,7 +201,8 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($6::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) s on true
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) s on true
 where i.bundle_id = $9 and i.left_out is null;
 --   Aggregate
 --     ->  Nested Loop Left Join
@@ -203,15 +212,18 @@ where i.bundle_id = $9 and i.left_out is null;
 --           ->  Nested Loop
 --                 ->  Index Scan using document_pkey on document d
 --                       Index Cond: (id = i.document_id)
---                       Filter: ((cancelled_at IS NULL) AND (deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 6)))
---                       SubPlan 6
+--                       Filter: ((cancelled_at IS NULL) AND (deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 7)))
+--                       SubPlan 7
 --                         ->  Nested Loop
+--                               InitPlan 6
+--                                 ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
 --                                     ->  Index Scan using block_unit_received on block_unit x_1
 --                                           Index Cond: (unit_id = $8)
 --                                     ->  Index Only Scan using block_item_once on block_item i_2
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                               ->  Index Scan using process_pkey on process k
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)

@@ -332,17 +332,21 @@ where id = $3 and process_id = $4;
 select d.id, d.position, (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $1 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))) as visible from document d where d.process_id = $3 order by d.position;
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))) as visible from document d where d.process_id = $3 order by d.position;
 --   Index Scan using document_position_once on document d
 --     Index Cond: (process_id = $3)
---     SubPlan 1
+--     SubPlan 2
 --       ->  Nested Loop
+--             InitPlan 1
+--               ->  Index Only Scan using process_attachment_current on process_attachment t
+--                     Index Cond: (process_id = d.process_id)
 --             ->  Nested Loop
 --                   ->  Index Scan using block_unit_received on block_unit x
 --                         Index Cond: (unit_id = $2)
 --                   ->  Index Only Scan using block_item_once on block_item i
 --                         Index Cond: ((block_id = x.block_id) AND (process_id = d.process_id))
---                         Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x.provider_id = d.creating_unit_id))))
+--                         Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x.provider_id = d.creating_unit_id) AND (NOT (InitPlan 1).col1))))
 --             ->  Index Scan using process_pkey on process k
 --                   Index Cond: (id = d.process_id)
 --                   Filter: (level <> 'confidential'::access_level)
@@ -391,16 +395,17 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))))));
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))))));
 --   Index Scan using file_pkey on file f
 --     Index Cond: (sha256 = $1)
---     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 9))
+--     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 10))
 --     SubPlan 1
 --       ->  Seq Scan on agency g
 --             Filter: (letterhead_image = f.sha256)
---     SubPlan 9
+--     SubPlan 10
 --       ->  Nested Loop Left Join
---             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 8))))
+--             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 9))))
 --             ->  Index Only Scan using picture_once on picture i_2
 --                   Index Cond: (sha256 = f.sha256)
 --             ->  Nested Loop Left Join
@@ -424,14 +429,17 @@ where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is
 --             SubPlan 7
 --               ->  Index Only Scan using access_grant_user on access_grant g_1
 --                     Index Cond: ((user_id = $5) AND (unit_id = $6))
---             SubPlan 8
+--             SubPlan 9
 --               ->  Nested Loop
+--                     InitPlan 8
+--                       ->  Index Only Scan using process_attachment_current on process_attachment t
+--                             Index Cond: (process_id = d.process_id)
 --                     ->  Nested Loop
 --                           ->  Index Scan using block_unit_received on block_unit x_1
 --                                 Index Cond: (unit_id = $9)
 --                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                     ->  Index Scan using process_pkey on process k
 --                           Index Cond: (id = d.process_id)
 --                           Filter: (level <> 'confidential'::access_level)
@@ -451,18 +459,19 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))))));
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))))));
 --   Nested Loop Anti Join
 --     ->  Function Scan on unnest w
 --     ->  Index Only Scan using file_pkey on file f
 --           Index Cond: (sha256 = w.sha256)
---           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 9))
+--           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 10))
 --           SubPlan 1
 --             ->  Seq Scan on agency g
 --                   Filter: (letterhead_image = f.sha256)
---           SubPlan 9
+--           SubPlan 10
 --             ->  Nested Loop Left Join
---                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 8))))
+--                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 9))))
 --                   ->  Index Only Scan using picture_once on picture i_2
 --                         Index Cond: (sha256 = f.sha256)
 --                   ->  Nested Loop Left Join
@@ -486,14 +495,17 @@ where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is
 --                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g_1
 --                           Index Cond: ((user_id = $5) AND (unit_id = $6))
---                   SubPlan 8
+--                   SubPlan 9
 --                     ->  Nested Loop
+--                           InitPlan 8
+--                             ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                   Index Cond: (process_id = d.process_id)
 --                           ->  Nested Loop
 --                                 ->  Index Scan using block_unit_received on block_unit x_1
 --                                       Index Cond: (unit_id = $9)
 --                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                           ->  Index Scan using process_pkey on process k
 --                                 Index Cond: (id = d.process_id)
 --                                 Filter: (level <> 'confidential'::access_level)

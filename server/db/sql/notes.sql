@@ -325,7 +325,8 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (f.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) group by f.group_id), groups as (select id, name from note_group where unit_id = $8 and list = $9)
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) group by f.group_id), groups as (select id, name from note_group where unit_id = $8 and list = $9)
 select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s on s.group_id = g.id order by plain(g.name) nulls last;
 --   Sort
 --     Sort Key: (plain(note_group.name))
@@ -336,7 +337,7 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                 ->  Sort
 --                       Sort Key: f.group_id
 --                       ->  Nested Loop Left Join
---                             Filter: ((f.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 6))))
+--                             Filter: ((f.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7))))
 --                             ->  Nested Loop
 --                                   ->  Index Scan using favorite_once on favorite f
 --                                         Index Cond: (unit_id = $1)
@@ -361,14 +362,17 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = f.document_id)
---                             SubPlan 6
+--                             SubPlan 7
 --                               ->  Nested Loop
+--                                     InitPlan 6
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_1
 --                                                 Index Cond: (unit_id = $7)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
@@ -627,11 +631,12 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))
 for no key update of v;
 --   LockRows
 --     ->  Nested Loop Left Join
---           Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 6))))
+--           Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 7))))
 --           ->  Nested Loop
 --                 ->  Index Scan using favorite_unit on favorite v
 --                       Index Cond: ((unit_id = $2) AND (id = $1))
@@ -656,14 +661,17 @@ for no key update of v;
 --                               Index Cond: ((user_id = $5) AND (unit_id = $6))
 --           ->  Index Scan using document_pkey on document d
 --                 Index Cond: (id = v.document_id)
---           SubPlan 6
+--           SubPlan 7
 --             ->  Nested Loop
+--                   InitPlan 6
+--                     ->  Index Only Scan using process_attachment_current on process_attachment t
+--                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
 --                         ->  Index Scan using block_unit_received on block_unit x_1
 --                               Index Cond: (unit_id = $8)
 --                         ->  Index Only Scan using block_item_once on block_item i_1
 --                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                   ->  Index Scan using process_pkey on process k
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
@@ -710,7 +718,8 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) and true
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and true
   and true
 order by v.id desc limit $8;
 --   Limit
@@ -719,7 +728,7 @@ order by v.id desc limit $8;
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Nested Loop Left Join
---                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 6))))
+--                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7))))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using favorite_unit on favorite v
 --                                               Index Cond: (unit_id = $1)
@@ -744,14 +753,17 @@ order by v.id desc limit $8;
 --                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = v.document_id)
---                                   SubPlan 6
+--                                   SubPlan 7
 --                                     ->  Nested Loop
+--                                           InitPlan 6
+--                                             ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                                   Index Cond: (process_id = d.process_id)
 --                                           ->  Nested Loop
 --                                                 ->  Index Scan using block_unit_received on block_unit x_1
 --                                                       Index Cond: (unit_id = $7)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                                           ->  Index Scan using process_pkey on process k
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
@@ -780,7 +792,8 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) and d.kind = 'authored' and d.cancelled_at is null
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and d.kind = 'authored' and d.cancelled_at is null
   and ((plain(v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary) like '%' || plain($8) || '%' ) and (plain(v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary) like '%' || plain($9) || '%' or p.digits like '%' || $10 || '%'))
   and v.group_id = $11
   and v.id < $12
@@ -827,15 +840,18 @@ order by v.id desc limit $13;
 --                                         Index Cond: (id = v.added_by)
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = v.document_id)
---                                   Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 6)))))
---                                   SubPlan 6
+--                                   Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 7)))))
+--                                   SubPlan 7
 --                                     ->  Nested Loop
+--                                           InitPlan 6
+--                                             ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                                   Index Cond: (process_id = d.process_id)
 --                                           ->  Nested Loop
 --                                                 ->  Index Scan using block_unit_received on block_unit x_1
 --                                                       Index Cond: (unit_id = $7)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                                           ->  Index Scan using process_pkey on process k
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
@@ -875,13 +891,14 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $8)
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $8)
 for key share of c;
 --   LockRows
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop Left Join
---                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $8)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 6)))))
+--                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $8)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7)))))
 --                       ->  Nested Loop
 --                             ->  Index Scan using comment_pkey on comment c
 --                                   Index Cond: (id = $1)
@@ -906,14 +923,17 @@ for key share of c;
 --                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = c.document_id)
---                       SubPlan 6
+--                       SubPlan 7
 --                         ->  Nested Loop
+--                               InitPlan 6
+--                                 ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
 --                                     ->  Index Scan using block_unit_received on block_unit x_1
 --                                           Index Cond: (unit_id = $7)
 --                                     ->  Index Only Scan using block_item_once on block_item i_1
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                               ->  Index Scan using process_pkey on process k
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
@@ -936,13 +956,14 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $8)
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $8)
 for update of c;
 --   LockRows
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop Left Join
---                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $8)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 6)))))
+--                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $8)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7)))))
 --                       ->  Nested Loop
 --                             ->  Index Scan using comment_pkey on comment c
 --                                   Index Cond: (id = $1)
@@ -967,14 +988,17 @@ for update of c;
 --                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = c.document_id)
---                       SubPlan 6
+--                       SubPlan 7
 --                         ->  Nested Loop
+--                               InitPlan 6
+--                                 ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
 --                                     ->  Index Scan using block_unit_received on block_unit x_1
 --                                           Index Cond: (unit_id = $7)
 --                                     ->  Index Only Scan using block_item_once on block_item i_1
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                               ->  Index Scan using process_pkey on process k
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
@@ -1033,7 +1057,8 @@ select a.id, a.at, o.code as unit, json_build_object('id', "u".id::text, 'name',
   case when d.id is not null and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $1 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))) then json_build_object('id', d.id::text, 'number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end) end as through
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))) then json_build_object('id', d.id::text, 'number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end) end as through
 from acknowledgement a join app_user u on u.id = a.user_id join unit o on o.id = a.unit_id
 left join document d on d.id = a.through_document_id left join document_type t on t.id = d.type_id
 where a.process_id = $3 and a.document_id is not distinct from $4::bigint order by a.id desc limit 1000;
@@ -1056,14 +1081,17 @@ where a.process_id = $3 and a.document_id is not distinct from $4::bigint order 
 --                                   Index Cond: (id = a.through_document_id)
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
---           SubPlan 1
+--           SubPlan 2
 --             ->  Nested Loop
+--                   InitPlan 1
+--                     ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
 --                         ->  Index Scan using block_unit_received on block_unit x
 --                               Index Cond: (unit_id = $2)
 --                         ->  Index Only Scan using block_item_once on block_item i
 --                               Index Cond: ((block_id = x.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x.provider_id = d.creating_unit_id))))
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x.provider_id = d.creating_unit_id) AND (NOT (InitPlan 1).col1))))
 --                   ->  Index Scan using process_pkey on process k
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
@@ -1189,7 +1217,8 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $12 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $13 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
 group by d.id order by d.id;
 --   GroupAggregate
 --     Group Key: d.id
@@ -1209,15 +1238,18 @@ group by d.id order by d.id;
 --                                         Index Cond: ((unit_id = $5) AND (process_id = $6) AND (document_id IS NOT NULL))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = "*SELECT* 1".document_id)
---                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $12) OR EXISTS(SubPlan 6)))
---                             SubPlan 6
+--                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $12) OR EXISTS(SubPlan 7)))
+--                             SubPlan 7
 --                               ->  Nested Loop
+--                                     InitPlan 6
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_1
 --                                                 Index Cond: (unit_id = $13)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)

@@ -36,7 +36,8 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
-  where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))
+  where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))
   order by n.id desc limit $5;
 --   Limit
 --     ->  Nested Loop Left Join
@@ -44,7 +45,7 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop
 --                             ->  Nested Loop Left Join
---                                   Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 7))))
+--                                   Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8))))
 --                                   ->  Nested Loop Left Join
 --                                         Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
 --                                         ->  Index Scan using notification_list on notification n
@@ -77,14 +78,17 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                                                 Index Cond: (user_id = $4)
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = n.document_id)
---                                   SubPlan 7
+--                                   SubPlan 8
 --                                     ->  Nested Loop
+--                                           InitPlan 7
+--                                             ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                                   Index Cond: (process_id = d.process_id)
 --                                           ->  Nested Loop
 --                                                 ->  Index Scan using block_unit_received on block_unit x_2
 --                                                       Index Cond: (unit_id = n.unit_id)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                                       Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id))))
+--                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                                           ->  Index Scan using process_pkey on process k
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
@@ -121,7 +125,8 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
-  where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))))))
+  where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))
     and n.read_at is null and n.kind = $5
     and n.id < $6
   order by n.id desc limit $7;
@@ -130,7 +135,7 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop Left Join
---                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 7))))
+--                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8))))
 --                             ->  Nested Loop Left Join
 --                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
 --                                   ->  Nested Loop
@@ -166,14 +171,17 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                                           Index Cond: (user_id = $4)
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = n.document_id)
---                             SubPlan 7
+--                             SubPlan 8
 --                               ->  Nested Loop
+--                                     InitPlan 7
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_2
 --                                                 Index Cond: (unit_id = n.unit_id)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
@@ -209,7 +217,8 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   where g.process_id = p.id and g.user_id = $5 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
-  where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) and
+  where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and
 (n.kind <> 'arrival' or exists (select from routing r
   where r.process_id = n.process_id and r.to_unit_id = n.unit_id and r.sent_at = n.at and r.recalled_at is null))
   order by n.id;
@@ -219,7 +228,7 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop Left Join
---                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 7))))
+--                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8))))
 --                             ->  Nested Loop Left Join
 --                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
 --                                   ->  Nested Loop
@@ -228,8 +237,8 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                                                     Index Cond: (mail_id = $1)
 --                                               ->  Index Scan using notification_unread on notification n
 --                                                     Index Cond: ((user_id = $2) AND (id = y.notification_id))
---                                                     Filter: (((kind <> 'arrival'::text) OR EXISTS(SubPlan 8)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
---                                                     SubPlan 8
+--                                                     Filter: (((kind <> 'arrival'::text) OR EXISTS(SubPlan 9)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
+--                                                     SubPlan 9
 --                                                       ->  Index Scan using routing_recallable on routing r
 --                                                             Index Cond: (process_id = n.process_id)
 --                                                             Filter: ((to_unit_id = n.unit_id) AND (sent_at = n.at))
@@ -262,14 +271,17 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                                           Index Cond: (user_id = $5)
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = n.document_id)
---                             SubPlan 7
+--                             SubPlan 8
 --                               ->  Nested Loop
+--                                     InitPlan 7
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_2
 --                                                 Index Cond: (unit_id = n.unit_id)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
@@ -294,11 +306,12 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
-  where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) order by n.id desc limit $5) capped;
+  where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) order by n.id desc limit $5) capped;
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop Left Join
---                 Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 7))))
+--                 Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8))))
 --                 ->  Nested Loop Left Join
 --                       Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
 --                       ->  Index Scan using notification_unread on notification n
@@ -331,14 +344,17 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                               Index Cond: (user_id = $4)
 --                 ->  Index Scan using document_pkey on document d
 --                       Index Cond: (id = n.document_id)
---                 SubPlan 7
+--                 SubPlan 8
 --                   ->  Nested Loop
+--                         InitPlan 7
+--                           ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                 Index Cond: (process_id = d.process_id)
 --                         ->  Nested Loop
 --                               ->  Index Scan using block_unit_received on block_unit x_2
 --                                     Index Cond: (unit_id = n.unit_id)
 --                               ->  Index Only Scan using block_item_once on block_item i_1
 --                                     Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id))))
+--                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                         ->  Index Scan using process_pkey on process k
 --                               Index Cond: (id = d.process_id)
 --                               Filter: (level <> 'confidential'::access_level)

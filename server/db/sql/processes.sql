@@ -398,7 +398,8 @@ select p.id, p.number, p.summary, p.created_at, p.local_level, p.level, t.levels
       'afterId', (select d.id::text from document d where d.process_id = x.process_id and d.position < x.position and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
         order by d.position desc limit 1),
       'to', (select xp.number from (select p.id, p.number, p.level from process p where p.id = x.to_process_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
@@ -452,10 +453,10 @@ or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at is null))));
 --   Nested Loop Left Join
---     InitPlan 21
+--     InitPlan 22
 --       ->  Index Scan using setting_name_agency_id_key on setting s_1
 --             Index Cond: ((name = 'tree.folder-size'::text) AND (agency_id IS NULL))
---     InitPlan 34
+--     InitPlan 35
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: b_1.place
@@ -467,11 +468,11 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                                                 Index Cond: (main_id = $18)
 --                                           ->  Index Scan using process_pkey on process p_3
 --                                                 Index Cond: (id = x_6.process_id)
---                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 29), false) OR (ANY (id = (hashed SubPlan 31).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 33).col1)))))
---                                                 SubPlan 29
+--                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 30), false) OR (ANY (id = (hashed SubPlan 32).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 34).col1)))))
+--                                                 SubPlan 30
 --                                                   ->  Index Only Scan using process_unit_unit on process_unit v_2
 --                                                         Index Cond: ((unit_id = $19) AND (process_id = p_3.id))
---                                                 SubPlan 31
+--                                                 SubPlan 32
 --                                                   ->  Nested Loop Left Join
 --                                                         Filter: (e_2.deleted_at IS NULL)
 --                                                         ->  Nested Loop
@@ -481,7 +482,7 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                                                                     Index Cond: (block_id = x_5.block_id)
 --                                                         ->  Index Scan using document_pkey on document e_2
 --                                                               Index Cond: (id = i_3.document_id)
---                                                 SubPlan 33
+--                                                 SubPlan 34
 --                                                   ->  Index Only Scan using access_grant_user on access_grant g_3
 --                                                         Index Cond: ((user_id = $21) AND (unit_id = $22))
 --                                     ->  Index Scan using process_type_pkey on process_type xt
@@ -492,11 +493,11 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $27)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 42), false) OR (ANY (id = (hashed SubPlan 44).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 46).col1)))))
---                                   SubPlan 42
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 43), false) OR (ANY (id = (hashed SubPlan 45).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 47).col1)))))
+--                                   SubPlan 43
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v_4
 --                                           Index Cond: ((unit_id = $28) AND (process_id = p.id))
---                                   SubPlan 44
+--                                   SubPlan 45
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e_4.deleted_at IS NULL)
 --                                           ->  Nested Loop
@@ -506,7 +507,7 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                                                       Index Cond: (block_id = x_8.block_id)
 --                                           ->  Index Scan using document_pkey on document e_4
 --                                                 Index Cond: (id = i_5.document_id)
---                                   SubPlan 46
+--                                   SubPlan 47
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_5
 --                                           Index Cond: ((user_id = $30) AND (unit_id = $31))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -605,7 +606,7 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --     SubPlan 10
 --       ->  Index Scan using tree_order_pkey on tree_order o
 --             Index Cond: (process_id = p.id)
---     SubPlan 19
+--     SubPlan 20
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: x_2."position"
@@ -617,30 +618,33 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                                     Index Cond: (id = x_2.document_id)
 --                         ->  Index Scan using unit_pkey on unit xu
 --                               Index Cond: (id = x_2.unit_id)
---             SubPlan 12
+--             SubPlan 13
 --               ->  Limit
 --                     ->  Index Scan Backward using document_position_once on document d
 --                           Index Cond: ((process_id = x_2.process_id) AND ("position" < x_2."position"))
---                           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 11)))
---                           SubPlan 11
+--                           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 12)))
+--                           SubPlan 12
 --                             ->  Nested Loop
+--                                   InitPlan 11
+--                                     ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                           Index Cond: (process_id = d.process_id)
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using block_unit_received on block_unit x
 --                                               Index Cond: (unit_id = $8)
 --                                         ->  Index Only Scan using block_item_once on block_item i
 --                                               Index Cond: ((block_id = x.block_id) AND (process_id = d.process_id))
---                                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x.provider_id = d.creating_unit_id))))
+--                                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x.provider_id = d.creating_unit_id) AND (NOT (InitPlan 11).col1))))
 --                                   ->  Index Scan using process_pkey on process k
 --                                         Index Cond: (id = d.process_id)
 --                                         Filter: (level <> 'confidential'::access_level)
---             SubPlan 18
+--             SubPlan 19
 --               ->  Index Scan using process_pkey on process p_1
 --                     Index Cond: (id = x_2.to_process_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 13), false) OR (ANY (id = (hashed SubPlan 15).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 17).col1)))))
---                     SubPlan 13
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 14), false) OR (ANY (id = (hashed SubPlan 16).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 18).col1)))))
+--                     SubPlan 14
 --                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                             Index Cond: ((unit_id = $9) AND (process_id = p_1.id))
---                     SubPlan 15
+--                     SubPlan 16
 --                       ->  Nested Loop Left Join
 --                             Filter: (e.deleted_at IS NULL)
 --                             ->  Nested Loop
@@ -650,10 +654,10 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                                         Index Cond: (block_id = x_1.block_id)
 --                             ->  Index Scan using document_pkey on document e
 --                                   Index Cond: (id = i_1.document_id)
---                     SubPlan 17
+--                     SubPlan 18
 --                       ->  Index Only Scan using access_grant_user on access_grant g_1
 --                             Index Cond: ((user_id = $11) AND (unit_id = $12))
---     SubPlan 20
+--     SubPlan 21
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: lu.code
@@ -663,7 +667,7 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                               Filter: (($13 = from_unit_id) OR ($13 = to_unit_id))
 --                         ->  Index Scan using unit_pkey on unit lu
 --                               Index Cond: (id = ANY (ARRAY[l_1.from_unit_id, l_1.to_unit_id]))
---     SubPlan 28
+--     SubPlan 29
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using process_attachment_current on process_attachment x_4
@@ -672,14 +676,14 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                         Index Cond: (id = x_4.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user xb
 --                   Index Cond: (id = x_4.attached_by)
---             SubPlan 27
+--             SubPlan 28
 --               ->  Index Scan using process_pkey on process p_2
 --                     Index Cond: (id = x_4.main_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 22), false) OR (ANY (id = (hashed SubPlan 24).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 26).col1)))))
---                     SubPlan 22
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 23), false) OR (ANY (id = (hashed SubPlan 25).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 27).col1)))))
+--                     SubPlan 23
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                             Index Cond: ((unit_id = $14) AND (process_id = p_2.id))
---                     SubPlan 24
+--                     SubPlan 25
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_1.deleted_at IS NULL)
 --                             ->  Nested Loop
@@ -689,10 +693,10 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                                         Index Cond: (block_id = x_3.block_id)
 --                             ->  Index Scan using document_pkey on document e_1
 --                                   Index Cond: (id = i_2.document_id)
---                     SubPlan 26
+--                     SubPlan 27
 --                       ->  Index Only Scan using access_grant_user on access_grant g_2
 --                             Index Cond: ((user_id = $16) AND (unit_id = $17))
---     SubPlan 41
+--     SubPlan 42
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using suspension_current on suspension s_2
@@ -701,14 +705,14 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                         Index Cond: (id = s_2.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user sb
 --                   Index Cond: (id = s_2.suspended_by)
---             SubPlan 40
+--             SubPlan 41
 --               ->  Index Scan using process_pkey on process p_4
 --                     Index Cond: (id = s_2.bound_to_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 35), false) OR (ANY (id = (hashed SubPlan 37).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 39).col1)))))
---                     SubPlan 35
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 36), false) OR (ANY (id = (hashed SubPlan 38).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 40).col1)))))
+--                     SubPlan 36
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_3
 --                             Index Cond: ((unit_id = $23) AND (process_id = p_4.id))
---                     SubPlan 37
+--                     SubPlan 38
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_3.deleted_at IS NULL)
 --                             ->  Nested Loop
@@ -718,7 +722,7 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                                         Index Cond: (block_id = x_7.block_id)
 --                             ->  Index Scan using document_pkey on document e_3
 --                                   Index Cond: (id = i_4.document_id)
---                     SubPlan 39
+--                     SubPlan 40
 --                       ->  Index Only Scan using access_grant_user on access_grant g_4
 --                             Index Cond: ((user_id = $25) AND (unit_id = $26))
 
@@ -738,7 +742,8 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
 order by d.position;
 --   Nested Loop Left Join
 --     ->  Nested Loop
@@ -746,15 +751,18 @@ order by d.position;
 --                 ->  Nested Loop
 --                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = $1)
---                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 6)))
---                             SubPlan 6
+--                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 7)))
+--                             SubPlan 7
 --                               ->  Nested Loop
+--                                     InitPlan 6
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_1
 --                                                 Index Cond: (unit_id = $7)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
@@ -826,19 +834,23 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))));
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))));
 --   Nested Loop
 --     ->  Index Scan using document_number_key on document d
 --           Index Cond: (number = $1)
---           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 6)))
---           SubPlan 6
+--           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 7)))
+--           SubPlan 7
 --             ->  Nested Loop
+--                   InitPlan 6
+--                     ->  Index Only Scan using process_attachment_current on process_attachment t
+--                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
 --                         ->  Index Scan using block_unit_received on block_unit x_1
 --                               Index Cond: (unit_id = $7)
 --                         ->  Index Only Scan using block_item_once on block_item i_1
 --                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
 --                   ->  Index Scan using process_pkey on process k
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)

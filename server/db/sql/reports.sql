@@ -170,7 +170,8 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $16 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $17 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
 )
 select
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'open', x.open) order by x.id is null, x.open desc, x.name) from (
@@ -269,15 +270,18 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --             ->  Nested Loop
 --                   ->  Index Scan using document_draft_of_unit on document d
 --                         Index Cond: (creating_unit_id = $11)
---                         Filter: ((cancelled_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $16) OR EXISTS(SubPlan 18)))
---                         SubPlan 18
+--                         Filter: ((cancelled_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $16) OR EXISTS(SubPlan 19)))
+--                         SubPlan 19
 --                           ->  Nested Loop
+--                                 InitPlan 18
+--                                   ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                         Index Cond: (process_id = d.process_id)
 --                                 ->  Nested Loop
 --                                       ->  Index Scan using block_unit_received on block_unit x_3
 --                                             Index Cond: (unit_id = $17)
 --                                       ->  Index Only Scan using block_item_once on block_item i_3
 --                                             Index Cond: ((block_id = x_3.block_id) AND (process_id = d.process_id))
---                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id))))
+--                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 18).col1))))
 --                                 ->  Index Scan using process_pkey on process k
 --                                       Index Cond: (id = d.process_id)
 --                                       Filter: (level <> 'confidential'::access_level)
@@ -300,9 +304,9 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                         SubPlan 17
 --                           ->  Index Only Scan using access_grant_user on access_grant g_2
 --                                 Index Cond: ((user_id = $14) AND (unit_id = $15))
---             ->  Index Scan using document_type_pkey on document_type t_1
+--             ->  Index Scan using document_type_pkey on document_type t_2
 --                   Index Cond: (id = d.type_id)
---     InitPlan 25
+--     InitPlan 26
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((x_5.id IS NULL)), x_5.open DESC, x_5.name
@@ -320,11 +324,11 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                                                                   Index Cond: (unit_id = $18)
 --                                                             ->  Index Scan using process_pkey on process p_3
 --                                                                   Index Cond: (id = f.process_id)
---                                                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 20), false) OR (ANY (id = (hashed SubPlan 22).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                                                                   SubPlan 20
+--                                                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 21), false) OR (ANY (id = (hashed SubPlan 23).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
+--                                                                   SubPlan 21
 --                                                                     ->  Index Only Scan using process_unit_unit on process_unit v_3
 --                                                                           Index Cond: ((unit_id = $19) AND (process_id = p_3.id))
---                                                                   SubPlan 22
+--                                                                   SubPlan 23
 --                                                                     ->  Nested Loop Left Join
 --                                                                           Filter: (e_3.deleted_at IS NULL)
 --                                                                           ->  Nested Loop
@@ -334,23 +338,23 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                                                                                       Index Cond: (block_id = x_4.block_id)
 --                                                                           ->  Index Scan using document_pkey on document e_3
 --                                                                                 Index Cond: (id = i_4.document_id)
---                                                                   SubPlan 24
+--                                                                   SubPlan 25
 --                                                                     ->  Index Only Scan using access_grant_user on access_grant g_3
 --                                                                           Index Cond: ((user_id = $21) AND (unit_id = $22))
 --                                                       ->  Index Scan using note_group_pkey on note_group g_4
 --                                                             Index Cond: (id = f.group_id)
---     InitPlan 31
+--     InitPlan 32
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Index Scan using suspension_unit on suspension s
 --                         Index Cond: (unit_id = $24)
 --                   ->  Index Scan using process_pkey on process p_4
 --                         Index Cond: (id = s.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 26), false) OR (ANY (id = (hashed SubPlan 28).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 30).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 27), false) OR (ANY (id = (hashed SubPlan 29).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 31).col1)))))
+--                         SubPlan 27
 --                           ->  Index Only Scan using process_unit_unit on process_unit v_4
 --                                 Index Cond: ((unit_id = $25) AND (process_id = p_4.id))
---                         SubPlan 28
+--                         SubPlan 29
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_4.deleted_at IS NULL)
 --                                 ->  Nested Loop
@@ -360,30 +364,30 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                                             Index Cond: (block_id = x_6.block_id)
 --                                 ->  Index Scan using document_pkey on document e_4
 --                                       Index Cond: (id = i_5.document_id)
---                         SubPlan 30
+--                         SubPlan 31
 --                           ->  Index Only Scan using access_grant_user on access_grant g_5
 --                                 Index Cond: ((user_id = $27) AND (unit_id = $28))
---     InitPlan 33
+--     InitPlan 34
 --       ->  Aggregate
---             InitPlan 32
+--             InitPlan 33
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: unsigned.id DESC
 --                                 ->  CTE Scan on unsigned
 --             ->  CTE Scan on unsigned unsigned_1
---     InitPlan 35
+--     InitPlan 36
 --       ->  Aggregate
---             InitPlan 34
+--             InitPlan 35
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: due.due_on, due.number
 --                                 ->  CTE Scan on due
 --             ->  CTE Scan on due due_1
---     InitPlan 43
+--     InitPlan 44
 --       ->  Aggregate
---             InitPlan 41
+--             InitPlan 42
 --               ->  Aggregate
 --                     ->  Nested Loop
 --                           ->  Index Scan using scheduled_return_demanding on scheduled_return r_1
@@ -391,11 +395,11 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                                 Filter: (returned_at IS NULL)
 --                           ->  Index Scan using process_pkey on process p_5
 --                                 Index Cond: (id = r_1.process_id)
---                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 36), false) OR (ANY (id = (hashed SubPlan 38).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 40).col1)))))
---                                 SubPlan 36
+--                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 37), false) OR (ANY (id = (hashed SubPlan 39).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 41).col1)))))
+--                                 SubPlan 37
 --                                   ->  Index Only Scan using process_unit_unit on process_unit v_5
 --                                         Index Cond: ((unit_id = $37) AND (process_id = p_5.id))
---                                 SubPlan 38
+--                                 SubPlan 39
 --                                   ->  Nested Loop Left Join
 --                                         Filter: (e_5.deleted_at IS NULL)
 --                                         ->  Nested Loop
@@ -405,19 +409,19 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                                                     Index Cond: (block_id = x_7.block_id)
 --                                         ->  Index Scan using document_pkey on document e_5
 --                                               Index Cond: (id = i_6.document_id)
---                                 SubPlan 40
+--                                 SubPlan 41
 --                                   ->  Index Only Scan using access_grant_user on access_grant g_6
 --                                         Index Cond: ((user_id = $39) AND (unit_id = $40))
---             InitPlan 42
+--             InitPlan 43
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: owed.due_on, owed.number
 --                                 ->  CTE Scan on owed
 --             ->  CTE Scan on owed owed_1
---     InitPlan 45
+--     InitPlan 46
 --       ->  Aggregate
---             InitPlan 44
+--             InitPlan 45
 --               ->  Aggregate
 --                     ->  Nested Loop
 --                           ->  Index Only Scan using block_unit_received on block_unit x_8

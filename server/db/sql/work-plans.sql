@@ -234,7 +234,8 @@ select s.id as "stageId", s.name as stage, i.id, coalesce(i.name, '') as name, c
     where wd.process_id = $1 and wd.item_id = i.id and d.cancelled_at is null and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $2 or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
-where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))) as documents
+where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) as documents
 from work_plan_stage s left join work_plan_item i on i.stage_id = s.id left join document_type dt on dt.id = i.document_type_id
   left join process_work_item x on x.process_id = $4 and x.item_id = i.id
   left join app_user u on u.id = x.changed_by left join unit cu on cu.id = x.charged_unit_id left join agency a on a.id = cu.agency_id
@@ -264,7 +265,7 @@ where s.plan_id = $5 order by s.position, i.position;
 --                                   Index Cond: (id = cu.agency_id)
 --           ->  Index Scan using document_type_pkey on document_type dt
 --                 Index Cond: (id = i.document_type_id)
---           SubPlan 2
+--           SubPlan 3
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: d."position"
@@ -274,19 +275,22 @@ where s.plan_id = $5 order by s.position, i.position;
 --                                           Index Cond: ((process_id = $1) AND (item_id = i.id))
 --                                     ->  Index Scan using document_pkey on document d
 --                                           Index Cond: (id = wd.document_id)
---                                           Filter: ((cancelled_at IS NULL) AND (deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $2) OR EXISTS(SubPlan 1)))
---                                           SubPlan 1
+--                                           Filter: ((cancelled_at IS NULL) AND (deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $2) OR EXISTS(SubPlan 2)))
+--                                           SubPlan 2
 --                                             ->  Nested Loop
+--                                                   InitPlan 1
+--                                                     ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                                           Index Cond: (process_id = d.process_id)
 --                                                   ->  Nested Loop
 --                                                         ->  Index Scan using block_unit_received on block_unit x_1
 --                                                               Index Cond: (unit_id = $3)
 --                                                         ->  Index Only Scan using block_item_once on block_item i_1
 --                                                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id))))
+--                                                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 1).col1))))
 --                                                   ->  Index Scan using process_pkey on process k
 --                                                         Index Cond: (id = d.process_id)
 --                                                         Filter: (level <> 'confidential'::access_level)
---                               ->  Index Scan using document_type_pkey on document_type t
+--                               ->  Index Scan using document_type_pkey on document_type t_1
 --                                     Index Cond: (id = d.type_id)
 
 -- process-plan.queries.ts: replaceFollowedPlan (set)

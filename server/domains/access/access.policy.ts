@@ -12,6 +12,8 @@ export interface ProcessSight {
   grants: readonly { userId: string; unitId: string }[]
   /** Units to which a signature or meeting block with it is released (B-01, B-02). */
   lentTo: readonly string[]
+  /** The process it is attached to now. */
+  attachedToId: string | null
 }
 
 /** The units it passed through, open or concluded there (A-02, R-14). */
@@ -61,6 +63,7 @@ export function mayHearOf(actor: Actor, document: Pick<DocumentSight, 'published
 export function canSeeDocument(actor: Actor, process: ProcessSight, document: DocumentSight): boolean {
   if (document.deleted || !canSeeProcess(actor, process)) return false
   if (mayHearOf(actor, document)) return true
-  // What has become confidential is in no block any more (B-08).
-  return process.level !== 'confidential' && document.lentTo.some(({ unitId }) => unitId === actor.unitId)
+  // What has become confidential is in no block any more (B-08), and of what was attached a meeting block shows no drafts (R-31).
+  if (process.level === 'confidential') return false
+  return document.lentTo.some(({ unitId, by }) => unitId === actor.unitId && (by === 'signature' || process.attachedToId === null))
 }

@@ -77,7 +77,8 @@ export function documentVisibleIn(unit: RawBuilder<unknown>): RawBuilder<boolean
   return sql<boolean>`(d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = ${unit} or exists (
     select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = ${unit} and x.state = 'released'
     join process k on k.id = i.process_id and k.level <> 'confidential'
-    where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id)))))`
+    where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+      and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))`
 }
 
 /**

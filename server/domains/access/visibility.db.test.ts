@@ -33,6 +33,8 @@ interface Case {
   level: AccessLevel
   /** Deleted while empty (P-17). */
   gone: boolean
+  /** Attached to another process (P-32), or was once. */
+  attached: 'now' | 'once' | null
   unitIds: string[]
   grants: { userId: string; unitId: string; ended: boolean }[]
   /** Blocks with the whole process: of whom, to whom, and how far they are. */
@@ -66,6 +68,7 @@ const cases: Case[] = Array.from({ length: 120 }, (_, p) => ({
   id: String(p + 1),
   level: levels[random(3)] as AccessLevel,
   gone: p % 10 === 9,
+  attached: p > 0 ? ([null, 'now', 'once'] as const)[p % 3]! : null,
   // Some never left the unit that made them, some passed through all.
   unitIds: some(units),
   grants: some(users).map((userId) => ({ userId, unitId: units[random(4)] as string, ended: random(3) === 0 })),
@@ -89,6 +92,7 @@ cases.push(
     id: '121',
     level: 'restricted',
     gone: false,
+    attached: null,
     unitIds: ['1'],
     grants: [],
     meetings: [],
@@ -98,11 +102,19 @@ cases.push(
     id: '122',
     level: 'confidential',
     gone: false,
+    attached: null,
     unitIds: ['1'],
     grants: [{ userId: '1', unitId: '2', ended: false }],
     meetings: [],
     documents: [{ ...rare, id: '1221', loans: lentToTwo }],
   },
+  ...([null, 'now', 'once'] as const).map(
+    (attached, i): Case => ({
+      ...{ id: String(123 + i), level: 'public', gone: false, attached, unitIds: ['1'], grants: [] },
+      meetings: lentToTwo,
+      documents: [{ ...rare, id: String(1231 + i * 10), loans: [] }],
+    }),
+  ),
 )
 
 const actors: Actor[] = [...units, null].flatMap((unitId) =>
@@ -148,6 +160,11 @@ beforeAll(async () => {
         values (${c.id}, ${g.userId}, ${g.unitId}, 1, now(), ${g.ended ? new Date() : null})`.execute(db)
     }
     for (const loan of c.meetings) await lend(loan, c.id, null)
+    if (c.attached)
+      await sql`insert into process_attachment (process_id, main_id, unit_id, attached_at, attached_by, detached_at, detached_by, detach_reason)
+        values (${c.id}, 1, 1, now(), 1, ${c.attached === 'once' ? new Date() : null}, ${c.attached === 'once' ? 1 : null}, ${c.attached === 'once' ? 'x' : null})`.execute(
+        db,
+      )
     for (const [i, d] of c.documents.entries()) {
       await sql`insert into document (id, number, process_id, position, kind, type_id, creating_unit_id, created_by, created_at, document_date, local_level, file_sha256, published_at, cancelled_at, deleted_at)
         overriding system value values (${d.id}, ${1_000_000 + Number(d.id)}, ${c.id}, ${i + 1}, ${d.kind}, 1, ${d.creatingUnitId}, 1, now(), current_date, 'public',
@@ -177,6 +194,7 @@ const sight = (c: Case) => ({
   level: c.level,
   unitIds: c.unitIds,
   grants: c.grants.filter((g) => !g.ended),
+  attachedToId: c.attached === 'now' ? '1' : null,
   lentTo: released([...c.meetings, ...c.documents.flatMap((d) => (d.deleted ? [] : d.loans))]).map(({ unitId }) => unitId),
 })
 const documentSight = (c: Case, d: Case['documents'][number]) => ({
@@ -253,6 +271,9 @@ describe('a condition that is missing in SQL is seen at once', () => {
     ['no loan of what is confidential', 1, /k\.level <> 'confidential'/, 'true'],
     ['the process of the meeting block', 1, /i\.process_id = d\.process_id and/, ''],
     ['the document of the signature block', 1, /i\.document_id = d\.id/, 'true'],
+    ['no draft of what is attached by a meeting block', 1, /not exists \(select from process_attachment t[^)]*\)/, 'true'],
+    ['the end of an attachment', 1, /t\.detached_at is null/, 'true'],
+    ['the process that is attached', 1, /t\.process_id = d\.process_id and/, ''],
     ['the unit whose drafts a meeting block shows', 1, /x\.provider_id = d\.creating_unit_id/, 'true'],
     ['deleted', 1, /d\.deleted_at is null/, 'true'],
     ['published', 1, /d\.published_at is not null/, 'true'],

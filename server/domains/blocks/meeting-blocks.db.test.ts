@@ -6,6 +6,7 @@ import { refusalOf } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
 import { openDraft } from '../documents/index.ts'
 import { showDocument } from '../documents/show-document.ts'
+import { attachProcess } from '../processes/attach-process.ts'
 import { findProcesses } from '../processes/find-processes.ts'
 import { showProcess } from '../processes/show-process.ts'
 import { sendProcess } from '../routing/index.ts'
@@ -57,4 +58,18 @@ test('while it is released, the drafts of its unit alone are looked into, and it
     'block.released',
     'block.release-cancelled',
   ])
+})
+
+test('its drafts are looked into no longer once the process is attached to another (B-02, R-31)', async () => {
+  const main = await started(ana)
+  const { processId } = await started(ana)
+  const { documentId } = await drafted(ana, processId)
+  const { id: blockId } = await world.run(saveBlock, ana, { kind: 'meeting', description: 'Reunião de abril', unitIds: [clinic] })
+  await world.run(includeInBlock, ana, { processId, blockId })
+  await world.run(releaseBlock, ana, { blockId })
+  expect(await sees(gilda, documentId)).toBe('allowed')
+  await world.run(attachProcess, ana, { processId, mainId: main.processId })
+  expect(await sees(gilda, documentId)).toBe('document-not-found')
+  expect((await world.ask(showProcess, gilda, { processId })).documents).toEqual([])
+  expect(await sees(ana, documentId)).toBe('allowed')
 })
