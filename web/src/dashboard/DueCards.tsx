@@ -1,7 +1,7 @@
 /** What is due, what has to come back and what waits for a signature: the figures, and the first of the list itself. */
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { paths } from '../app/paths.ts'
+import { paths, withQuery } from '../app/paths.ts'
 import { useFormats } from '../kit/format.ts'
 import { Link } from '../kit/Link.tsx'
 import type { CardProps } from './DashboardCardView.tsx'
@@ -34,9 +34,9 @@ export function DeadlinesCard({ panel: { deadlines, today } }: CardProps) {
   return (
     <>
       <Figures>
-        <Figure value={deadlines.late} label={t`Vencidos`} isAlarming />
-        <Figure value={deadlines.today} label={t`Vencem hoje`} />
-        <Figure value={deadlines.soon} label={t`Em até 7 dias`} />
+        <Figure value={deadlines.late} label={t`Vencidos`} href={paths.deadlines()} isAlarming />
+        <Figure value={deadlines.today} label={t`Vencem hoje`} href={paths.deadlines()} />
+        <Figure value={deadlines.soon} label={t`Em até 7 dias`} href={paths.deadlines()} />
       </Figures>
       <Lines>
         {deadlines.items.map((item) => (
@@ -58,9 +58,9 @@ export function ReturnsCard({ panel: { returns, today } }: CardProps) {
   return (
     <>
       <Figures>
-        <Figure value={returns.owed} label={t`A devolver`} />
-        <Figure value={returns.late} label={t`Atrasados`} isAlarming />
-        <Figure value={returns.awaited} label={t`A receber de volta`} />
+        <Figure value={returns.owed} label={t`A devolver`} href={paths.returns()} />
+        <Figure value={returns.late} label={t`Atrasados`} href={paths.returns()} isAlarming />
+        <Figure value={returns.awaited} label={t`A receber de volta`} href={withQuery(paths.returns(), { lado: 'aguardando' })} />
       </Figures>
       <Lines>
         {returns.items.map((item) => (
