@@ -85,6 +85,9 @@ export const unmarkAllNotifications = endpoint({
   output: nothing,
 })
 
+/** Whoever sends by mistake has so long before anybody is told: what is undone in time never rings a bell (P-11). */
+export const graceMs = 60_000
+
 export const channels = ['app', 'mail', 'push'] as const
 export type Channel = (typeof channels)[number]
 const hour = z.number().int().min(0).max(23)

@@ -1,7 +1,10 @@
 /** Everything that happens later because something happened: event kind → names of jobs. */
 import type { EventKind } from '@lavra/contract/events.ts'
 
-export const reactions: Partial<Record<EventKind, readonly string[]>> = {
+/** At once, or when the time to undo what happened is over. */
+export type Reaction = string | { afterGrace: string }
+
+export const reactions: Partial<Record<EventKind, readonly Reaction[]>> = {
   'batch.finished': ['notifyPeople'],
   'comment.changed': ['notifyPeople'],
   'document.signed': ['renderSignedPdf', 'notifyPeople'],
@@ -10,7 +13,7 @@ export const reactions: Partial<Record<EventKind, readonly string[]>> = {
   'grant.renewed': ['notifyPeople'],
   'process.assigned': ['notifyPeople'],
   'process.recalled': ['withdrawNotifications'],
-  'process.sent': ['notifyPeople'],
+  'process.sent': [{ afterGrace: 'notifyPeople' }],
   'process.suspension-lifted': ['notifyPeople'],
 }
 

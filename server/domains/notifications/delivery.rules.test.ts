@@ -22,8 +22,13 @@ it.each([
   ['a push knows no digest', 'push', {}, brasilia, '2026-03-02T15:00:00Z', '2026-03-02T15:01:00Z'],
   ['a push waits for the morning too', 'push', { quiet: night }, brasilia, '2026-03-02T03:30:00Z', '2026-03-02T09:00:00Z'],
 ] as const)('%s', (_, channel, change, zone, now, due) =>
-  expect(dueAt(new Date(now), channel, wish(change), zone).toISOString()).toBe(new Date(due).toISOString()),
+  expect(dueAt({ at: new Date(now), now: new Date(now) }, channel, wish(change), zone).toISOString()).toBe(new Date(due).toISOString()),
 )
+
+it('what is found out when the grace is over waits for no other', () => {
+  const [at, now] = [new Date('2026-03-02T15:00:00Z'), new Date('2026-03-02T15:01:10Z')]
+  expect(dueAt({ at, now }, 'mail', wish({ digest: 'now' }), brasilia)).toEqual(now)
+})
 
 it.each([
   [night, 21, false],

@@ -1,8 +1,5 @@
 /** Through which channels does a person hear of a kind, and when? Pure: their wishes, the agency's time zone and the moment in, an instant out. */
-import { type Channel, type NotificationKind, notificationKinds, type Wishes } from '@lavra/contract/notifications.ts'
-
-/** Whoever sends by mistake has so long before anything leaves the system (point 5 of the recall: what is undone in time is told to nobody). */
-export const graceMs = 60_000
+import { type Channel, graceMs, type NotificationKind, notificationKinds, type Wishes } from '@lavra/contract/notifications.ts'
 
 /** All in the application; by mail, once a day, only what one is made responsible for; on one's devices what concerns oneself. */
 export const defaultWishes: Wishes = {
@@ -46,8 +43,9 @@ function firstQuarter(start: number, timeZone: string, fits: (local: LocalTime) 
   return first
 }
 
-export function dueAt(now: Date, channel: 'mail' | 'push', wishes: Wishes, timeZone: string): Date {
-  const earliest = now.getTime() + graceMs
+/** `at` is when it happened, `now` when its job finds out whom it concerns. */
+export function dueAt({ at, now }: { at: Date; now: Date }, channel: 'mail' | 'push', wishes: Wishes, timeZone: string): Date {
+  const earliest = Math.max(now.getTime(), at.getTime() + graceMs)
   const awake = (local: LocalTime) => !isQuiet(local, wishes.quiet)
   const rhythm = channel === 'push' ? 'now' : wishes.digest
   if (rhythm === 'now') return new Date(awake(localTime(earliest, timeZone)) ? earliest : firstQuarter(earliest, timeZone, awake))

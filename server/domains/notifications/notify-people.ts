@@ -34,7 +34,7 @@ async function tell(world: World, tx: Tx, event: EventRow, concern: Concern): Pr
     // What a block lends is spoken of in the block, not here.
     return document ? canSeeDocument(actor, process, { ...document, lentTo: [] }) : canSeeProcess(actor, process)
   })
-  const wishes = await wishesOf(world, tx, people, concern.kind)
+  const wishes = await wishesOf(world, tx, people, { kind: concern.kind, at: event.at })
   if (wishes.size === 0) return []
   const told = await insertNotifications(
     tx,

@@ -13,7 +13,12 @@ export interface Wish {
 }
 
 /** Of those who want to hear of this kind at all, through which channels; mail only where the installation and the person have it. */
-export async function wishesOf(world: World, tx: Tx, people: readonly Somebody[], kind: NotificationKind): Promise<Map<string, Wish>> {
+export async function wishesOf(
+  world: World,
+  tx: Tx,
+  people: readonly Somebody[],
+  { kind, at }: { kind: NotificationKind; at: Date },
+): Promise<Map<string, Wish>> {
   const addressees =
     people.length > 0
       ? await selectAddressees(
@@ -27,7 +32,10 @@ export async function wishesOf(world: World, tx: Tx, people: readonly Somebody[]
     const isMailed = world.mailer !== null && email !== null && wants(wishes, 'mail', kind)
     return [
       userId,
-      { shown: wants(wishes, 'app', kind), outward: isMailed ? [{ channel: 'mail', dueAt: dueAt(now, 'mail', wishes, timeZone) }] : [] },
+      {
+        shown: wants(wishes, 'app', kind),
+        outward: isMailed ? [{ channel: 'mail', dueAt: dueAt({ at, now }, 'mail', wishes, timeZone) }] : [],
+      },
     ]
   })
   return new Map(found.filter(([, wish]) => wish.shown || wish.outward.length > 0))
