@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Client } from 'pg'
+import pg, { type Client } from 'pg'
 import { batchActs } from '../server/batch-acts.ts'
 import { runningDatabase } from '../server/db/embedded.ts'
 import { removeEmbeddedData } from '../server/db/installation.ts'
@@ -37,6 +37,13 @@ const count = Number(options.processes)
 const times = Number(options.times)
 const warmUp = 20
 
+/** Processes: one that is rehearsed, and those that HTTP and bare SQL each work on. */
+interface Lot {
+  example: string
+  forHttp: readonly string[]
+  forSql: readonly string[]
+}
+
 interface Line {
   act: string
   statements: number
@@ -54,11 +61,15 @@ try {
   if (!sender || !receiver || sender.unitId === receiver.unitId) throw new Error('two people of two units are needed')
   await setIdsApart(database.ownerUrl)
   const own = (await fill(database.ownerUrl, [sender, receiver], count)).processes[0] ?? []
-  const [example, other, ...rest] = own
   const each = times + warmUp
-  if (!example || !other || rest.length < 2 * each) throw new Error('the database was filled with too little: raise --processes')
-  const forHttp = rest.slice(0, each)
-  const forSql = rest.slice(each, 2 * each)
+  const oldest = own.at(-1)
+  if (!oldest || own.length < 3 * (2 * each + 1) + 1) throw new Error('the database was filled with too little: raise --processes')
+  const lotOf = (lot: number): Lot => {
+    const [example = '', ...rest] = own.slice(lot * (2 * each + 1), (lot + 1) * (2 * each + 1))
+    return { example, forHttp: rest.slice(0, each), forSql: rest.slice(each) }
+  }
+  const lots = { chain: lotOf(0), 'as filled': lotOf(1), empty: lotOf(2) }
+  await takeDocumentsOut(database.ownerUrl, [lots.empty.example, ...lots.empty.forHttp, ...lots.empty.forSql])
 
   const db = openRecordingDatabase(database.url)
   const bare = new PreparingClient({ connectionString: database.url }) as Client
@@ -79,7 +90,8 @@ try {
   }
 
   const lines: Line[] = []
-  for (const link of await actChain(sender, receiver, other)) {
+  for (const link of await actChain(sender, receiver, oldest)) {
+    const { example, forHttp, forSql } = lots[link.fresh ?? 'chain']
     const person = link.byReceiver ? receiver : sender
     const act = batchActs.get(link.act)
     if (!act?.endpoint) throw new Error(`${link.act} is no act on one process`)
@@ -121,6 +133,13 @@ try {
   await server.stop()
   removeEmbeddedData(dataDir)
   rmSync(dataDir, { recursive: true, force: true })
+}
+
+async function takeDocumentsOut(ownerUrl: string, processIds: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  await client.query('update document set deleted_at = now() where process_id = any($1::bigint[])', [processIds])
+  await client.end()
 }
 
 /** One after the other, each process once; the first are not counted. @returns milliseconds, sorted. */
