@@ -1,7 +1,8 @@
 /**
  * Nothing that is hidden shows itself anywhere. A world full of words that only one unit may read; everybody else calls every endpoint with
  * every id, number and word of it, and no answer, refusals and counts included, may hold a single one (A-02, D-20, R-05, R-14, R-15). Beside
- * it lies a confidential process, whose words are its holder's alone: not her own unit's, and not those of her key for programs (A-06, R-51).
+ * it lies a confidential process, whose words are its holder's alone: not her own unit's, not those of her key for programs, and before the
+ * password not hers either, by no list and no page (A-06, R-51).
  */
 
 import { type AnyEndpoint, pathNames } from '@lavra/contract/endpoint.ts'
@@ -20,7 +21,8 @@ import {
   setProcessMarker,
 } from '../domains/notes/index.ts'
 import { saveUnitRemark } from '../domains/processes/change-process.ts'
-import { assignProcess, sendProcess } from '../domains/routing/index.ts'
+import { relateProcess } from '../domains/processes/index.ts'
+import { assignProcess, sendProcess, setDeadline } from '../domains/routing/index.ts'
 import { allRoutes } from '../routes.ts'
 import { sampleActs, written } from './acts.ts'
 import { sampleAgency, samplePassword } from './agency.ts'
@@ -122,7 +124,7 @@ beforeAll(async () => {
     await world.run(addFavorite, ana, { processId, documentId, groupId: null, description: text })
   }
   await world.run(addAcknowledgement, ana, { processId: secret.processId, documentId: act.documentId })
-  const inquiry = await sealedInquiry()
+  const inquiry = await sealedInquiry(markerId, open.processId)
   const { rows } = await sql<{ id: string; sha256: string }>`
     select s.id, (select file_sha256 from document where id = ${file.documentId}) as sha256 from signature s`.execute(world.db)
   const ids: Record<string, string[]> = {}
@@ -171,7 +173,7 @@ beforeAll(async () => {
 })
 
 /** A confidential process of Ana's with everything that can be said about one. */
-async function sealedInquiry() {
+async function sealedInquiry(markerId: string, relatedTo: string) {
   const { processId, number } = await started(ana, {
     typeId: agency.processTypes.inquiry,
     summary: `${sealedMark} resumo`,
@@ -184,6 +186,12 @@ async function sealedInquiry() {
   await world.run(addFollowUp, ana, { processId, groupId: null, text })
   await world.run(addFavorite, ana, { processId, documentId, groupId: null, description: text })
   await world.run(addComment, ana, { processId, documentId, threadId: null, text })
+  await draftWith(processId, 'quatro', sealedMark)
+  await world.run(setProcessMarker, ana, { processId, markerId, text })
+  await world.run(setDeadline, ana, { processId, due: { on: '2026-03-20' } })
+  await world.run(relateProcess, ana, { processId, otherId: relatedTo })
+  await sql`insert into notification (user_id, unit_id, shown, kind, event_id, at, process_id, document_id)
+    values (${agency.people.ana}, ${units.purchases}, true, 'signed', 1, now(), ${processId}, ${documentId})`.execute(world.db)
   await sql`update process set level = 'confidential', local_level = 'confidential', legal_basis_id = ${agency.legalBases.inquiry}
     where id = ${processId}`.execute(world.db)
   await sql`insert into access_grant (process_id, user_id, unit_id, granted_by, granted_at)
@@ -312,12 +320,19 @@ describe('a confidential process, inside its own unit (A-06, R-51)', () => {
     expect(asked).toBeGreaterThan(80)
   })
 
-  it('shows nothing that is in it to its holder before the password', async () => {
+  it('shows to its holder before the password that it is there, and of what is in it not a word', async () => {
     const cookie = await signIn('ana', samplePassword)
-    for (const endpoint of endpoints.filter((e) => e.method === 'GET' && /:(process|document)Id/.test(e.path)))
-      for (const { where, said } of await callsAbout(endpoint, { cookie }))
-        if (where.includes(sealed.processId) || where.includes(sealed.documentId))
-          expect(said.slice(where.length).includes(sealedMark) ? said : '').toBe('')
+    const naming = new Set<string>()
+    for (const endpoint of endpoints) {
+      if (/session|password|link|apiKey|signIn|signOut|unit$/i.test(endpoint.name)) continue
+      for (const { where, said } of await callsAbout(endpoint, { cookie })) {
+        const answer = said.slice(where.length)
+        expect(answer.includes(sealedMark) ? said : '').toBe('')
+        if (answer.includes(sealed.numbers[0]!)) naming.add(endpoint.name)
+      }
+    }
+    const lists = ['listDesk', 'listFollowUps', 'listFavorites', 'listHeldProcesses', 'listNotifications', 'showDashboard', 'listRelations']
+    for (const name of [...lists, 'openByNumber']) expect([...naming]).toContain(name)
   })
 
   it('is on the desk and the page of its holder, who finds it by its whole number and by no search', async () => {

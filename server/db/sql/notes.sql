@@ -126,21 +126,21 @@ left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) group by x.marker_id)
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($6::bigint[])) group by x.marker_id)
 select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used, coalesce(c.open, 0) as open
 from marker m left join carried c on c.marker_id = m.id
-where (m.unit_id = $6 and (m.user_id is null or m.user_id = $7)) order by m.user_id is not null, plain(m.name);
+where (m.unit_id = $7 and (m.user_id is null or m.user_id = $8)) order by m.user_id is not null, plain(m.name);
 --   Sort
 --     Sort Key: ((m.user_id IS NOT NULL)), (plain(m.name))
 --     ->  Hash Left Join
 --           Hash Cond: (m.id = c.marker_id)
 --           ->  Bitmap Heap Scan on marker m
---                 Recheck Cond: (((unit_id = $6) AND (user_id IS NULL)) OR ((unit_id = $6) AND (user_id = $7)))
+--                 Recheck Cond: (((unit_id = $7) AND (user_id IS NULL)) OR ((unit_id = $7) AND (user_id = $8)))
 --                 ->  BitmapOr
 --                       ->  Bitmap Index Scan on marker_name_once
---                             Index Cond: ((unit_id = $6) AND (user_id IS NULL))
+--                             Index Cond: ((unit_id = $7) AND (user_id IS NULL))
 --                       ->  Bitmap Index Scan on marker_name_once
---                             Index Cond: ((unit_id = $6) AND (user_id = $7))
+--                             Index Cond: ((unit_id = $7) AND (user_id = $8))
 --           ->  Hash
 --                 ->  Subquery Scan on c
 --                       ->  GroupAggregate
@@ -156,7 +156,7 @@ where (m.unit_id = $6 and (m.user_id is null or m.user_id = $7)) order by m.user
 --                                                     Index Cond: (process_id = w.process_id)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($6))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -476,7 +476,7 @@ delete from follow_up where id = $1;
 --           Index Cond: (id = $1)
 
 -- follow-up.queries.ts: selectFollowUps (first page)
-select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.name, 'summary', p.summary, 'level', p.level) as process, f.text, f.revision, f.created_at, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by,
+select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process, case when (p.level <> 'confidential' or p.id = any($2::bigint[])) then f.text else '' end as text, f.revision, f.created_at, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by,
   case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group",
   coalesce((select json_agg(o.code order by o.code) from process_unit w join unit o on o.id = w.unit_id
     where w.process_id = p.id and w.state = 'open'), '[]') as "openIn",
@@ -484,40 +484,40 @@ select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   exists (select from attention_sign s where s.unit_id = f.unit_id and s.process_id = p.id) as attention
 from follow_up f join process p on p.id = f.process_id join process_type y on y.id = p.type_id
 join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_id
-where f.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+where f.unit_id = $3 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and true
-order by f.id desc limit $6;
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and true
+order by f.id desc limit $8;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using follow_up_unit on follow_up f
---                                   Index Cond: (unit_id = $1)
+--                                   Index Cond: (unit_id = $3)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = f.process_id)
 --                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                                   SubPlan 4
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
---                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                           Index Cond: ((unit_id = $4) AND (process_id = p.id))
 --                                   SubPlan 6
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e.deleted_at IS NULL)
 --                                           ->  Nested Loop
 --                                                 ->  Index Only Scan using block_unit_received on block_unit x
---                                                       Index Cond: (unit_id = $3)
+--                                                       Index Cond: (unit_id = $5)
 --                                                 ->  Index Only Scan using block_item_once on block_item i
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
 --                                   SubPlan 8
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_1
---                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                       ->  Index Scan using process_type_pkey on process_type y
 --                             Index Cond: (id = p.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user u
@@ -543,7 +543,7 @@ order by f.id desc limit $6;
 --                   Index Cond: ((unit_id = f.unit_id) AND (process_id = p.id))
 
 -- follow-up.queries.ts: selectFollowUps (searched)
-select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.name, 'summary', p.summary, 'level', p.level) as process, f.text, f.revision, f.created_at, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by,
+select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process, case when (p.level <> 'confidential' or p.id = any($2::bigint[])) then f.text else '' end as text, f.revision, f.created_at, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by,
   case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group",
   coalesce((select json_agg(o.code order by o.code) from process_unit w join unit o on o.id = w.unit_id
     where w.process_id = p.id and w.state = 'open'), '[]') as "openIn",
@@ -551,16 +551,16 @@ select f.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.n
   exists (select from attention_sign s where s.unit_id = f.unit_id and s.process_id = p.id) as attention
 from follow_up f join process p on p.id = f.process_id join process_type y on y.id = p.type_id
 join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_id
-where f.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+where f.unit_id = $3 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and ((plain(f.text || ' ' || p.summary) like '%' || plain($6) || '%' ) and (plain(f.text || ' ' || p.summary) like '%' || plain($7) || '%' or p.digits like '%' || $8 || '%'))
-  and f.group_id = $9
-  and f.id < $10
-order by f.id desc limit $11;
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and ((plain(case when (p.level <> 'confidential' or p.id = any($8::bigint[])) then f.text || ' ' || p.summary else '' end) like '%' || plain($9) || '%' ) and (plain(case when (p.level <> 'confidential' or p.id = any($10::bigint[])) then f.text || ' ' || p.summary else '' end) like '%' || plain($11) || '%' or p.digits like '%' || $12 || '%'))
+  and f.group_id = $13
+  and f.id < $14
+order by f.id desc limit $15;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -570,37 +570,37 @@ order by f.id desc limit $11;
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
 --                                         ->  Bitmap Heap Scan on follow_up f
---                                               Recheck Cond: ((group_id = $9) AND (unit_id = $1) AND (id < $10))
+--                                               Recheck Cond: ((group_id = $13) AND (unit_id = $3) AND (id < $14))
 --                                               ->  BitmapAnd
 --                                                     ->  Bitmap Index Scan on follow_up_group
---                                                           Index Cond: (group_id = $9)
+--                                                           Index Cond: (group_id = $13)
 --                                                     ->  Bitmap Index Scan on follow_up_unit
---                                                           Index Cond: ((unit_id = $1) AND (id < $10))
+--                                                           Index Cond: ((unit_id = $3) AND (id < $14))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = f.process_id)
---                                               Filter: ((deleted_at IS NULL) AND (plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($6)) || '%'::text)) AND ((plain(((f.text || ' '::text) || summary)) ~~ (('%'::text || plain($7)) || '%'::text)) OR (digits ~~ (('%'::text || $8) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND (plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($8))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($9)) || '%'::text)) AND ((plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($10))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($11)) || '%'::text)) OR (digits ~~ (('%'::text || $12) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                                               SubPlan 4
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                                       Index Cond: ((unit_id = $4) AND (process_id = p.id))
 --                                               SubPlan 6
 --                                                 ->  Nested Loop Left Join
 --                                                       Filter: (e.deleted_at IS NULL)
 --                                                       ->  Nested Loop
 --                                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                                   Index Cond: (unit_id = $3)
+--                                                                   Index Cond: (unit_id = $5)
 --                                                             ->  Index Only Scan using block_item_once on block_item i
 --                                                                   Index Cond: (block_id = x.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
 --                                               SubPlan 8
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                                   ->  Index Scan using process_type_pkey on process_type y
 --                                         Index Cond: (id = p.type_id)
 --                             ->  Index Scan using app_user_pkey on app_user u
 --                                   Index Cond: (id = f.created_by)
 --                       ->  Index Scan using note_group_pkey on note_group g
---                             Index Cond: (id = $9)
+--                             Index Cond: (id = $13)
 --           SubPlan 1
 --             ->  Aggregate
 --                   ->  Sort
@@ -703,54 +703,54 @@ delete from favorite where id = $1;
 --           Index Cond: (id = $1)
 
 -- favorite.queries.ts: selectFavorites (first page)
-select v.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.name, 'summary', p.summary, 'level', p.level) as process, v.description, v.added_at, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by,
-  case when d.id is not null then json_build_object('id', d.id::text, 'number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end, 'kind', d.kind,
+select v.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process, case when (p.level <> 'confidential' or p.id = any($2::bigint[])) then v.description else '' end as description, v.added_at, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by,
+  case when d.id is not null then json_build_object('id', d.id::text, 'number', d.number::text, 'title', case when (p.level <> 'confidential' or p.id = any($3::bigint[])) then t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end else '' end, 'kind', d.kind,
     'published', d.published_at is not null, 'cancelled', d.cancelled_at is not null) end as document,
   case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group"
 from favorite v join process p on p.id = v.process_id join process_type y on y.id = p.type_id join app_user u on u.id = v.added_by
 left join document d on d.id = v.document_id left join document_type t on t.id = d.type_id left join note_group g on g.id = v.group_id
-where v.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+where v.unit_id = $4 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and true
   and true
-order by v.id desc limit $8;
+order by v.id desc limit $11;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Nested Loop Left Join
---                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7))))
+--                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $9) OR EXISTS(SubPlan 7))))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using favorite_unit on favorite v
---                                               Index Cond: (unit_id = $1)
+--                                               Index Cond: (unit_id = $4)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = v.process_id)
 --                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                                       Index Cond: ((unit_id = $5) AND (process_id = p.id))
 --                                               SubPlan 3
 --                                                 ->  Nested Loop Left Join
 --                                                       Filter: (e.deleted_at IS NULL)
 --                                                       ->  Nested Loop
 --                                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                                   Index Cond: (unit_id = $3)
+--                                                                   Index Cond: (unit_id = $6)
 --                                                             ->  Index Only Scan using block_item_once on block_item i
 --                                                                   Index Cond: (block_id = x.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
 --                                               SubPlan 5
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = v.document_id)
 --                                   SubPlan 7
@@ -760,7 +760,7 @@ order by v.id desc limit $8;
 --                                                   Index Cond: (process_id = d.process_id)
 --                                           ->  Nested Loop
 --                                                 ->  Index Scan using block_unit_received on block_unit x_1
---                                                       Index Cond: (unit_id = $7)
+--                                                       Index Cond: (unit_id = $10)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
 --                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
@@ -777,88 +777,89 @@ order by v.id desc limit $8;
 --                 Index Cond: (id = v.group_id)
 
 -- favorite.queries.ts: selectFavorites (models, searched)
-select v.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.name, 'summary', p.summary, 'level', p.level) as process, v.description, v.added_at, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by,
-  case when d.id is not null then json_build_object('id', d.id::text, 'number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end, 'kind', d.kind,
+select v.id, json_build_object('id', p.id::text, 'number', p.number, 'type', y.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process, case when (p.level <> 'confidential' or p.id = any($2::bigint[])) then v.description else '' end as description, v.added_at, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by,
+  case when d.id is not null then json_build_object('id', d.id::text, 'number', d.number::text, 'title', case when (p.level <> 'confidential' or p.id = any($3::bigint[])) then t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end else '' end, 'kind', d.kind,
     'published', d.published_at is not null, 'cancelled', d.cancelled_at is not null) end as document,
   case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group"
 from favorite v join process p on p.id = v.process_id join process_type y on y.id = p.type_id join app_user u on u.id = v.added_by
 left join document d on d.id = v.document_id left join document_type t on t.id = d.type_id left join note_group g on g.id = v.group_id
-where v.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+where v.unit_id = $4 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and d.kind = 'authored' and d.cancelled_at is null
-  and ((plain(v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary) like '%' || plain($8) || '%' ) and (plain(v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary) like '%' || plain($9) || '%' or p.digits like '%' || $10 || '%'))
-  and v.group_id = $11
-  and v.id < $12
-order by v.id desc limit $13;
+  and ((plain(case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary else '' end) like '%' || plain($12) || '%' ) and (plain(case when (p.level <> 'confidential' or p.id = any($13::bigint[])) then v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary else '' end) like '%' || plain($14) || '%' or p.digits like '%' || $15 || '%'))
+  and v.group_id = $16
+  and v.id < $17
+order by v.id desc limit $18;
 --   Limit
---     ->  Sort
---           Sort Key: v.id DESC
---           ->  Nested Loop Left Join
+--     ->  Result
+--           ->  Sort
+--                 Sort Key: v.id DESC
 --                 ->  Nested Loop Left Join
---                       Filter: ((plain(((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary)) ~~ (('%'::text || plain($8)) || '%'::text)) AND ((plain(((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary)) ~~ (('%'::text || plain($9)) || '%'::text)) OR (p.digits ~~ (('%'::text || $10) || '%'::text))))
---                       ->  Nested Loop
+--                       ->  Nested Loop Left Join
+--                             Filter: ((plain(CASE WHEN ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11))) THEN ((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary) ELSE ''::text END) ~~ (('%'::text || plain($12)) || '%'::text)) AND ((plain(CASE WHEN ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13))) THEN ((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary) ELSE ''::text END) ~~ (('%'::text || plain($14)) || '%'::text)) OR (p.digits ~~ (('%'::text || $15) || '%'::text))))
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
 --                                         ->  Nested Loop
---                                               ->  Bitmap Heap Scan on favorite v
---                                                     Recheck Cond: ((group_id = $11) AND (unit_id = $1) AND (id < $12))
---                                                     ->  BitmapAnd
---                                                           ->  Bitmap Index Scan on favorite_group
---                                                                 Index Cond: (group_id = $11)
---                                                           ->  Bitmap Index Scan on favorite_unit
---                                                                 Index Cond: ((unit_id = $1) AND (id < $12))
---                                               ->  Index Scan using process_pkey on process p
---                                                     Index Cond: (id = v.process_id)
---                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                                     SubPlan 1
---                                                       ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                                             Index Cond: ((unit_id = $2) AND (process_id = p.id))
---                                                     SubPlan 3
---                                                       ->  Nested Loop Left Join
---                                                             Filter: (e.deleted_at IS NULL)
---                                                             ->  Nested Loop
---                                                                   ->  Index Only Scan using block_unit_received on block_unit x
---                                                                         Index Cond: (unit_id = $3)
---                                                                   ->  Index Only Scan using block_item_once on block_item i
---                                                                         Index Cond: (block_id = x.block_id)
---                                                             ->  Index Scan using document_pkey on document e
---                                                                   Index Cond: (id = i.document_id)
---                                                     SubPlan 5
---                                                       ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                             Index Cond: ((user_id = $4) AND (unit_id = $5))
---                                         ->  Index Scan using process_type_pkey on process_type y
---                                               Index Cond: (id = p.type_id)
---                                   ->  Index Scan using app_user_pkey on app_user u
---                                         Index Cond: (id = v.added_by)
---                             ->  Index Scan using document_pkey on document d
---                                   Index Cond: (id = v.document_id)
---                                   Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 7)))))
---                                   SubPlan 7
---                                     ->  Nested Loop
---                                           InitPlan 6
---                                             ->  Index Only Scan using process_attachment_current on process_attachment t_1
---                                                   Index Cond: (process_id = d.process_id)
+--                                               ->  Nested Loop
+--                                                     ->  Bitmap Heap Scan on favorite v
+--                                                           Recheck Cond: ((group_id = $16) AND (unit_id = $4) AND (id < $17))
+--                                                           ->  BitmapAnd
+--                                                                 ->  Bitmap Index Scan on favorite_group
+--                                                                       Index Cond: (group_id = $16)
+--                                                                 ->  Bitmap Index Scan on favorite_unit
+--                                                                       Index Cond: ((unit_id = $4) AND (id < $17))
+--                                                     ->  Index Scan using process_pkey on process p
+--                                                           Index Cond: (id = v.process_id)
+--                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                                           SubPlan 1
+--                                                             ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                                                   Index Cond: ((unit_id = $5) AND (process_id = p.id))
+--                                                           SubPlan 3
+--                                                             ->  Nested Loop Left Join
+--                                                                   Filter: (e.deleted_at IS NULL)
+--                                                                   ->  Nested Loop
+--                                                                         ->  Index Only Scan using block_unit_received on block_unit x
+--                                                                               Index Cond: (unit_id = $6)
+--                                                                         ->  Index Only Scan using block_item_once on block_item i
+--                                                                               Index Cond: (block_id = x.block_id)
+--                                                                   ->  Index Scan using document_pkey on document e
+--                                                                         Index Cond: (id = i.document_id)
+--                                                           SubPlan 5
+--                                                             ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                                                   Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                               ->  Index Scan using process_type_pkey on process_type y
+--                                                     Index Cond: (id = p.type_id)
+--                                         ->  Index Scan using app_user_pkey on app_user u
+--                                               Index Cond: (id = v.added_by)
+--                                   ->  Index Scan using document_pkey on document d
+--                                         Index Cond: (id = v.document_id)
+--                                         Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $9) OR EXISTS(SubPlan 7)))))
+--                                         SubPlan 7
 --                                           ->  Nested Loop
---                                                 ->  Index Scan using block_unit_received on block_unit x_1
---                                                       Index Cond: (unit_id = $7)
---                                                 ->  Index Only Scan using block_item_once on block_item i_1
---                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
---                                           ->  Index Scan using process_pkey on process k
---                                                 Index Cond: (id = d.process_id)
---                                                 Filter: (level <> 'confidential'::access_level)
---                       ->  Index Scan using document_type_pkey on document_type t
---                             Index Cond: (id = d.type_id)
---                 ->  Index Scan using note_group_pkey on note_group g
---                       Index Cond: (id = $11)
+--                                                 InitPlan 6
+--                                                   ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                                         Index Cond: (process_id = d.process_id)
+--                                                 ->  Nested Loop
+--                                                       ->  Index Scan using block_unit_received on block_unit x_1
+--                                                             Index Cond: (unit_id = $10)
+--                                                       ->  Index Only Scan using block_item_once on block_item i_1
+--                                                             Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
+--                                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
+--                                                 ->  Index Scan using process_pkey on process k
+--                                                       Index Cond: (id = d.process_id)
+--                                                       Filter: (level <> 'confidential'::access_level)
+--                             ->  Index Scan using document_type_pkey on document_type t
+--                                   Index Cond: (id = d.type_id)
+--                       ->  Index Scan using note_group_pkey on note_group g
+--                             Index Cond: (id = $16)
 
 -- comment.queries.ts: selectComments (process)
 select c.id, c.thread_id, c.text, c.revision, c.unit_id, o.code as unit, c.at, c.changed_at, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by

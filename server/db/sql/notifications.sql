@@ -16,7 +16,7 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   select n.id, n.kind, n.at, n.read_at is not null as "isRead", coalesce(u.social_name, u.name) as by, f.code as "byUnit",
     json_build_object('id', o.id::text, 'code', o.code) as unit,
     case when p.id is not null then json_build_object('number', p.number, 'summary', case when p.level = 'confidential' then '' else p.summary end, 'level', p.level) end as process,
-    case when d.id is not null then json_build_object('number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end) end as document,
+    case when d.id is not null and p.level <> 'confidential' then json_build_object('number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end) end as document,
     n.batch_id as "batchId"
   from notification n
   join unit o on o.id = n.unit_id
@@ -105,7 +105,7 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   select n.id, n.kind, n.at, n.read_at is not null as "isRead", coalesce(u.social_name, u.name) as by, f.code as "byUnit",
     json_build_object('id', o.id::text, 'code', o.code) as unit,
     case when p.id is not null then json_build_object('number', p.number, 'summary', case when p.level = 'confidential' then '' else p.summary end, 'level', p.level) end as process,
-    case when d.id is not null then json_build_object('number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end) end as document,
+    case when d.id is not null and p.level <> 'confidential' then json_build_object('number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end) end as document,
     n.batch_id as "batchId"
   from notification n
   join unit o on o.id = n.unit_id
@@ -196,7 +196,7 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   select n.id, n.kind, n.at, n.read_at is not null as "isRead", coalesce(u.social_name, u.name) as by, f.code as "byUnit",
     json_build_object('id', o.id::text, 'code', o.code) as unit,
     case when p.id is not null then json_build_object('number', p.number, 'summary', case when p.level = 'confidential' then '' else p.summary end, 'level', p.level) end as process,
-    case when d.id is not null then json_build_object('number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end) end as document,
+    case when d.id is not null and p.level <> 'confidential' then json_build_object('number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end) end as document,
     n.batch_id as "batchId"
   from notification n
   join unit o on o.id = n.unit_id

@@ -423,35 +423,35 @@ where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at
     from process_attachment x join unit xu on xu.id = x.unit_id join app_user xb on xb.id = x.attached_by
     where x.process_id = p.id and x.detached_at is null) as "attachedTo",
   coalesce((select json_agg(b.node order by b.place) from (
-    select x.id as place, json_build_object('id', p.id::text, 'number', p.number, 'type', xt.name, 'summary', p.summary, 'level', p.level) as node
+    select x.id as place, json_build_object('id', p.id::text, 'number', p.number, 'type', xt.name, 'summary', case when (p.level <> 'confidential' or p.id = any($18::bigint[])) then p.summary else '' end, 'level', p.level) as node
     from process_attachment x join process p on p.id = x.process_id join process_type xt on xt.id = p.type_id
-    where x.main_id = $18 and x.detached_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $19), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $20 and x.state = 'released'
+    where x.main_id = $19 and x.detached_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $20), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $21 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at is null)))) limit 500) b), '[]') as attached,
+where g.process_id = p.id and g.user_id = $22 and g.unit_id = $23 and g.ended_at is null)))) limit 500) b), '[]') as attached,
   (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
-      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $23), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $24 and x.state = 'released'
+      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $24), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $25 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $25 and g.unit_id = $26 and g.ended_at is null))))) b))
+where g.process_id = p.id and g.user_id = $26 and g.unit_id = $27 and g.ended_at is null))))) b))
     from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
     where s.process_id = p.id and s.lifted_at is null) as suspension
 from process p
 join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
 join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
-where p.id = $27 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $28), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $29 and x.state = 'released'
+where p.id = $28 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $29), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $30 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at is null))));
+where g.process_id = p.id and g.user_id = $31 and g.unit_id = $32 and g.ended_at is null))));
 --   Nested Loop Left Join
 --     InitPlan 22
 --       ->  Index Scan using setting_name_agency_id_key on setting s_1
@@ -465,26 +465,26 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                               ->  Nested Loop
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using process_attachment_main on process_attachment x_6
---                                                 Index Cond: (main_id = $18)
+--                                                 Index Cond: (main_id = $19)
 --                                           ->  Index Scan using process_pkey on process p_3
 --                                                 Index Cond: (id = x_6.process_id)
 --                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 30), false) OR (ANY (id = (hashed SubPlan 32).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 34).col1)))))
 --                                                 SubPlan 30
 --                                                   ->  Index Only Scan using process_unit_unit on process_unit v_2
---                                                         Index Cond: ((unit_id = $19) AND (process_id = p_3.id))
+--                                                         Index Cond: ((unit_id = $20) AND (process_id = p_3.id))
 --                                                 SubPlan 32
 --                                                   ->  Nested Loop Left Join
 --                                                         Filter: (e_2.deleted_at IS NULL)
 --                                                         ->  Nested Loop
 --                                                               ->  Index Only Scan using block_unit_received on block_unit x_5
---                                                                     Index Cond: (unit_id = $20)
+--                                                                     Index Cond: (unit_id = $21)
 --                                                               ->  Index Only Scan using block_item_once on block_item i_3
 --                                                                     Index Cond: (block_id = x_5.block_id)
 --                                                         ->  Index Scan using document_pkey on document e_2
 --                                                               Index Cond: (id = i_3.document_id)
 --                                                 SubPlan 34
 --                                                   ->  Index Only Scan using access_grant_user on access_grant g_3
---                                                         Index Cond: ((user_id = $21) AND (unit_id = $22))
+--                                                         Index Cond: ((user_id = $22) AND (unit_id = $23))
 --                                     ->  Index Scan using process_type_pkey on process_type xt
 --                                           Index Cond: (id = p_3.type_id)
 --     ->  Nested Loop
@@ -492,24 +492,24 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = $27)
+--                                   Index Cond: (id = $28)
 --                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 43), false) OR (ANY (id = (hashed SubPlan 45).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 47).col1)))))
 --                                   SubPlan 43
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v_4
---                                           Index Cond: ((unit_id = $28) AND (process_id = p.id))
+--                                           Index Cond: ((unit_id = $29) AND (process_id = p.id))
 --                                   SubPlan 45
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e_4.deleted_at IS NULL)
 --                                           ->  Nested Loop
 --                                                 ->  Index Only Scan using block_unit_received on block_unit x_8
---                                                       Index Cond: (unit_id = $29)
+--                                                       Index Cond: (unit_id = $30)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_5
 --                                                       Index Cond: (block_id = x_8.block_id)
 --                                           ->  Index Scan using document_pkey on document e_4
 --                                                 Index Cond: (id = i_5.document_id)
 --                                   SubPlan 47
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_5
---                                           Index Cond: ((user_id = $30) AND (unit_id = $31))
+--                                           Index Cond: ((user_id = $31) AND (unit_id = $32))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using agency_pkey on agency g
@@ -711,20 +711,20 @@ where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at
 --                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 36), false) OR (ANY (id = (hashed SubPlan 38).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 40).col1)))))
 --                     SubPlan 36
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_3
---                             Index Cond: ((unit_id = $23) AND (process_id = p_4.id))
+--                             Index Cond: ((unit_id = $24) AND (process_id = p_4.id))
 --                     SubPlan 38
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_3.deleted_at IS NULL)
 --                             ->  Nested Loop
 --                                   ->  Index Only Scan using block_unit_received on block_unit x_7
---                                         Index Cond: (unit_id = $24)
+--                                         Index Cond: (unit_id = $25)
 --                                   ->  Index Only Scan using block_item_once on block_item i_4
 --                                         Index Cond: (block_id = x_7.block_id)
 --                             ->  Index Scan using document_pkey on document e_3
 --                                   Index Cond: (id = i_4.document_id)
 --                     SubPlan 40
 --                       ->  Index Only Scan using access_grant_user on access_grant g_4
---                             Index Cond: ((user_id = $25) AND (unit_id = $26))
+--                             Index Cond: ((user_id = $26) AND (unit_id = $27))
 
 -- show.queries.ts: selectTree
 select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as level, d.published_at is not null as published,
@@ -1433,51 +1433,51 @@ where s.lifted_at is null and s.until <= ($1::timestamptz at time zone g.time_zo
 --                       Index Cond: (id = u.agency_id)
 
 -- suspension.queries.ts: selectSuspended
-select s.id, s.reason, s.until::text as until, s.suspended_at,
-  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process,
+select s.id, case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then s.reason else '' end as reason, s.until::text as until, s.suspended_at,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', case when (p.level <> 'confidential' or p.id = any($2::bigint[])) then p.summary else '' end, 'level', p.level) as process,
   json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
-  (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
+  (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null))))) b) as "boundTo"
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))) b) as "boundTo"
 from suspension s join process p on p.id = s.process_id join process_type t on t.id = p.type_id join app_user a on a.id = s.suspended_by
-where s.unit_id = $5 and s.lifted_at is null and ($6::bigint is null or s.id < $7) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
+where s.unit_id = $7 and s.lifted_at is null and ($8::bigint is null or s.id < $9) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null))))
-order by s.id desc limit $12;
+where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at is null))))
+order by s.id desc limit $14;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Index Scan using suspension_unit on suspension s
---                             Index Cond: (unit_id = $5)
---                             Filter: (($6 IS NULL) OR (id < $7))
+--                             Index Cond: (unit_id = $7)
+--                             Filter: (($8 IS NULL) OR (id < $9))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = s.process_id)
 --                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 7), false) OR (ANY (id = (hashed SubPlan 9).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 11).col1)))))
 --                             SubPlan 7
 --                               ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                     Index Cond: ((unit_id = $8) AND (process_id = p.id))
+--                                     Index Cond: ((unit_id = $10) AND (process_id = p.id))
 --                             SubPlan 9
 --                               ->  Nested Loop Left Join
 --                                     Filter: (e_1.deleted_at IS NULL)
 --                                     ->  Nested Loop
 --                                           ->  Index Only Scan using block_unit_received on block_unit x_1
---                                                 Index Cond: (unit_id = $9)
+--                                                 Index Cond: (unit_id = $11)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: (block_id = x_1.block_id)
 --                                     ->  Index Scan using document_pkey on document e_1
 --                                           Index Cond: (id = i_1.document_id)
 --                             SubPlan 11
 --                               ->  Index Only Scan using access_grant_user on access_grant g_1
---                                     Index Cond: ((user_id = $10) AND (unit_id = $11))
+--                                     Index Cond: ((user_id = $12) AND (unit_id = $13))
 --                 ->  Index Scan using process_type_pkey on process_type t
 --                       Index Cond: (id = p.type_id)
 --           ->  Index Scan using app_user_pkey on app_user a
@@ -1488,20 +1488,20 @@ order by s.id desc limit $12;
 --                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
---                           Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
+--                           Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
 --                   SubPlan 3
 --                     ->  Nested Loop Left Join
 --                           Filter: (e.deleted_at IS NULL)
 --                           ->  Nested Loop
 --                                 ->  Index Only Scan using block_unit_received on block_unit x
---                                       Index Cond: (unit_id = $2)
+--                                       Index Cond: (unit_id = $4)
 --                                 ->  Index Only Scan using block_item_once on block_item i
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
 --                   SubPlan 5
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 
 -- priority.queries.ts: selectPriorities
 select id, name, law from priority where active order by name limit 500;
@@ -1699,20 +1699,20 @@ where process_id = least($1::bigint, $2::bigint) and other_id = greatest($3::big
 --           Filter: (process_id = LEAST($1, $2))
 
 -- relation.queries.ts: selectRelations
-select json_build_object('id', p.id::text, 'number', p.number, 'summary', p.summary, 'level', p.level, 'openHere', exists (
-    select from process_unit w where w.process_id = p.id and w.unit_id = $1 and w.state = 'open')) as process,
-  json_build_object('id', t.id::text, 'name', t.name) as type, u.code as unit, r.unit_id = $2 as mine
+select json_build_object('id', p.id::text, 'number', p.number, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level, 'openHere', exists (
+    select from process_unit w where w.process_id = p.id and w.unit_id = $2 and w.state = 'open')) as process,
+  json_build_object('id', t.id::text, 'name', t.name) as type, u.code as unit, r.unit_id = $3 as mine
 from (
-  select other_id as id, unit_id from process_relation where process_id = $3
-  union all select process_id, unit_id from process_relation where other_id = $4) r
+  select other_id as id, unit_id from process_relation where process_id = $4
+  union all select process_id, unit_id from process_relation where other_id = $5) r
 join process p on p.id = r.id join process_type t on t.id = p.type_id join unit u on u.id = r.unit_id
-where (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
+where (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $6), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) order by t.name, p.id limit 500;
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) order by t.name, p.id limit 500;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -1723,34 +1723,34 @@ where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at i
 --                                   ->  Append
 --                                         ->  Subquery Scan on "*SELECT* 1"
 --                                               ->  Index Scan using process_relation_pkey on process_relation
---                                                     Index Cond: (process_id = $3)
+--                                                     Index Cond: (process_id = $4)
 --                                         ->  Subquery Scan on "*SELECT* 2"
 --                                               ->  Index Scan using process_relation_other on process_relation process_relation_1
---                                                     Index Cond: (other_id = $4)
+--                                                     Index Cond: (other_id = $5)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = "*SELECT* 1".id)
 --                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                         SubPlan 3
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                                 Index Cond: ((unit_id = $5) AND (process_id = p.id))
+--                                                 Index Cond: ((unit_id = $6) AND (process_id = p.id))
 --                                         SubPlan 5
 --                                           ->  Nested Loop Left Join
 --                                                 Filter: (e.deleted_at IS NULL)
 --                                                 ->  Nested Loop
 --                                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                                             Index Cond: (unit_id = $6)
+--                                                             Index Cond: (unit_id = $7)
 --                                                       ->  Index Only Scan using block_item_once on block_item i
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
 --                                         SubPlan 7
 --                                           ->  Index Only Scan using access_grant_user on access_grant g
---                                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                                 Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using unit_pkey on unit u
 --                             Index Cond: (id = "*SELECT* 1".unit_id)
 --           SubPlan 1
 --             ->  Index Scan using process_unit_unit on process_unit w
---                   Index Cond: ((unit_id = $1) AND (process_id = p.id))
+--                   Index Cond: ((unit_id = $2) AND (process_id = p.id))
 --                   Filter: (state = 'open'::text)

@@ -15,33 +15,34 @@ on conflict (user_id) do update set cards = excluded.cards, hidden = excluded.hi
 
 -- dashboard.queries.ts: selectOpen
 with here as materialized (
-  select w.process_id, w.origin, w.received_at is null as unread, w.assignee_id, p.type_id
+  select w.process_id, w.origin, w.received_at is null as unread, w.assignee_id, p.type_id, (p.level <> 'confidential' or p.id = any($1::bigint[])) as told
   from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+  where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
 ), marked as materialized (
   select h.process_id, m.id, m.name, m.colour from here h
   join process_marker x on x.process_id = h.process_id
-  join marker m on m.id = x.marker_id and m.unit_id = $6 and (m.user_id is null or m.user_id = $7)
+  join marker m on m.id = x.marker_id and m.unit_id = $7 and (m.user_id is null or m.user_id = $8)
+  where h.told
 )
 select
   (select json_build_object('all', count(*), 'received', count(*) filter (where origin = 'received'),
       'created', count(*) filter (where origin = 'created'), 'unread', count(*) filter (where unread),
-      'unassigned', count(*) filter (where assignee_id is null), 'mine', count(*) filter (where assignee_id = $8)) from here) as desk,
+      'unassigned', count(*) filter (where assignee_id is null), 'mine', count(*) filter (where assignee_id = $9)) from here) as desk,
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'open', x.open) order by x.open desc, x.name) from (
     select t.id, t.name, count(*) as open from here h join process_type t on t.id = h.type_id group by t.id, t.name
-    order by count(*) desc, t.name limit $9) x), '[]') as types,
+    order by count(*) desc, t.name limit $10) x), '[]') as types,
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'open', x.open) order by x.id is null, x.open desc, x.name) from (
     select u.id, coalesce(u.social_name, u.name) as name, count(*) as open from here h left join app_user u on u.id = h.assignee_id
-    group by u.id order by count(*) desc, u.id limit $10) x), '[]') as assignees,
+    group by u.id order by count(*) desc, u.id limit $11) x), '[]') as assignees,
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'colour', x.colour, 'open', x.open)
       order by x.id is null, x.open desc, x.name) from (
-    (select id, name, colour, count(*) as open from marked group by id, name, colour order by count(*) desc, name limit $11)
+    (select id, name, colour, count(*) as open from marked group by id, name, colour order by count(*) desc, name limit $12)
     union all
     select null, null, null, count(*) from here h where not exists (select from marked k where k.process_id = h.process_id)
       having exists (select from marked)) x), '[]') as markers;
@@ -49,41 +50,42 @@ select
 --     CTE here
 --       ->  Nested Loop
 --             ->  Index Scan using process_unit_arrival on process_unit w
---                   Index Cond: (unit_id = $1)
+--                   Index Cond: (unit_id = $2)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = w.process_id)
 --                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
---                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                           Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --                   SubPlan 3
 --                     ->  Nested Loop Left Join
 --                           Filter: (e.deleted_at IS NULL)
 --                           ->  Nested Loop
 --                                 ->  Index Only Scan using block_unit_received on block_unit x
---                                       Index Cond: (unit_id = $3)
+--                                       Index Cond: (unit_id = $4)
 --                                 ->  Index Only Scan using block_item_once on block_item i
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
 --                   SubPlan 5
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     CTE marked
 --       ->  Hash Join
 --             Hash Cond: (x_1.process_id = h.process_id)
 --             ->  Nested Loop
 --                   ->  Bitmap Heap Scan on marker m
---                         Recheck Cond: (((unit_id = $6) AND (user_id IS NULL)) OR ((unit_id = $6) AND (user_id = $7)))
+--                         Recheck Cond: (((unit_id = $7) AND (user_id IS NULL)) OR ((unit_id = $7) AND (user_id = $8)))
 --                         ->  BitmapOr
 --                               ->  Bitmap Index Scan on marker_name_once
---                                     Index Cond: ((unit_id = $6) AND (user_id IS NULL))
+--                                     Index Cond: ((unit_id = $7) AND (user_id IS NULL))
 --                               ->  Bitmap Index Scan on marker_name_once
---                                     Index Cond: ((unit_id = $6) AND (user_id = $7))
+--                                     Index Cond: ((unit_id = $7) AND (user_id = $8))
 --                   ->  Index Only Scan using process_marker_marker on process_marker x_1
 --                         Index Cond: (marker_id = m.id)
 --             ->  Hash
 --                   ->  CTE Scan on here h
+--                         Filter: told
 --     InitPlan 8
 --       ->  Aggregate
 --             ->  CTE Scan on here
@@ -158,17 +160,17 @@ or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))))
 ), unsigned as materialized (
-  select d.id, d.number, t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title, p.number as process_number
+  select d.id, d.number, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end else '' end as title, p.number as process_number
   from document d join process p on p.id = d.process_id join document_type t on t.id = d.type_id
-  where d.creating_unit_id = $11 and d.published_at is null and d.deleted_at is null and d.cancelled_at is null
-    and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $12), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $13 and x.state = 'released'
+  where d.creating_unit_id = $12 and d.published_at is null and d.deleted_at is null and d.cancelled_at is null
+    and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $13), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $14 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $16 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $17 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $17 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $18 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
@@ -176,43 +178,43 @@ where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is
 select
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'open', x.open) order by x.id is null, x.open desc, x.name) from (
     select g.id, g.name, count(*) as open from follow_up f join process p on p.id = f.process_id left join note_group g on g.id = f.group_id
-    where f.unit_id = $18 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $19), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $20 and x.state = 'released'
+    where f.unit_id = $19 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $20), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $21 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at is null)))) group by g.id order by count(*) desc, g.id limit $23) x), '[]') as "followUps",
+where g.process_id = p.id and g.user_id = $22 and g.unit_id = $23 and g.ended_at is null)))) group by g.id order by count(*) desc, g.id limit $24) x), '[]') as "followUps",
   (select count(*)::int from suspension s join process p on p.id = s.process_id
-    where s.unit_id = $24 and s.lifted_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $25), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $26 and x.state = 'released'
+    where s.unit_id = $25 and s.lifted_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $26), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $27 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $27 and g.unit_id = $28 and g.ended_at is null))))) as suspended,
+where g.process_id = p.id and g.user_id = $28 and g.unit_id = $29 and g.ended_at is null))))) as suspended,
   (select json_build_object('total', count(*), 'items', coalesce((
     select json_agg(json_build_object('id', x.id::text, 'number', x.number::text, 'title', x.title, 'processNumber', x.process_number) order by x.id desc)
-    from (select id, number, title, process_number from unsigned order by id desc limit $29) x), '[]')) from unsigned) as drafts,
-  (select json_build_object('late', count(*) filter (where due_on < $30::date), 'today', count(*) filter (where due_on = $31::date),
-    'soon', count(*) filter (where due_on > $32::date and due_on <= $33::date), 'items', coalesce((
+    from (select id, number, title, process_number from unsigned order by id desc limit $30) x), '[]')) from unsigned) as drafts,
+  (select json_build_object('late', count(*) filter (where due_on < $31::date), 'today', count(*) filter (where due_on = $32::date),
+    'soon', count(*) filter (where due_on > $33::date and due_on <= $34::date), 'items', coalesce((
     select json_agg(json_build_object('processNumber', x.number, 'dueOn', x.due_on, 'unit', null) order by x.due_on, x.number)
-    from (select due_on, number from due order by due_on, number limit $34) x), '[]')) from due) as deadlines,
-  (select json_build_object('owed', count(*), 'late', count(*) filter (where due_on < $35::date), 'awaited', (
+    from (select due_on, number from due order by due_on, number limit $35) x), '[]')) from due) as deadlines,
+  (select json_build_object('owed', count(*), 'late', count(*) filter (where due_on < $36::date), 'awaited', (
       select count(*) from scheduled_return r join process p on p.id = r.process_id
-      where r.demanding_unit_id = $36 and r.returned_at is null and r.removed_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $37), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $38 and x.state = 'released'
+      where r.demanding_unit_id = $37 and r.returned_at is null and r.removed_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $38), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $39 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at is null))))), 'items', coalesce((
+where g.process_id = p.id and g.user_id = $40 and g.unit_id = $41 and g.ended_at is null))))), 'items', coalesce((
     select json_agg(json_build_object('processNumber', x.number, 'dueOn', x.due_on, 'unit', x.unit) order by x.due_on, x.number)
-    from (select due_on, number, unit from owed order by due_on, number limit $41) x), '[]')) from owed) as returns,
+    from (select due_on, number, unit from owed order by due_on, number limit $42) x), '[]')) from owed) as returns,
   (select json_build_object('working', count(*) filter (where kind = 'working'), 'signature', count(*) filter (where kind = 'signature'),
     'meeting', count(*) filter (where kind = 'meeting'), 'received', (
-      select count(*) from block_unit x join block o on o.id = x.block_id and o.kind = 'signature' where x.unit_id = $42 and x.state = 'released'))
-    from block where unit_id = $43 and state <> 'concluded') as blocks;
+      select count(*) from block_unit x join block o on o.id = x.block_id and o.kind = 'signature' where x.unit_id = $43 and x.state = 'released'))
+    from block where unit_id = $44 and state <> 'concluded') as blocks;
 --   Result
 --     CTE due
 --       ->  Nested Loop
@@ -269,8 +271,8 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using document_draft_of_unit on document d
---                         Index Cond: (creating_unit_id = $11)
---                         Filter: ((cancelled_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $16) OR EXISTS(SubPlan 19)))
+--                         Index Cond: (creating_unit_id = $12)
+--                         Filter: ((cancelled_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $17) OR EXISTS(SubPlan 19)))
 --                         SubPlan 19
 --                           ->  Nested Loop
 --                                 InitPlan 18
@@ -278,7 +280,7 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                                         Index Cond: (process_id = d.process_id)
 --                                 ->  Nested Loop
 --                                       ->  Index Scan using block_unit_received on block_unit x_3
---                                             Index Cond: (unit_id = $17)
+--                                             Index Cond: (unit_id = $18)
 --                                       ->  Index Only Scan using block_item_once on block_item i_3
 --                                             Index Cond: ((block_id = x_3.block_id) AND (process_id = d.process_id))
 --                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 18).col1))))
@@ -290,20 +292,20 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 13), false) OR (ANY (id = (hashed SubPlan 15).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 17).col1)))))
 --                         SubPlan 13
 --                           ->  Index Only Scan using process_unit_unit on process_unit v_2
---                                 Index Cond: ((unit_id = $12) AND (process_id = p_2.id))
+--                                 Index Cond: ((unit_id = $13) AND (process_id = p_2.id))
 --                         SubPlan 15
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_2.deleted_at IS NULL)
 --                                 ->  Nested Loop
 --                                       ->  Index Only Scan using block_unit_received on block_unit x_2
---                                             Index Cond: (unit_id = $13)
+--                                             Index Cond: (unit_id = $14)
 --                                       ->  Index Only Scan using block_item_once on block_item i_2
 --                                             Index Cond: (block_id = x_2.block_id)
 --                                 ->  Index Scan using document_pkey on document e_2
 --                                       Index Cond: (id = i_2.document_id)
 --                         SubPlan 17
 --                           ->  Index Only Scan using access_grant_user on access_grant g_2
---                                 Index Cond: ((user_id = $14) AND (unit_id = $15))
+--                                 Index Cond: ((user_id = $15) AND (unit_id = $16))
 --             ->  Index Scan using document_type_pkey on document_type t_2
 --                   Index Cond: (id = d.type_id)
 --     InitPlan 26
@@ -321,52 +323,52 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                                                 ->  Nested Loop Left Join
 --                                                       ->  Nested Loop
 --                                                             ->  Index Scan using follow_up_unit on follow_up f
---                                                                   Index Cond: (unit_id = $18)
+--                                                                   Index Cond: (unit_id = $19)
 --                                                             ->  Index Scan using process_pkey on process p_3
 --                                                                   Index Cond: (id = f.process_id)
 --                                                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 21), false) OR (ANY (id = (hashed SubPlan 23).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
 --                                                                   SubPlan 21
 --                                                                     ->  Index Only Scan using process_unit_unit on process_unit v_3
---                                                                           Index Cond: ((unit_id = $19) AND (process_id = p_3.id))
+--                                                                           Index Cond: ((unit_id = $20) AND (process_id = p_3.id))
 --                                                                   SubPlan 23
 --                                                                     ->  Nested Loop Left Join
 --                                                                           Filter: (e_3.deleted_at IS NULL)
 --                                                                           ->  Nested Loop
 --                                                                                 ->  Index Only Scan using block_unit_received on block_unit x_4
---                                                                                       Index Cond: (unit_id = $20)
+--                                                                                       Index Cond: (unit_id = $21)
 --                                                                                 ->  Index Only Scan using block_item_once on block_item i_4
 --                                                                                       Index Cond: (block_id = x_4.block_id)
 --                                                                           ->  Index Scan using document_pkey on document e_3
 --                                                                                 Index Cond: (id = i_4.document_id)
 --                                                                   SubPlan 25
 --                                                                     ->  Index Only Scan using access_grant_user on access_grant g_3
---                                                                           Index Cond: ((user_id = $21) AND (unit_id = $22))
+--                                                                           Index Cond: ((user_id = $22) AND (unit_id = $23))
 --                                                       ->  Index Scan using note_group_pkey on note_group g_4
 --                                                             Index Cond: (id = f.group_id)
 --     InitPlan 32
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Index Scan using suspension_unit on suspension s
---                         Index Cond: (unit_id = $24)
+--                         Index Cond: (unit_id = $25)
 --                   ->  Index Scan using process_pkey on process p_4
 --                         Index Cond: (id = s.process_id)
 --                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 27), false) OR (ANY (id = (hashed SubPlan 29).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 31).col1)))))
 --                         SubPlan 27
 --                           ->  Index Only Scan using process_unit_unit on process_unit v_4
---                                 Index Cond: ((unit_id = $25) AND (process_id = p_4.id))
+--                                 Index Cond: ((unit_id = $26) AND (process_id = p_4.id))
 --                         SubPlan 29
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_4.deleted_at IS NULL)
 --                                 ->  Nested Loop
 --                                       ->  Index Only Scan using block_unit_received on block_unit x_6
---                                             Index Cond: (unit_id = $26)
+--                                             Index Cond: (unit_id = $27)
 --                                       ->  Index Only Scan using block_item_once on block_item i_5
 --                                             Index Cond: (block_id = x_6.block_id)
 --                                 ->  Index Scan using document_pkey on document e_4
 --                                       Index Cond: (id = i_5.document_id)
 --                         SubPlan 31
 --                           ->  Index Only Scan using access_grant_user on access_grant g_5
---                                 Index Cond: ((user_id = $27) AND (unit_id = $28))
+--                                 Index Cond: ((user_id = $28) AND (unit_id = $29))
 --     InitPlan 34
 --       ->  Aggregate
 --             InitPlan 33
@@ -391,27 +393,27 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --               ->  Aggregate
 --                     ->  Nested Loop
 --                           ->  Index Scan using scheduled_return_demanding on scheduled_return r_1
---                                 Index Cond: (demanding_unit_id = $36)
+--                                 Index Cond: (demanding_unit_id = $37)
 --                                 Filter: (returned_at IS NULL)
 --                           ->  Index Scan using process_pkey on process p_5
 --                                 Index Cond: (id = r_1.process_id)
 --                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 37), false) OR (ANY (id = (hashed SubPlan 39).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 41).col1)))))
 --                                 SubPlan 37
 --                                   ->  Index Only Scan using process_unit_unit on process_unit v_5
---                                         Index Cond: ((unit_id = $37) AND (process_id = p_5.id))
+--                                         Index Cond: ((unit_id = $38) AND (process_id = p_5.id))
 --                                 SubPlan 39
 --                                   ->  Nested Loop Left Join
 --                                         Filter: (e_5.deleted_at IS NULL)
 --                                         ->  Nested Loop
 --                                               ->  Index Only Scan using block_unit_received on block_unit x_7
---                                                     Index Cond: (unit_id = $38)
+--                                                     Index Cond: (unit_id = $39)
 --                                               ->  Index Only Scan using block_item_once on block_item i_6
 --                                                     Index Cond: (block_id = x_7.block_id)
 --                                         ->  Index Scan using document_pkey on document e_5
 --                                               Index Cond: (id = i_6.document_id)
 --                                 SubPlan 41
 --                                   ->  Index Only Scan using access_grant_user on access_grant g_6
---                                         Index Cond: ((user_id = $39) AND (unit_id = $40))
+--                                         Index Cond: ((user_id = $40) AND (unit_id = $41))
 --             InitPlan 43
 --               ->  Aggregate
 --                     ->  Limit
@@ -425,10 +427,10 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --               ->  Aggregate
 --                     ->  Nested Loop
 --                           ->  Index Only Scan using block_unit_received on block_unit x_8
---                                 Index Cond: (unit_id = $42)
+--                                 Index Cond: (unit_id = $43)
 --                           ->  Index Scan using block_pkey on block o
 --                                 Index Cond: (id = x_8.block_id)
 --                                 Filter: (kind = 'signature'::text)
 --             ->  Index Scan using block_of_unit on block
---                   Index Cond: (unit_id = $43)
+--                   Index Cond: (unit_id = $44)
 --                   Filter: (state <> 'concluded'::text)

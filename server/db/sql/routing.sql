@@ -195,17 +195,17 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
   order by w.last_activity_at desc, w.process_id desc limit $8
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($9::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $9::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -264,12 +264,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $9)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $10)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (all, next page)
 with page as materialized (
@@ -288,17 +290,17 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
     and (w.last_activity_at, w.process_id) < ($8::timestamptz, $9::bigint)
   order by w.last_activity_at desc, w.process_id desc limit $10
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $11::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -357,12 +359,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $11)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $12)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (received)
 with page as materialized (
@@ -380,17 +384,17 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.origin = 'received'
   order by w.last_activity_at desc, w.process_id desc limit $8
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($9::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $9::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -450,12 +454,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $9)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $10)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (created)
 with page as materialized (
@@ -473,17 +479,17 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.origin = 'created'
   order by w.last_activity_at desc, w.process_id desc limit $8
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($9::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $9::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -543,12 +549,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $9)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $10)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (mine)
 with page as materialized (
@@ -566,17 +574,17 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id = $8
   order by w.last_activity_at desc, w.process_id desc limit $9
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($10::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $10::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $11::int and (p.level <> 'confidential' or p.id = any($12::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $11)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -635,12 +643,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $10)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($12)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $11)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (unread)
 with page as materialized (
@@ -658,17 +668,17 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.received_at is null
   order by w.last_activity_at desc, w.process_id desc limit $8
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($9::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $9::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -727,12 +737,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $9)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $10)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (unassigned)
 with page as materialized (
@@ -750,17 +762,17 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id is null
   order by w.last_activity_at desc, w.process_id desc limit $8
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($9::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $9::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $10)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -820,12 +832,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $9)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $10)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (by type and assignee)
 with page as materialized (
@@ -843,17 +857,17 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id = $8 and p.type_id = $9 and true
   order by w.last_activity_at desc, w.process_id desc limit $10
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $11::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -912,12 +926,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $11)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $12)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (by text)
 with page as materialized (
@@ -932,22 +948,22 @@ or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and (plain(p.summary) like '%' || plain($8) || '%' or p.digits like '%' || $9 || '%'
-or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($10) || '%')
-or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($11) || '%')) and true
-  order by w.last_activity_at desc, w.process_id desc limit $12
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and (exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($8) || '%')
+or p.digits like '%' || $9 || '%' or ((p.level <> 'confidential' or p.id = any($10::bigint[])) and (plain(p.summary) like '%' || plain($11) || '%'
+  or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($12) || '%')))) and true
+  order by w.last_activity_at desc, w.process_id desc limit $13
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($14::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $13::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $15::int and (p.level <> 'confidential' or p.id = any($16::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $17)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -962,7 +978,7 @@ order by w.line;
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) OR (digits ~~ (('%'::text || $9) || '%'::text)) OR EXISTS(SubPlan 8) OR EXISTS(SubPlan 10)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND (EXISTS(SubPlan 8) OR (digits ~~ (('%'::text || $9) || '%'::text)) OR (((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)) OR EXISTS(SubPlan 10)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -970,14 +986,14 @@ order by w.line;
 --                               SubPlan 8
 --                                 ->  Index Scan using process_type_pkey on process_type t_1
 --                                       Index Cond: (id = p_1.type_id)
---                                       Filter: (plain(name) ~~ (('%'::text || plain($10)) || '%'::text))
+--                                       Filter: (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))
 --                               SubPlan 10
 --                                 ->  Nested Loop
 --                                       ->  Index Only Scan using process_party_pkey on process_party pp
 --                                             Index Cond: (process_id = p_1.id)
 --                                       ->  Index Scan using contact_pkey on contact c
 --                                             Index Cond: (id = pp.contact_id)
---                                             Filter: (plain(name) ~~ (('%'::text || plain($11)) || '%'::text))
+--                                             Filter: (plain(name) ~~ (('%'::text || plain($12)) || '%'::text))
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
@@ -1017,12 +1033,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp_1."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp_1
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $13)
---                               ->  Index Scan using contact_pkey on contact c_1
---                                     Index Cond: (id = pp_1.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($16)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp_1
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $15)
+--                                     ->  Index Scan using contact_pkey on contact c_1
+--                                           Index Cond: (id = pp_1.contact_id)
 
 -- desk.queries.ts: selectDesk (by what was put on them)
 with page as materialized (
@@ -1039,21 +1057,21 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and exists (select from process_marker x join marker m on m.id = x.marker_id
 where x.process_id = w.process_id and x.marker_id = $8
-  and m.unit_id = $9 and (m.user_id is null or m.user_id = $10)) and exists (select from note n where n.process_id = w.process_id and n.unit_id = $11 and n.priority) and exists (select from personal_unread r
-where r.process_id = w.process_id and r.unit_id = $12 and r.user_id = $13) and exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = $14) and exists (select from attention_sign s where s.process_id = w.process_id and s.unit_id = $15) and true
-  order by w.last_activity_at desc, w.process_id desc limit $16
+  and m.unit_id = $9 and (m.user_id is null or m.user_id = $10)) and (p.level <> 'confidential' or p.id = any($11::bigint[])) and exists (select from note n where n.process_id = w.process_id and n.unit_id = $12 and (p.level <> 'confidential' or p.id = any($13::bigint[])) and n.priority) and exists (select from personal_unread r
+where r.process_id = w.process_id and r.unit_id = $14 and r.user_id = $15) and exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = $16) and exists (select from attention_sign s where s.process_id = w.process_id and s.unit_id = $17) and true
+  order by w.last_activity_at desc, w.process_id desc limit $18
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($19::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $17::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $20::int and (p.level <> 'confidential' or p.id = any($21::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $18)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $22)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1072,10 +1090,10 @@ order by w.line;
 --                                                 ->  Nested Loop
 --                                                       ->  Nested Loop
 --                                                             ->  Index Only Scan Backward using personal_unread_pkey on personal_unread r
---                                                                   Index Cond: ((user_id = $13) AND (unit_id = $12))
+--                                                                   Index Cond: ((user_id = $15) AND (unit_id = $14))
 --                                                             ->  Index Scan using process_pkey on process p_1
 --                                                                   Index Cond: (id = r.process_id)
---                                                                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                                                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($13))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                                                   SubPlan 7
 --                                                                     ->  Index Scan using access_grant_user on access_grant g_1
 --                                                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -1106,12 +1124,12 @@ order by w.line;
 --                                                             Index Cond: (id = $8)
 --                                                             Filter: (((user_id IS NULL) OR (user_id = $10)) AND (unit_id = $9))
 --                                           ->  Index Scan using note_unit on note n
---                                                 Index Cond: ((unit_id = $11) AND (process_id = p_1.id))
+--                                                 Index Cond: ((unit_id = $12) AND (process_id = p_1.id))
 --                                                 Filter: priority
 --                                     ->  Index Only Scan using follow_up_process on follow_up f_1
---                                           Index Cond: ((process_id = p_1.id) AND (unit_id = $14))
+--                                           Index Cond: ((process_id = p_1.id) AND (unit_id = $16))
 --                               ->  Index Only Scan using attention_sign_pkey on attention_sign s
---                                     Index Cond: ((unit_id = $15) AND (process_id = p_1.id))
+--                                     Index Cond: ((unit_id = $17) AND (process_id = p_1.id))
 --     ->  Nested Loop
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
@@ -1135,12 +1153,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $17)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($21)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $20)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (by origin, without marker)
 with page as materialized (
@@ -1157,20 +1177,20 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.from_unit_id = $8 and not exists (select from process_marker x join marker m on m.id = x.marker_id
 where x.process_id = w.process_id
-  and m.unit_id = $9 and (m.user_id is null or m.user_id = $10)) and true
-  order by w.last_activity_at desc, w.process_id desc limit $11
+  and m.unit_id = $9 and (m.user_id is null or m.user_id = $10)) and (p.level <> 'confidential' or p.id = any($11::bigint[])) and true
+  order by w.last_activity_at desc, w.process_id desc limit $12
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($13::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $12::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $14::int and (p.level <> 'confidential' or p.id = any($15::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $16)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1193,7 +1213,7 @@ order by w.line;
 --                                           Filter: (((user_id IS NULL) OR (user_id = $10)) AND (unit_id = $9))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -1237,12 +1257,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $12)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($15)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $14)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (latest received, next page)
 with page as materialized (
@@ -1261,17 +1283,17 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
     and (w.opened_at, w.process_id) < ($8::timestamptz, $9::bigint)
   order by w.opened_at desc, w.process_id desc limit $10
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $11::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1330,12 +1352,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $11)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $12)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (oldest first, next page)
 with page as materialized (
@@ -1354,17 +1378,17 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
     and (w.opened_at, w.process_id) > ($8::timestamptz, $9::bigint)
   order by w.opened_at, w.process_id limit $10
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $11::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1423,12 +1447,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $11)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $12)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (in order of number, next page)
 with page as materialized (
@@ -1447,17 +1473,17 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
     and (p.digits collate "C", w.process_id) > ($8::text, $9::bigint)
   order by p.digits collate "C", w.process_id limit $10
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $11::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1518,12 +1544,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $11)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $12)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (in order of type, next page)
 with page as materialized (
@@ -1542,17 +1570,17 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
     and (o.value collate "C", w.process_id) > ($8::text, $9::bigint)
   order by o.value collate "C", w.process_id limit $10
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $11::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1618,12 +1646,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $11)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $12)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (in order of assignee, next page)
 with page as materialized (
@@ -1645,17 +1675,17 @@ where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at i
     and (coalesce(o.value, '') collate "C", w.process_id) > ($9::text, $10::bigint)
   order by coalesce(o.value, '') collate "C", w.process_id limit $11
 )
-select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($12::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $12::int), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $13::int and (p.level <> 'confidential' or p.id = any($14::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $15)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.line;
@@ -1729,12 +1759,14 @@ order by w.line;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: pp."position"
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $12)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                         ->  Result
+--                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($14)))
+--                               ->  Nested Loop
+--                                     ->  Index Scan using process_party_pkey on process_party pp
+--                                           Index Cond: (process_id = p.id)
+--                                           Filter: ("position" <= $13)
+--                                     ->  Index Scan using contact_pkey on contact c
+--                                           Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectCounts (all)
 select count(*)::int as all, count(*) filter (where origin = 'received')::int as received, count(*) filter (where origin = 'created')::int as created,
@@ -1794,9 +1826,9 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and not exists (select from process_marker x join marker m on m.id = x.marker_id
 where x.process_id = w.process_id
-  and m.unit_id = $9 and (m.user_id is null or m.user_id = $10)) and (plain(p.summary) like '%' || plain($11) || '%'
-or exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($12) || '%')
-or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($13) || '%')) order by w.last_activity_at desc limit $14) w;
+  and m.unit_id = $9 and (m.user_id is null or m.user_id = $10)) and (p.level <> 'confidential' or p.id = any($11::bigint[])) and (exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($12) || '%')
+ or ((p.level <> 'confidential' or p.id = any($13::bigint[])) and (plain(p.summary) like '%' || plain($14) || '%'
+  or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($15) || '%')))) order by w.last_activity_at desc limit $16) w;
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop Anti Join
@@ -1805,7 +1837,7 @@ or exists (select from process_party pp join contact c on c.id = pp.contact_id w
 --                             Index Cond: (unit_id = $2)
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = w.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)) OR EXISTS(SubPlan 8) OR EXISTS(SubPlan 10)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND (EXISTS(SubPlan 8) OR (((level <> 'confidential'::access_level) OR (id = ANY ($13))) AND ((plain(summary) ~~ (('%'::text || plain($14)) || '%'::text)) OR EXISTS(SubPlan 10)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                             SubPlan 7
 --                               ->  Index Scan using access_grant_user on access_grant g_1
 --                                     Index Cond: ((user_id = $7) AND (unit_id = $8))
@@ -1820,7 +1852,7 @@ or exists (select from process_party pp join contact c on c.id = pp.contact_id w
 --                                           Index Cond: (process_id = p.id)
 --                                     ->  Index Scan using contact_pkey on contact c
 --                                           Index Cond: (id = pp.contact_id)
---                                           Filter: (plain(name) ~~ (('%'::text || plain($13)) || '%'::text))
+--                                           Filter: (plain(name) ~~ (('%'::text || plain($15)) || '%'::text))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -1849,78 +1881,79 @@ select p.id,
   coalesce((select json_agg(json_build_object('id', m.id::text, 'name', m.name, 'colour', m.colour, 'personal', m.user_id is not null,
       'text', x.text) order by m.user_id is not null, plain(m.name))
     from process_marker x join marker m on m.id = x.marker_id
-    where x.process_id = p.id and m.unit_id = $1 and (m.user_id is null or m.user_id = $2)), '[]') as markers,
-  (select json_build_object('text', n.text, 'priority', n.priority) from note n where n.process_id = p.id and n.unit_id = $3) as note,
-  exists (select from personal_unread r where r.user_id = $4 and r.unit_id = $5 and r.process_id = p.id) as "unreadForMe",
-  exists (select from follow_up f where f.process_id = p.id and f.unit_id = $6) as followed,
+    where x.process_id = p.id and m.unit_id = $1 and (m.user_id is null or m.user_id = $2) and (p.level <> 'confidential' or p.id = any($3::bigint[]))), '[]') as markers,
+  (select json_build_object('text', n.text, 'priority', n.priority) from note n where n.process_id = p.id and n.unit_id = $4
+    and (p.level <> 'confidential' or p.id = any($5::bigint[]))) as note,
+  exists (select from personal_unread r where r.user_id = $6 and r.unit_id = $7 and r.process_id = p.id) as "unreadForMe",
+  exists (select from follow_up f where f.process_id = p.id and f.unit_id = $8) as followed,
   coalesce((select json_agg(json_build_object('id', b.id::text, 'description', b.description) order by b.id)
     from (select distinct i.block_id from block_item i where i.process_id = p.id) i join block b on b.id = i.block_id
-    where b.unit_id = $7), '[]') as blocks,
-  exists (select from attention_sign s where s.unit_id = $8 and s.process_id = p.id) as attention
-from process p where p.id = any($9::bigint[]) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
+    where b.unit_id = $9 and p.level <> 'confidential'), '[]') as blocks,
+  exists (select from attention_sign s where s.unit_id = $10 and s.process_id = p.id) as attention
+from process p where p.id = any($11::bigint[]) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $12), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $13 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at is null))));
+where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))));
 --   Index Scan using process_pkey on process p
---     Index Cond: (id = ANY ($9))
+--     Index Cond: (id = ANY ($11))
 --     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 10), false) OR (ANY (id = (hashed SubPlan 12).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1)))))
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((m.user_id IS NOT NULL)), (plain(m.name))
---                   ->  Nested Loop
---                         ->  Index Scan using process_marker_pkey on process_marker x
---                               Index Cond: (process_id = p.id)
---                         ->  Memoize
---                               Cache Key: x.marker_id
---                               Cache Mode: logical
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($3)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_marker_pkey on process_marker x
+--                                     Index Cond: (process_id = p.id)
 --                               ->  Index Scan using marker_pkey on marker m
 --                                     Index Cond: (id = x.marker_id)
 --                                     Filter: (((user_id IS NULL) OR (user_id = $2)) AND (unit_id = $1))
 --     SubPlan 2
---       ->  Index Scan using note_unit on note n
---             Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--       ->  Result
+--             One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($5)))
+--             ->  Index Scan using note_unit on note n
+--                   Index Cond: ((unit_id = $4) AND (process_id = p.id))
 --     SubPlan 4
 --       ->  Index Only Scan using personal_unread_pkey on personal_unread r
---             Index Cond: ((user_id = $4) AND (unit_id = $5))
+--             Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     SubPlan 5
 --       ->  Index Only Scan using follow_up_process on follow_up f
---             Index Cond: ((process_id = p.id) AND (unit_id = $6))
+--             Index Cond: ((process_id = p.id) AND (unit_id = $8))
 --     SubPlan 7
 --       ->  Aggregate
---             ->  Nested Loop
---                   ->  Unique
---                         ->  Sort
---                               Sort Key: i.block_id
---                               ->  Index Scan using block_item_process on block_item i
---                                     Index Cond: (process_id = p.id)
---                   ->  Memoize
---                         Cache Key: i.block_id
---                         Cache Mode: logical
+--             ->  Result
+--                   One-Time Filter: (p.level <> 'confidential'::access_level)
+--                   ->  Nested Loop
+--                         ->  Unique
+--                               ->  Sort
+--                                     Sort Key: i.block_id
+--                                     ->  Index Scan using block_item_process on block_item i
+--                                           Index Cond: (process_id = p.id)
 --                         ->  Index Scan using block_of_unit on block b
---                               Index Cond: ((unit_id = $7) AND (id = i.block_id))
+--                               Index Cond: ((unit_id = $9) AND (id = i.block_id))
 --     SubPlan 8
 --       ->  Index Only Scan using attention_sign_pkey on attention_sign s
---             Index Cond: ((unit_id = $8) AND (process_id = p.id))
+--             Index Cond: ((unit_id = $10) AND (process_id = p.id))
 --     SubPlan 10
 --       ->  Index Only Scan using process_unit_unit on process_unit v
---             Index Cond: ((unit_id = $10) AND (process_id = p.id))
+--             Index Cond: ((unit_id = $12) AND (process_id = p.id))
 --     SubPlan 12
 --       ->  Nested Loop Left Join
 --             Filter: (e.deleted_at IS NULL)
 --             ->  Nested Loop
 --                   ->  Index Only Scan using block_unit_received on block_unit x_1
---                         Index Cond: (unit_id = $11)
+--                         Index Cond: (unit_id = $13)
 --                   ->  Index Only Scan using block_item_once on block_item i_1
 --                         Index Cond: (block_id = x_1.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i_1.document_id)
 --     SubPlan 14
 --       ->  Index Only Scan using access_grant_user on access_grant g
---             Index Cond: ((user_id = $12) AND (unit_id = $13))
+--             Index Cond: ((user_id = $14) AND (unit_id = $15))
 
 -- desk-group.queries.ts: selectGroups (by type)
 with g as materialized (
@@ -2034,16 +2067,16 @@ from g left join app_user k on k.id = g.key order by g.key is not null, plain(co
 -- desk-group.queries.ts: selectGroups (by marker)
 with g as materialized (
   select x.marker_id as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id left join (select x.process_id, x.marker_id from marker m join process_marker x on x.marker_id = m.id
-        where m.unit_id = $1 and (m.user_id is null or m.user_id = $2)) x on x.process_id = w.process_id
-  where w.unit_id = $3 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
+        where m.unit_id = $1 and (m.user_id is null or m.user_id = $2)) x on x.process_id = w.process_id and (p.level <> 'confidential' or p.id = any($3::bigint[]))
+  where w.unit_id = $4 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, k.colour as colour,
   k.user_id is not null as personal, g.count
@@ -2055,9 +2088,36 @@ from g left join marker k on k.id = g.key order by g.key is null, plain(k.name);
 --             Group Key: x_1.marker_id
 --             ->  Sort
 --                   Sort Key: x_1.marker_id
---                   ->  Nested Loop
---                         ->  Hash Right Join
---                               Hash Cond: (x_1.process_id = w.process_id)
+--                   ->  Hash Left Join
+--                         Hash Cond: (w.process_id = x_1.process_id)
+--                         Join Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($3)))
+--                         ->  Nested Loop
+--                               ->  Index Only Scan using process_unit_arrival on process_unit w
+--                                     Index Cond: (unit_id = $4)
+--                               ->  Index Scan using process_pkey on process p
+--                                     Index Cond: (id = w.process_id)
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                     SubPlan 7
+--                                       ->  Index Scan using access_grant_user on access_grant g_2
+--                                             Index Cond: ((user_id = $9) AND (unit_id = $10))
+--                                             Filter: (concluded_at IS NOT NULL)
+--                                     SubPlan 1
+--                                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                                             Index Cond: ((unit_id = $5) AND (process_id = p.id))
+--                                     SubPlan 3
+--                                       ->  Nested Loop Left Join
+--                                             Filter: (e.deleted_at IS NULL)
+--                                             ->  Nested Loop
+--                                                   ->  Index Only Scan using block_unit_received on block_unit x
+--                                                         Index Cond: (unit_id = $6)
+--                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                         Index Cond: (block_id = x.block_id)
+--                                             ->  Index Scan using document_pkey on document e
+--                                                   Index Cond: (id = i.document_id)
+--                                     SubPlan 5
+--                                       ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                         ->  Hash
 --                               ->  Nested Loop
 --                                     ->  Bitmap Heap Scan on marker m
 --                                           Recheck Cond: (((unit_id = $1) AND (user_id IS NULL)) OR ((unit_id = $1) AND (user_id = $2)))
@@ -2068,32 +2128,6 @@ from g left join marker k on k.id = g.key order by g.key is null, plain(k.name);
 --                                                       Index Cond: ((unit_id = $1) AND (user_id = $2))
 --                                     ->  Index Only Scan using process_marker_marker on process_marker x_1
 --                                           Index Cond: (marker_id = m.id)
---                               ->  Hash
---                                     ->  Index Only Scan using process_unit_arrival on process_unit w
---                                           Index Cond: (unit_id = $3)
---                         ->  Index Scan using process_pkey on process p
---                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_2
---                                       Index Cond: ((user_id = $8) AND (unit_id = $9))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $4) AND (process_id = p.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $5)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     ->  Nested Loop Left Join
 --           ->  CTE Scan on g
 --           ->  Index Scan using marker_pkey on marker k
@@ -2154,46 +2188,46 @@ from g left join unit k on k.id = g.key order by g.key is null, plain(k.code);
 --                 Index Cond: (id = g.key)
 
 -- desk-group.queries.ts: selectAll
-select p.id, p.number, t.name as type, p.summary, p.level
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end as summary, p.level
 from process_unit w join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
-order by w.last_activity_at desc, w.process_id desc limit $8;
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true
+order by w.last_activity_at desc, w.process_id desc limit $9;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Index Only Scan using process_unit_desk on process_unit w
---                       Index Cond: (unit_id = $1)
+--                       Index Cond: (unit_id = $2)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = w.process_id)
 --                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                       SubPlan 7
 --                         ->  Index Scan using access_grant_user on access_grant g_1
---                               Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                               Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                               Filter: (concluded_at IS NOT NULL)
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
---                               Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --                       SubPlan 3
 --                         ->  Nested Loop Left Join
 --                               Filter: (e.deleted_at IS NULL)
 --                               ->  Nested Loop
 --                                     ->  Index Only Scan using block_unit_received on block_unit x
---                                           Index Cond: (unit_id = $3)
+--                                           Index Cond: (unit_id = $4)
 --                                     ->  Index Only Scan using block_item_once on block_item i
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
 --                       SubPlan 5
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                               Index Cond: ((user_id = $5) AND (unit_id = $6))
 --           ->  Index Scan using process_type_pkey on process_type t
 --                 Index Cond: (id = p.type_id)
 
@@ -2339,58 +2373,10 @@ where d.process_id = $1 and d.unit_id = $2 order by d.concluded_at desc nulls fi
 -- deadline.queries.ts: selectDeadlines (pending)
 select d.id, d.due_on::text as due_on, d.set_at, case when "s".id is not null
 then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s".name), 'login', "s".login) end as by, d.concluded_at, case when "c".id is not null
-then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process
 from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
 join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
-where d.unit_id = $1 and d.due_on between $2::date and $3::date and d.concluded_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
-or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
-order by d.due_on, d.id limit $8;
---   Limit
---     ->  Nested Loop Left Join
---           ->  Nested Loop
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  Index Scan using deadline_unit on deadline d
---                                   Index Cond: ((unit_id = $1) AND (due_on >= $2) AND (due_on <= $3))
---                                   Filter: (concluded_at IS NULL)
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = d.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                   SubPlan 1
---                                     ->  Index Only Scan using process_unit_unit on process_unit v
---                                           Index Cond: ((unit_id = $4) AND (process_id = p.id))
---                                   SubPlan 3
---                                     ->  Nested Loop Left Join
---                                           Filter: (e.deleted_at IS NULL)
---                                           ->  Nested Loop
---                                                 ->  Index Only Scan using block_unit_received on block_unit x
---                                                       Index Cond: (unit_id = $5)
---                                                 ->  Index Only Scan using block_item_once on block_item i
---                                                       Index Cond: (block_id = x.block_id)
---                                           ->  Index Scan using document_pkey on document e
---                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 5
---                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using app_user_pkey on app_user s
---                       Index Cond: (id = d.set_by)
---           ->  Index Scan using app_user_pkey on app_user c
---                 Index Cond: (id = d.concluded_by)
-
--- deadline.queries.ts: selectDeadlines (late)
-select d.id, d.due_on::text as due_on, d.set_at, case when "s".id is not null
-then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s".name), 'login', "s".login) end as by, d.concluded_at, case when "c".id is not null
-then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
-from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
-join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
-where d.unit_id = $1 and d.due_on between $2::date and $3::date and d.concluded_at is null and d.due_on < $4::date and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+where d.unit_id = $2 and d.due_on between $3::date and $4::date and d.concluded_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
@@ -2404,7 +2390,7 @@ order by d.due_on, d.id limit $9;
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using deadline_unit on deadline d
---                                   Index Cond: ((unit_id = $1) AND (due_on >= $2) AND (due_on <= $3) AND (due_on < $4))
+--                                   Index Cond: ((unit_id = $2) AND (due_on >= $3) AND (due_on <= $4))
 --                                   Filter: (concluded_at IS NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
@@ -2432,47 +2418,95 @@ order by d.due_on, d.id limit $9;
 --           ->  Index Scan using app_user_pkey on app_user c
 --                 Index Cond: (id = d.concluded_by)
 
--- deadline.queries.ts: selectDeadlines (concluded)
+-- deadline.queries.ts: selectDeadlines (late)
 select d.id, d.due_on::text as due_on, d.set_at, case when "s".id is not null
 then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s".name), 'login', "s".login) end as by, d.concluded_at, case when "c".id is not null
-then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process
 from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
 join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
-where d.unit_id = $1 and d.due_on between $2::date and $3::date and d.concluded_at is not null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
+where d.unit_id = $2 and d.due_on between $3::date and $4::date and d.concluded_at is null and d.due_on < $5::date and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $6), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
-order by d.due_on, d.id limit $8;
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null))))
+order by d.due_on, d.id limit $10;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using deadline_unit on deadline d
---                                   Index Cond: ((unit_id = $1) AND (due_on >= $2) AND (due_on <= $3))
---                                   Filter: (concluded_at IS NOT NULL)
+--                                   Index Cond: ((unit_id = $2) AND (due_on >= $3) AND (due_on <= $4) AND (due_on < $5))
+--                                   Filter: (concluded_at IS NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
 --                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
---                                           Index Cond: ((unit_id = $4) AND (process_id = p.id))
+--                                           Index Cond: ((unit_id = $6) AND (process_id = p.id))
 --                                   SubPlan 3
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e.deleted_at IS NULL)
 --                                           ->  Nested Loop
 --                                                 ->  Index Only Scan using block_unit_received on block_unit x
---                                                       Index Cond: (unit_id = $5)
+--                                                       Index Cond: (unit_id = $7)
 --                                                 ->  Index Only Scan using block_item_once on block_item i
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
 --                                   SubPlan 5
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using app_user_pkey on app_user s
+--                       Index Cond: (id = d.set_by)
+--           ->  Index Scan using app_user_pkey on app_user c
+--                 Index Cond: (id = d.concluded_by)
+
+-- deadline.queries.ts: selectDeadlines (concluded)
+select d.id, d.due_on::text as due_on, d.set_at, case when "s".id is not null
+then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s".name), 'login', "s".login) end as by, d.concluded_at, case when "c".id is not null
+then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process
+from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
+join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
+where d.unit_id = $2 and d.due_on between $3::date and $4::date and d.concluded_at is not null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))))
+order by d.due_on, d.id limit $9;
+--   Limit
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Index Scan using deadline_unit on deadline d
+--                                   Index Cond: ((unit_id = $2) AND (due_on >= $3) AND (due_on <= $4))
+--                                   Filter: (concluded_at IS NOT NULL)
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = d.process_id)
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                   SubPlan 1
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
+--                                   SubPlan 3
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                                       Index Cond: (unit_id = $6)
+--                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                       Index Cond: (block_id = x.block_id)
+--                                           ->  Index Scan using document_pkey on document e
+--                                                 Index Cond: (id = i.document_id)
+--                                   SubPlan 5
+--                                     ->  Index Only Scan using access_grant_user on access_grant g
+--                                           Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                       ->  Index Scan using process_type_pkey on process_type t
 --                             Index Cond: (id = p.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user s
@@ -2483,44 +2517,44 @@ order by d.due_on, d.id limit $8;
 -- deadline.queries.ts: selectDeadlines (all, next page)
 select d.id, d.due_on::text as due_on, d.set_at, case when "s".id is not null
 then json_build_object('id', "s".id::text, 'name', coalesce("s".social_name, "s".name), 'login', "s".login) end as by, d.concluded_at, case when "c".id is not null
-then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+then json_build_object('id', "c".id::text, 'name', coalesce("c".social_name, "c".name), 'login', "c".login) end as concluded_by, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process
 from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
 join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
-where d.unit_id = $1 and d.due_on between $2::date and $3::date and true and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
+where d.unit_id = $2 and d.due_on between $3::date and $4::date and true and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
-  and (d.due_on, d.id) > ($8::date, $9::bigint)
-order by d.due_on, d.id limit $10;
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))))
+  and (d.due_on, d.id) > ($9::date, $10::bigint)
+order by d.due_on, d.id limit $11;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using deadline_unit on deadline d
---                                   Index Cond: ((unit_id = $1) AND (due_on >= $2) AND (due_on <= $3) AND (ROW(due_on, id) > ROW($8, $9)))
+--                                   Index Cond: ((unit_id = $2) AND (due_on >= $3) AND (due_on <= $4) AND (ROW(due_on, id) > ROW($9, $10)))
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
 --                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
---                                           Index Cond: ((unit_id = $4) AND (process_id = p.id))
+--                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
 --                                   SubPlan 3
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e.deleted_at IS NULL)
 --                                           ->  Nested Loop
 --                                                 ->  Index Only Scan using block_unit_received on block_unit x
---                                                       Index Cond: (unit_id = $5)
+--                                                       Index Cond: (unit_id = $6)
 --                                                 ->  Index Only Scan using block_item_once on block_item i
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
 --                                   SubPlan 5
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                           Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                       ->  Index Scan using process_type_pkey on process_type t
 --                             Index Cond: (id = p.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user s
@@ -2597,112 +2631,10 @@ update scheduled_return set removed_at = $1, removed_by = $2 where id = $3;
 -- return.queries.ts: selectReturns (owed)
 select s.id, s.due_on::text as due_on, s.asked_at, s.returned_at, json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
   json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
-  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process
 from scheduled_return s join process p on p.id = s.process_id join process_type t on t.id = p.type_id
 join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
-where s.owing_unit_id = $1 and s.removed_at is null and s.returned_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
-or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
-order by s.due_on, s.id limit $6;
---   Limit
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  Index Scan using scheduled_return_owing on scheduled_return s
---                                         Index Cond: (owing_unit_id = $1)
---                                         Filter: (returned_at IS NULL)
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                         SubPlan 1
---                                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                                 Index Cond: ((unit_id = $2) AND (process_id = p.id))
---                                         SubPlan 3
---                                           ->  Nested Loop Left Join
---                                                 Filter: (e.deleted_at IS NULL)
---                                                 ->  Nested Loop
---                                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                                             Index Cond: (unit_id = $3)
---                                                       ->  Index Only Scan using block_item_once on block_item i
---                                                             Index Cond: (block_id = x.block_id)
---                                                 ->  Index Scan using document_pkey on document e
---                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 5
---                                           ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit u
---                             Index Cond: (id = s.demanding_unit_id)
---                 ->  Index Scan using agency_pkey on agency g
---                       Index Cond: (id = u.agency_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = s.asked_by)
-
--- return.queries.ts: selectReturns (awaited)
-select s.id, s.due_on::text as due_on, s.asked_at, s.returned_at, json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
-  json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
-  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
-from scheduled_return s join process p on p.id = s.process_id join process_type t on t.id = p.type_id
-join unit u on u.id = s.owing_unit_id join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
-where s.demanding_unit_id = $1 and s.removed_at is null and s.returned_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
-or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
-order by s.due_on, s.id limit $6;
---   Limit
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  Index Scan using scheduled_return_demanding on scheduled_return s
---                                         Index Cond: (demanding_unit_id = $1)
---                                         Filter: (returned_at IS NULL)
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                         SubPlan 1
---                                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                                 Index Cond: ((unit_id = $2) AND (process_id = p.id))
---                                         SubPlan 3
---                                           ->  Nested Loop Left Join
---                                                 Filter: (e.deleted_at IS NULL)
---                                                 ->  Nested Loop
---                                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                                             Index Cond: (unit_id = $3)
---                                                       ->  Index Only Scan using block_item_once on block_item i
---                                                             Index Cond: (block_id = x.block_id)
---                                                 ->  Index Scan using document_pkey on document e
---                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 5
---                                           ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit u
---                             Index Cond: (id = s.owing_unit_id)
---                 ->  Index Scan using agency_pkey on agency g
---                       Index Cond: (id = u.agency_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = s.asked_by)
-
--- return.queries.ts: selectReturns (late)
-select s.id, s.due_on::text as due_on, s.asked_at, s.returned_at, json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
-  json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
-  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
-from scheduled_return s join process p on p.id = s.process_id join process_type t on t.id = p.type_id
-join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
-where s.owing_unit_id = $1 and s.removed_at is null and s.returned_at is null and s.due_on < $2::date and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+where s.owing_unit_id = $2 and s.removed_at is null and s.returned_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
@@ -2717,7 +2649,7 @@ order by s.due_on, s.id limit $7;
 --                       ->  Nested Loop
 --                             ->  Nested Loop
 --                                   ->  Index Scan using scheduled_return_owing on scheduled_return s
---                                         Index Cond: ((owing_unit_id = $1) AND (due_on < $2))
+--                                         Index Cond: (owing_unit_id = $2)
 --                                         Filter: (returned_at IS NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
@@ -2747,20 +2679,71 @@ order by s.due_on, s.id limit $7;
 --           ->  Index Scan using app_user_pkey on app_user a
 --                 Index Cond: (id = s.asked_by)
 
--- return.queries.ts: selectReturns (returned)
+-- return.queries.ts: selectReturns (awaited)
 select s.id, s.due_on::text as due_on, s.asked_at, s.returned_at, json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
   json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
-  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process
 from scheduled_return s join process p on p.id = s.process_id join process_type t on t.id = p.type_id
-join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
-where s.owing_unit_id = $1 and s.removed_at is null and s.returned_at is not null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+join unit u on u.id = s.owing_unit_id join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
+where s.demanding_unit_id = $2 and s.removed_at is null and s.returned_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
-order by s.due_on, s.id limit $6;
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
+order by s.due_on, s.id limit $7;
+--   Limit
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Index Scan using scheduled_return_demanding on scheduled_return s
+--                                         Index Cond: (demanding_unit_id = $2)
+--                                         Filter: (returned_at IS NULL)
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = s.process_id)
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         SubPlan 1
+--                                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--                                         SubPlan 3
+--                                           ->  Nested Loop Left Join
+--                                                 Filter: (e.deleted_at IS NULL)
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                                             Index Cond: (unit_id = $4)
+--                                                       ->  Index Only Scan using block_item_once on block_item i
+--                                                             Index Cond: (block_id = x.block_id)
+--                                                 ->  Index Scan using document_pkey on document e
+--                                                       Index Cond: (id = i.document_id)
+--                                         SubPlan 5
+--                                           ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit u
+--                             Index Cond: (id = s.owing_unit_id)
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = u.agency_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = s.asked_by)
+
+-- return.queries.ts: selectReturns (late)
+select s.id, s.due_on::text as due_on, s.asked_at, s.returned_at, json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
+  json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process
+from scheduled_return s join process p on p.id = s.process_id join process_type t on t.id = p.type_id
+join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
+where s.owing_unit_id = $2 and s.removed_at is null and s.returned_at is null and s.due_on < $3::date and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
+order by s.due_on, s.id limit $8;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
@@ -2768,27 +2751,78 @@ order by s.due_on, s.id limit $6;
 --                       ->  Nested Loop
 --                             ->  Nested Loop
 --                                   ->  Index Scan using scheduled_return_owing on scheduled_return s
---                                         Index Cond: (owing_unit_id = $1)
---                                         Filter: (returned_at IS NOT NULL)
+--                                         Index Cond: ((owing_unit_id = $2) AND (due_on < $3))
+--                                         Filter: (returned_at IS NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
 --                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                                 Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                                 Index Cond: ((unit_id = $4) AND (process_id = p.id))
 --                                         SubPlan 3
 --                                           ->  Nested Loop Left Join
 --                                                 Filter: (e.deleted_at IS NULL)
 --                                                 ->  Nested Loop
 --                                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                                             Index Cond: (unit_id = $3)
+--                                                             Index Cond: (unit_id = $5)
 --                                                       ->  Index Only Scan using block_item_once on block_item i
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
 --                                         SubPlan 5
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = p.type_id)
+--                       ->  Index Scan using unit_pkey on unit u
+--                             Index Cond: (id = s.demanding_unit_id)
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = u.agency_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = s.asked_by)
+
+-- return.queries.ts: selectReturns (returned)
+select s.id, s.due_on::text as due_on, s.asked_at, s.returned_at, json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
+  json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process
+from scheduled_return s join process p on p.id = s.process_id join process_type t on t.id = p.type_id
+join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
+where s.owing_unit_id = $2 and s.removed_at is null and s.returned_at is not null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
+order by s.due_on, s.id limit $7;
+--   Limit
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Index Scan using scheduled_return_owing on scheduled_return s
+--                                         Index Cond: (owing_unit_id = $2)
+--                                         Filter: (returned_at IS NOT NULL)
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = s.process_id)
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         SubPlan 1
+--                                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--                                         SubPlan 3
+--                                           ->  Nested Loop Left Join
+--                                                 Filter: (e.deleted_at IS NULL)
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                                             Index Cond: (unit_id = $4)
+--                                                       ->  Index Only Scan using block_item_once on block_item i
+--                                                             Index Cond: (block_id = x.block_id)
+--                                                 ->  Index Scan using document_pkey on document e
+--                                                       Index Cond: (id = i.document_id)
+--                                         SubPlan 5
+--                                           ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using unit_pkey on unit u
@@ -2801,18 +2835,18 @@ order by s.due_on, s.id limit $6;
 -- return.queries.ts: selectReturns (all, next page)
 select s.id, s.due_on::text as due_on, s.asked_at, s.returned_at, json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
   json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
-  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process
 from scheduled_return s join process p on p.id = s.process_id join process_type t on t.id = p.type_id
 join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
-where s.owing_unit_id = $1 and s.removed_at is null and true and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+where s.owing_unit_id = $2 and s.removed_at is null and true and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
-  and (s.due_on, s.id) > ($6::date, $7::bigint)
-order by s.due_on, s.id limit $8;
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
+  and (s.due_on, s.id) > ($7::date, $8::bigint)
+order by s.due_on, s.id limit $9;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
@@ -2820,26 +2854,26 @@ order by s.due_on, s.id limit $8;
 --                       ->  Nested Loop
 --                             ->  Nested Loop
 --                                   ->  Index Scan using scheduled_return_owing on scheduled_return s
---                                         Index Cond: ((owing_unit_id = $1) AND (ROW(due_on, id) > ROW($6, $7)))
+--                                         Index Cond: ((owing_unit_id = $2) AND (ROW(due_on, id) > ROW($7, $8)))
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
 --                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                                 Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --                                         SubPlan 3
 --                                           ->  Nested Loop Left Join
 --                                                 Filter: (e.deleted_at IS NULL)
 --                                                 ->  Nested Loop
 --                                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                                             Index Cond: (unit_id = $3)
+--                                                             Index Cond: (unit_id = $4)
 --                                                       ->  Index Only Scan using block_item_once on block_item i
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
 --                                         SubPlan 5
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using unit_pkey on unit u
@@ -2954,41 +2988,41 @@ where o.process_id = $1 and o.unit_id = $2 and o.ended_at is null
 -- reopening.queries.ts: selectReopenings (first page)
 select o.id, o.reopen_on::text as reopen_on, o.asked_at,
   json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
-  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process
 from scheduled_reopening o join process p on p.id = o.process_id join process_type t on t.id = p.type_id join app_user a on a.id = o.asked_by
-where o.unit_id = $1 and o.ended_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+where o.unit_id = $2 and o.ended_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
-order by o.reopen_on, o.id limit $6;
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
+order by o.reopen_on, o.id limit $7;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Index Scan using scheduled_reopening_unit on scheduled_reopening o
---                             Index Cond: (unit_id = $1)
+--                             Index Cond: (unit_id = $2)
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = o.process_id)
 --                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
---                                     Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --                             SubPlan 3
 --                               ->  Nested Loop Left Join
 --                                     Filter: (e.deleted_at IS NULL)
 --                                     ->  Nested Loop
 --                                           ->  Index Only Scan using block_unit_received on block_unit x
---                                                 Index Cond: (unit_id = $3)
+--                                                 Index Cond: (unit_id = $4)
 --                                           ->  Index Only Scan using block_item_once on block_item i
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
 --                             SubPlan 5
 --                               ->  Index Only Scan using access_grant_user on access_grant g
---                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                 ->  Index Scan using process_type_pkey on process_type t
 --                       Index Cond: (id = p.type_id)
 --           ->  Index Scan using app_user_pkey on app_user a
@@ -2997,42 +3031,42 @@ order by o.reopen_on, o.id limit $6;
 -- reopening.queries.ts: selectReopenings (next page)
 select o.id, o.reopen_on::text as reopen_on, o.asked_at,
   json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
-  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end, 'level', p.level) as process
 from scheduled_reopening o join process p on p.id = o.process_id join process_type t on t.id = p.type_id join app_user a on a.id = o.asked_by
-where o.unit_id = $1 and o.ended_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+where o.unit_id = $2 and o.ended_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
-  and (o.reopen_on, o.id) > ($6::date, $7::bigint)
-order by o.reopen_on, o.id limit $8;
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
+  and (o.reopen_on, o.id) > ($7::date, $8::bigint)
+order by o.reopen_on, o.id limit $9;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Index Scan using scheduled_reopening_unit on scheduled_reopening o
---                             Index Cond: ((unit_id = $1) AND (ROW(reopen_on, id) > ROW($6, $7)))
+--                             Index Cond: ((unit_id = $2) AND (ROW(reopen_on, id) > ROW($7, $8)))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = o.process_id)
 --                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
---                                     Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
 --                             SubPlan 3
 --                               ->  Nested Loop Left Join
 --                                     Filter: (e.deleted_at IS NULL)
 --                                     ->  Nested Loop
 --                                           ->  Index Only Scan using block_unit_received on block_unit x
---                                                 Index Cond: (unit_id = $3)
+--                                                 Index Cond: (unit_id = $4)
 --                                           ->  Index Only Scan using block_item_once on block_item i
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
 --                             SubPlan 5
 --                               ->  Index Only Scan using access_grant_user on access_grant g
---                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                 ->  Index Scan using process_type_pkey on process_type t
 --                       Index Cond: (id = p.type_id)
 --           ->  Index Scan using app_user_pkey on app_user a

@@ -35,7 +35,19 @@ export function findableBy(actor: Actor): RawBuilder<boolean> {
 
 /** The twin of `isOpenedBy`, for what gives contents away without a door: a confidential process only while its password lasts. */
 export function openedBy(actor: Actor): RawBuilder<boolean> {
-  return sql<boolean>`(${visibleTo(actor)} and (p.level <> 'confidential' or p.id = any(${[...actor.opened]}::bigint[])))`
+  return sql<boolean>`(${visibleTo(actor)} and ${wordsToldTo(actor)})`
+}
+
+/**
+ * Whether a list of visible processes may say more of `p` than that it is there, with number and type: of a confidential one no summary,
+ * party, title, note or marker, and no word of it found, before its holder has given the password in this session (A-06).
+ */
+export function wordsToldTo(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(p.level <> 'confidential' or p.id = any(${[...actor.opened]}::bigint[]))`
+}
+
+export function summaryToldTo(actor: Actor): RawBuilder<string> {
+  return sql<string>`case when ${wordsToldTo(actor)} then p.summary else '' end`
 }
 
 /** On a desk a confidential process stays until its holder concludes it for themselves (A-08, R-18); to be asked beside `visibleTo`. */

@@ -9,8 +9,10 @@ export {
   onDeskOf,
   openedBy,
   selectLegalBases,
+  summaryToldTo,
   visibleTo,
   visibleToPersonIn,
+  wordsToldTo,
 } from './access.queries.ts'
 export {
   closeOpenings,

@@ -4,7 +4,7 @@ import { type Actor, person } from '../../kernel/actor.ts'
 import { type Context, command } from '../../kernel/command.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
-import { whyNotComment } from '../processes/index.ts'
+import { openProcess, whyNotComment } from '../processes/index.ts'
 import {
   type CommentFacts,
   type CommentRow,
@@ -84,6 +84,7 @@ export const deleteComment = command(contract.deleteComment, {
 async function openComment(ctx: Context, commentId: string): Promise<CommentFacts> {
   const comment = await selectComment(ctx.tx, ctx.actor, commentId, 'change')
   if (!comment) throw new Refusal('comment-not-found')
+  await openProcess(ctx, comment.processId)
   refuseIf(whyNotComment(ctx.actor))
   const reason = whyNotChangeComment(ctx.actor, comment)
   if (reason) throw new Refusal(reason, { unit: comment.unit })

@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { documentVisibleTo, visibleTo } from '../access/index.ts'
 import { titleSql } from '../documents/title.queries.ts'
-import { type KeptFilter, type ProcessRefRow, processRefSql, wordsIn } from './kept-list.queries.ts'
+import { type KeptFilter, type ProcessRefRow, processRefSql, saidSql, wordsIn } from './kept-list.queries.ts'
 import { type PersonRef, personSql } from './person.queries.ts'
 
 export interface FavoriteRow {
@@ -80,14 +80,14 @@ const kinds = {
 export async function selectFavorites(tx: Tx, actor: Actor, filter: KeptFilter & { kind: keyof typeof kinds }): Promise<FavoriteListRow[]> {
   const said = sql<string>`v.description || ' ' || coalesce(${titleSql} || ' ' || d.number, '')`
   const { rows } = await sql<FavoriteListRow>`
-    select v.id, ${processRefSql} as process, v.description, v.added_at, ${personSql('u')} as by,
-      case when d.id is not null then json_build_object('id', d.id::text, 'number', d.number::text, 'title', ${titleSql}, 'kind', d.kind,
+    select v.id, ${processRefSql(actor)} as process, ${saidSql(actor, sql`v.description`)} as description, v.added_at, ${personSql('u')} as by,
+      case when d.id is not null then json_build_object('id', d.id::text, 'number', d.number::text, 'title', ${saidSql(actor, titleSql)}, 'kind', d.kind,
         'published', d.published_at is not null, 'cancelled', d.cancelled_at is not null) end as document,
       case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group"
     from favorite v join process p on p.id = v.process_id join process_type y on y.id = p.type_id join app_user u on u.id = v.added_by
     left join document d on d.id = v.document_id left join document_type t on t.id = d.type_id left join note_group g on g.id = v.group_id
     where v.unit_id = ${actor.unitId} and ${visibleTo(actor)} and (v.document_id is null or ${documentVisibleTo(actor)}) and ${kinds[filter.kind]}
-      and ${wordsIn(filter.text, said)}
+      and ${wordsIn(actor, filter.text, said)}
       ${filter.groupId ? sql`and v.group_id = ${filter.groupId}` : sql``}
       ${filter.beforeId ? sql`and v.id < ${filter.beforeId}` : sql``}
     order by v.id desc limit ${filter.limit}`.execute(tx)

@@ -157,7 +157,7 @@ it('two people follow the same process in the same group at once: it is followed
   expect(codes).toEqual(['already-followed', 'done'])
 })
 
-it('of a confidential process only who holds a credential sees what the unit keeps (P-42, A-06)', async () => {
+it('of a confidential process only who holds a credential sees what the unit keeps, and by its words only after the password (P-42, A-06)', async () => {
   const { processId } = await started(ana)
   await follow(ana, processId, null, 'Sigiloso')
   await keep(ana, processId)
@@ -169,10 +169,14 @@ it('of a confidential process only who holds a credential sees what the unit kee
     (await followed(who, { text: 'Sigiloso' })).items.length,
     (await world.ask(listFavorites, who, { ...page, kind: 'processes' })).items.filter((one) => one.process.id === processId).length,
   ]
-  expect([await seen(ana), await seen(bruno)]).toEqual([
+  const opened = { ...ana, opened: new Set([processId]) }
+  expect([await seen(opened), await seen(ana), await seen(bruno)]).toEqual([
     [1, 1],
+    [0, 1],
     [0, 0],
   ])
+  const { id } = (await followed(ana, {})).items.find((one) => one.process.id === processId)!
+  await expectRefusal(world.run(removeFollowUp, ana, { followUpId: id }), 'confidential-password-needed', { processId })
   await expectRefusal(world.ask(showNotes, bruno, { processId }), 'process-not-found')
   await expectRefusal(world.ask(listComments, bruno, { processId }), 'process-not-found')
 })

@@ -77,5 +77,6 @@ async function openFollowUp(ctx: Context, followUpId: string) {
   refuseIf(whyNotNote(ctx.actor))
   const found = await selectFollowUp(ctx.tx, ctx.actor, followUpId)
   if (!found) throw new Refusal('follow-up-not-found')
+  await openProcess(ctx, found.processId)
   return found
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { visibleTo } from '../access/index.ts'
-import { type KeptFilter, type ProcessRefRow, processRefSql, wordsIn } from './kept-list.queries.ts'
+import { type KeptFilter, type ProcessRefRow, processRefSql, saidSql, wordsIn } from './kept-list.queries.ts'
 import { type PersonRef, personSql } from './person.queries.ts'
 
 export interface FollowUpRow {
@@ -82,7 +82,7 @@ export interface FollowUpListRow {
 /** One page, the latest added first. */
 export async function selectFollowUps(tx: Tx, actor: Actor, filter: KeptFilter): Promise<FollowUpListRow[]> {
   const { rows } = await sql<FollowUpListRow>`
-    select f.id, ${processRefSql} as process, f.text, f.revision, f.created_at, ${personSql('u')} as by,
+    select f.id, ${processRefSql(actor)} as process, ${saidSql(actor, sql`f.text`)} as text, f.revision, f.created_at, ${personSql('u')} as by,
       case when g.id is not null then json_build_object('id', g.id::text, 'name', g.name) end as "group",
       coalesce((select json_agg(o.code order by o.code) from process_unit w join unit o on o.id = w.unit_id
         where w.process_id = p.id and w.state = 'open'), '[]') as "openIn",
@@ -90,7 +90,7 @@ export async function selectFollowUps(tx: Tx, actor: Actor, filter: KeptFilter):
       exists (select from attention_sign s where s.unit_id = f.unit_id and s.process_id = p.id) as attention
     from follow_up f join process p on p.id = f.process_id join process_type y on y.id = p.type_id
     join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_id
-    where f.unit_id = ${actor.unitId} and ${visibleTo(actor)} and ${wordsIn(filter.text, sql<string>`f.text`)}
+    where f.unit_id = ${actor.unitId} and ${visibleTo(actor)} and ${wordsIn(actor, filter.text, sql`f.text`)}
       ${filter.groupId ? sql`and f.group_id = ${filter.groupId}` : sql``}
       ${filter.beforeId ? sql`and f.id < ${filter.beforeId}` : sql``}
     order by f.id desc limit ${filter.limit}`.execute(tx)

@@ -5,7 +5,7 @@ import { type Context, command } from '../../kernel/command.ts'
 import { readCursor, writeCursor } from '../../kernel/cursor.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
-import { stateOf, whyNotNote } from '../processes/index.ts'
+import { openProcess, stateOf, whyNotNote } from '../processes/index.ts'
 import { deleteFavorite, insertFavorite, selectFavorite, selectFavorites, updateFavorite } from './favorite.queries.ts'
 import { requireGroup } from './note-groups.ts'
 import { openItem } from './open-item.ts'
@@ -72,6 +72,7 @@ async function openFavorite(ctx: Context, favoriteId: string) {
   refuseIf(whyNotNote(ctx.actor))
   const found = await selectFavorite(ctx.tx, ctx.actor, favoriteId)
   if (!found) throw new Refusal('favorite-not-found')
+  await openProcess(ctx, found.processId)
   return found
 }
 

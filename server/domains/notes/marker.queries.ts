@@ -3,7 +3,7 @@ import type { MarkerColour } from '@lavra/contract/notes.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { visibleTo } from '../access/index.ts'
+import { visibleTo, wordsToldTo } from '../access/index.ts'
 
 /** Condition on a row of `marker` under the alias `m`: of the unit, or this person's own in it. */
 function markersOf(actor: Actor): RawBuilder<boolean> {
@@ -26,7 +26,7 @@ export interface MarkerRow {
 export async function selectMarkers(tx: Tx, actor: Actor, counted: boolean): Promise<(MarkerRow & { open: number | null })[]> {
   const carried = sql`with carried as (
       select x.marker_id, count(*)::int as open from process_unit w join process p on p.id = w.process_id join process_marker x on x.process_id = w.process_id
-      where w.unit_id = ${actor.unitId} and w.state = 'open' and ${visibleTo(actor)} group by x.marker_id)`
+      where w.unit_id = ${actor.unitId} and w.state = 'open' and ${visibleTo(actor)} and ${wordsToldTo(actor)} group by x.marker_id)`
   const { rows } = await sql<MarkerRow & { open: number | null }>`
     ${counted ? carried : sql``}
     select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used, ${counted ? sql`coalesce(c.open, 0)` : sql`null::int`} as open

@@ -68,7 +68,7 @@ const rowSql = sql`
     select n.id, n.kind, n.at, n.read_at is not null as "isRead", coalesce(u.social_name, u.name) as by, f.code as "byUnit",
       json_build_object('id', o.id::text, 'code', o.code) as unit,
       case when p.id is not null then json_build_object('number', p.number, 'summary', case when p.level = 'confidential' then '' else p.summary end, 'level', p.level) end as process,
-      case when d.id is not null then json_build_object('number', d.number::text, 'title', ${titleSql}) end as document,
+      case when d.id is not null and p.level <> 'confidential' then json_build_object('number', d.number::text, 'title', ${titleSql}) end as document,
       n.batch_id as "batchId"
     from notification n
     join unit o on o.id = n.unit_id

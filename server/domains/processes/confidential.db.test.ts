@@ -11,6 +11,7 @@ import { onDeskOf, visibleTo } from '../access/access.queries.ts'
 import { listHeldProcesses, openConfidential } from '../access/open-confidential.ts'
 import { showHistoryBehind } from '../history/index.ts'
 import { assignProcess, concludeProcess, reopenProcess, sendProcess } from '../routing/index.ts'
+import { listDesk } from '../routing/list-desk.ts'
 import { changeProcessLevel, saveUnitRemark } from './change-process.ts'
 import { findProcesses, openByNumber } from './find-processes.ts'
 import { openProcess } from './process.door.ts'
@@ -117,6 +118,20 @@ describe('the list of what one holds (R-65)', () => {
     expect(await held(await atScreen('ana'))).toEqual([['never', null]])
     expect(await held(await atScreen('bruno'))).toEqual([])
     expect(await held({ ...ana, channel: 'key' })).toEqual([])
+  })
+
+  it('is not the only list that keeps still before the password: the desk does, for its counts and searches too (A-06)', async () => {
+    const row = async (actor: Actor, text = '') =>
+      (await world.ask(listDesk, actor, { situation: 'all', order: 'activity', limit: 50, text })).items.find(({ id }) => id === processId)
+    const locked = await atScreen('ana')
+    const opened = await asNow(ana)
+    expect(await row(locked)).toMatchObject({ number, summary: '', parties: [] })
+    expect(await row(opened)).toMatchObject({ summary: 'Desvio de verba', parties: [expect.any(String)] })
+    expect([await row(locked, 'desvio'), (await row(opened, 'desvio'))?.number, (await row(locked, number))?.number]).toEqual([
+      undefined,
+      number,
+      number,
+    ])
   })
 
   it('is beside the search, which finds it for nobody (R-51)', async () => {

@@ -3,7 +3,7 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { visibleTo } from '../access/index.ts'
+import { summaryToldTo, visibleTo } from '../access/index.ts'
 
 interface Pair {
   processId: string
@@ -47,7 +47,7 @@ export interface RelatedRow {
 /** Only those the actor sees: what is hidden is neither listed nor counted. */
 export async function selectRelations(tx: Tx, actor: Actor, processId: string): Promise<RelatedRow[]> {
   const { rows } = await sql<RelatedRow>`
-    select json_build_object('id', p.id::text, 'number', p.number, 'summary', p.summary, 'level', p.level, 'openHere', exists (
+    select json_build_object('id', p.id::text, 'number', p.number, 'summary', ${summaryToldTo(actor)}, 'level', p.level, 'openHere', exists (
         select from process_unit w where w.process_id = p.id and w.unit_id = ${actor.unitId} and w.state = 'open')) as process,
       json_build_object('id', t.id::text, 'name', t.name) as type, u.code as unit, r.unit_id = ${actor.unitId} as mine
     from (

@@ -3,7 +3,7 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { documentVisibleTo, visibleTo } from '../access/index.ts'
+import { documentVisibleTo, summaryToldTo, visibleTo } from '../access/index.ts'
 
 export interface ProcessPageRow {
   id: string
@@ -98,7 +98,7 @@ export async function selectProcessPage(tx: Tx, actor: Actor, processId: string)
         from process_attachment x join unit xu on xu.id = x.unit_id join app_user xb on xb.id = x.attached_by
         where x.process_id = p.id and x.detached_at is null) as "attachedTo",
       coalesce((select json_agg(b.node order by b.place) from (
-        select x.id as place, json_build_object('id', p.id::text, 'number', p.number, 'type', xt.name, 'summary', p.summary, 'level', p.level) as node
+        select x.id as place, json_build_object('id', p.id::text, 'number', p.number, 'type', xt.name, 'summary', ${summaryToldTo(actor)}, 'level', p.level) as node
         from process_attachment x join process p on p.id = x.process_id join process_type xt on xt.id = p.type_id
         where x.main_id = ${processId} and x.detached_at is null and ${visibleTo(actor)} limit 500) b), '[]') as attached,
       (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),

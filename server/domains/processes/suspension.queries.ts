@@ -3,7 +3,7 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { visibleTo } from '../access/index.ts'
+import { summaryToldTo, visibleTo, wordsToldTo } from '../access/index.ts'
 
 export async function insertSuspension(
   tx: Tx,
@@ -50,8 +50,8 @@ export interface SuspendedRow {
 /** What the unit's people may not see any more, the process or the one it waits for, is left out. */
 export async function selectSuspended(tx: Tx, actor: Actor, before: string | null, limit: number): Promise<SuspendedRow[]> {
   const { rows } = await sql<SuspendedRow>`
-    select s.id, s.reason, s.until::text as until, s.suspended_at,
-      json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process,
+    select s.id, case when ${wordsToldTo(actor)} then s.reason else '' end as reason, s.until::text as until, s.suspended_at,
+      json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', ${summaryToldTo(actor)}, 'level', p.level) as process,
       json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
       (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and ${visibleTo(actor)}) b) as "boundTo"
     from suspension s join process p on p.id = s.process_id join process_type t on t.id = p.type_id join app_user a on a.id = s.suspended_by

@@ -5,7 +5,7 @@ import type { Input, Output } from '@lavra/contract/endpoint.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { documentVisibleTo, visibleTo } from '../access/index.ts'
+import { documentVisibleTo, visibleTo, wordsToldTo } from '../access/index.ts'
 import { titleSql } from '../documents/title.queries.ts'
 
 type Shown = Output<typeof showDashboard>
@@ -34,13 +34,14 @@ const shares = 12
 export async function selectOpen(tx: Tx, actor: Actor): Promise<Pick<Shown, 'desk' | 'types' | 'assignees' | 'markers'>> {
   const { rows } = await sql<Pick<Shown, 'desk' | 'types' | 'assignees' | 'markers'>>`
     with here as materialized (
-      select w.process_id, w.origin, w.received_at is null as unread, w.assignee_id, p.type_id
+      select w.process_id, w.origin, w.received_at is null as unread, w.assignee_id, p.type_id, ${wordsToldTo(actor)} as told
       from process_unit w join process p on p.id = w.process_id
       where w.unit_id = ${actor.unitId} and w.state = 'open' and ${visibleTo(actor)}
     ), marked as materialized (
       select h.process_id, m.id, m.name, m.colour from here h
       join process_marker x on x.process_id = h.process_id
       join marker m on m.id = x.marker_id and m.unit_id = ${actor.unitId} and (m.user_id is null or m.user_id = ${actor.userId})
+      where h.told
     )
     select
       (select json_build_object('all', count(*), 'received', count(*) filter (where origin = 'received'),
@@ -80,7 +81,7 @@ export async function selectKeptByUnit(
       join unit u on u.id = r.demanding_unit_id
       where r.owing_unit_id = ${actor.unitId} and r.returned_at is null and r.removed_at is null and ${visibleTo(actor)}
     ), unsigned as materialized (
-      select d.id, d.number, ${titleSql} as title, p.number as process_number
+      select d.id, d.number, case when ${wordsToldTo(actor)} then ${titleSql} else '' end as title, p.number as process_number
       from document d join process p on p.id = d.process_id join document_type t on t.id = d.type_id
       where d.creating_unit_id = ${actor.unitId} and d.published_at is null and d.deleted_at is null and d.cancelled_at is null
         and ${visibleTo(actor)} and ${documentVisibleTo(actor)}

@@ -3,7 +3,7 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { visibleTo } from '../access/index.ts'
+import { summaryToldTo, visibleTo } from '../access/index.ts'
 
 /** @returns whether it is another day now. */
 export async function upsertDeadline(
@@ -89,7 +89,7 @@ export async function selectDeadlines(tx: Tx, actor: Actor, filter: DeadlineFilt
     concluded: sql`d.concluded_at is not null`,
   }[filter.situation]
   const { rows } = await sql<ListedDeadlineRow>`
-    select ${columns}, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+    select ${columns}, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', ${summaryToldTo(actor)}, 'level', p.level) as process
     from deadline d join process p on p.id = d.process_id join process_type t on t.id = p.type_id
     join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
     where d.unit_id = ${actor.unitId} and d.due_on between ${filter.from}::date and ${filter.to}::date and ${situation} and ${visibleTo(actor)}

@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import { literally } from '../../kernel/like.ts'
-import { onDeskOf, visibleTo } from '../access/index.ts'
+import { onDeskOf, visibleTo, wordsToldTo } from '../access/index.ts'
 
 export type Situation = 'all' | 'received' | 'created' | 'mine' | 'unread' | 'unassigned'
 
@@ -54,13 +54,13 @@ function narrowed(actor: Actor, filter: DeskNarrowing): RawBuilder<unknown>[] {
     ...(markerId === 'none' ? [sql`not ${marked(actor, null)}`] : markerId ? [marked(actor, markerId)] : []),
     ...(noted
       ? [
-          sql`exists (select from note n where n.process_id = w.process_id and n.unit_id = ${actor.unitId} ${noted === 'priority' ? sql`and n.priority` : sql``})`,
+          sql`exists (select from note n where n.process_id = w.process_id and n.unit_id = ${actor.unitId} and ${wordsToldTo(actor)} ${noted === 'priority' ? sql`and n.priority` : sql``})`,
         ]
       : []),
     ...(unreadForMe ? [setUnread(actor)] : []),
     ...(followed ? [sql`exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = ${actor.unitId})`] : []),
     ...(attention ? [sql`exists (select from attention_sign s where s.process_id = w.process_id and s.unit_id = ${actor.unitId})`] : []),
-    ...(text ? [said(text)] : []),
+    ...(text ? [said(actor, text)] : []),
   ]
 }
 
@@ -73,7 +73,7 @@ function assignedTo(actor: Actor, assigneeId: string): RawBuilder<unknown> {
 function marked(actor: Actor, markerId: string | null): RawBuilder<unknown> {
   return sql`exists (select from process_marker x join marker m on m.id = x.marker_id
     where x.process_id = w.process_id ${markerId ? sql`and x.marker_id = ${markerId}` : sql``}
-      and m.unit_id = ${actor.unitId} and (m.user_id is null or m.user_id = ${actor.userId}))`
+      and m.unit_id = ${actor.unitId} and (m.user_id is null or m.user_id = ${actor.userId})) and ${wordsToldTo(actor)}`
 }
 
 export function setUnread(actor: Actor): RawBuilder<boolean> {
@@ -82,10 +82,10 @@ export function setUnread(actor: Actor): RawBuilder<boolean> {
 }
 
 /** The words stand in the summary, in the name of the type or of a party; or the digits in the number. */
-function said(text: string): RawBuilder<unknown> {
+function said(actor: Actor, text: string): RawBuilder<unknown> {
   const digits = text.replace(/\D/g, '')
   const like = sql`'%' || plain(${literally(text)}) || '%'`
-  return sql`(plain(p.summary) like ${like} ${digits.length > 2 ? sql`or p.digits like '%' || ${digits} || '%'` : sql``}
-    or exists (select from process_type t where t.id = p.type_id and plain(t.name) like ${like})
-    or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like ${like}))`
+  return sql`(exists (select from process_type t where t.id = p.type_id and plain(t.name) like ${like})
+    ${digits.length > 2 ? sql`or p.digits like '%' || ${digits} || '%'` : sql``} or (${wordsToldTo(actor)} and (plain(p.summary) like ${like}
+      or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like ${like}))))`
 }

@@ -4,6 +4,7 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
+import { summaryToldTo, wordsToldTo } from '../access/index.ts'
 import { type DeskNarrowing, onDesk, type Situation, situationOf } from './desk-filter.queries.ts'
 
 export type Grouping = 'type' | 'assignee' | 'marker' | 'from'
@@ -39,7 +40,7 @@ function groupOf(actor: Actor, by: Grouping): Group {
       return {
         key: sql`x.marker_id`,
         also: sql`left join (select x.process_id, x.marker_id from marker m join process_marker x on x.marker_id = m.id
-            where m.unit_id = ${actor.unitId} and (m.user_id is null or m.user_id = ${actor.userId})) x on x.process_id = w.process_id`,
+            where m.unit_id = ${actor.unitId} and (m.user_id is null or m.user_id = ${actor.userId})) x on x.process_id = w.process_id and ${wordsToldTo(actor)}`,
         named: sql`marker k`,
         name: sql`k.name`,
         without: 'none',
@@ -84,7 +85,7 @@ export async function selectAll(
   limit: number,
 ): Promise<ChosenRow[]> {
   const { rows } = await sql<ChosenRow>`
-    select p.id, p.number, t.name as type, p.summary, p.level
+    select p.id, p.number, t.name as type, ${summaryToldTo(actor)} as summary, p.level
     from process_unit w join process p on p.id = w.process_id join process_type t on t.id = p.type_id
     where ${onDesk(actor, filter)} and ${situationOf(actor, filter.situation)}
     order by w.last_activity_at desc, w.process_id desc limit ${limit}`.execute(tx)

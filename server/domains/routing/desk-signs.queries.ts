@@ -3,7 +3,7 @@ import type { MarkerColour } from '@lavra/contract/notes.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { visibleTo } from '../access/index.ts'
+import { visibleTo, wordsToldTo } from '../access/index.ts'
 
 export interface SignsRow {
   id: string
@@ -23,13 +23,14 @@ export async function selectSigns(tx: Tx, actor: Actor, processIds: readonly str
       coalesce((select json_agg(json_build_object('id', m.id::text, 'name', m.name, 'colour', m.colour, 'personal', m.user_id is not null,
           'text', x.text) order by m.user_id is not null, plain(m.name))
         from process_marker x join marker m on m.id = x.marker_id
-        where x.process_id = p.id and m.unit_id = ${unitId} and (m.user_id is null or m.user_id = ${userId})), '[]') as markers,
-      (select json_build_object('text', n.text, 'priority', n.priority) from note n where n.process_id = p.id and n.unit_id = ${unitId}) as note,
+        where x.process_id = p.id and m.unit_id = ${unitId} and (m.user_id is null or m.user_id = ${userId}) and ${wordsToldTo(actor)}), '[]') as markers,
+      (select json_build_object('text', n.text, 'priority', n.priority) from note n where n.process_id = p.id and n.unit_id = ${unitId}
+        and ${wordsToldTo(actor)}) as note,
       exists (select from personal_unread r where r.user_id = ${userId} and r.unit_id = ${unitId} and r.process_id = p.id) as "unreadForMe",
       exists (select from follow_up f where f.process_id = p.id and f.unit_id = ${unitId}) as followed,
       coalesce((select json_agg(json_build_object('id', b.id::text, 'description', b.description) order by b.id)
         from (select distinct i.block_id from block_item i where i.process_id = p.id) i join block b on b.id = i.block_id
-        where b.unit_id = ${unitId}), '[]') as blocks,
+        where b.unit_id = ${unitId} and p.level <> 'confidential'), '[]') as blocks,
       exists (select from attention_sign s where s.unit_id = ${unitId} and s.process_id = p.id) as attention
     from process p where p.id = any(${processIds as string[]}::bigint[]) and ${visibleTo(actor)}`.execute(tx)
   return rows

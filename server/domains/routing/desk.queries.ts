@@ -3,6 +3,7 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
+import { summaryToldTo, wordsToldTo } from '../access/index.ts'
 import { type DeskNarrowing, onDesk, type Situation, situationOf } from './desk-filter.queries.ts'
 import { beyond, comparisons, type Direction, inOrder, type Order } from './desk-order.queries.ts'
 
@@ -47,10 +48,10 @@ export async function selectDesk(tx: Tx, actor: Actor, filter: DeskFilter): Prom
         ${after ? sql`and ${beyond(order, direction, after)}` : sql``}
       order by ${inOrder(order, direction)} limit ${filter.limit}
     )
-    select p.id, p.number, t.name as type, p.summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+    select p.id, p.number, t.name as type, ${summaryToldTo(actor)} as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
       case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
       coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-        where pp.process_id = p.id and pp.position <= ${filter.parties}::int), '{}') as parties,
+        where pp.process_id = p.id and pp.position <= ${filter.parties}::int and ${wordsToldTo(actor)}), '{}') as parties,
       d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
     from page w
     join process p on p.id = w.process_id join process_type t on t.id = p.type_id

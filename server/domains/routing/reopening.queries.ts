@@ -3,7 +3,7 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { visibleTo } from '../access/index.ts'
+import { summaryToldTo, visibleTo } from '../access/index.ts'
 
 /** @returns whether it is another day now. */
 export async function upsertReopening(
@@ -84,7 +84,7 @@ export async function selectReopenings(
   const { rows } = await sql<ReopeningRow>`
     select o.id, o.reopen_on::text as reopen_on, o.asked_at,
       json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
-      json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+      json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', ${summaryToldTo(actor)}, 'level', p.level) as process
     from scheduled_reopening o join process p on p.id = o.process_id join process_type t on t.id = p.type_id join app_user a on a.id = o.asked_by
     where o.unit_id = ${actor.unitId} and o.ended_at is null and ${visibleTo(actor)}
       ${after ? sql`and (o.reopen_on, o.id) > (${after.day}::date, ${after.id}::bigint)` : sql``}

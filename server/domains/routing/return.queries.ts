@@ -3,7 +3,7 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { visibleTo } from '../access/index.ts'
+import { summaryToldTo, visibleTo } from '../access/index.ts'
 
 interface UnitRef {
   id: string
@@ -103,7 +103,7 @@ export async function selectReturns(tx: Tx, actor: Actor, filter: ReturnFilter):
   const { rows } = await sql<ListedReturnRow>`
     select s.id, s.due_on::text as due_on, s.asked_at, s.returned_at, ${unitOf} as unit,
       json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) as by,
-      json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process
+      json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', ${summaryToldTo(actor)}, 'level', p.level) as process
     from scheduled_return s join process p on p.id = s.process_id join process_type t on t.id = p.type_id
     join unit u on u.id = ${other} join agency g on g.id = u.agency_id join app_user a on a.id = s.asked_by
     where ${own} = ${actor.unitId} and s.removed_at is null and ${situation} and ${visibleTo(actor)}

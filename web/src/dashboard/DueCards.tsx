@@ -86,7 +86,7 @@ export function DraftsCard({ panel: { drafts } }: CardProps) {
         {drafts.items.map(({ id, number, title, processNumber }) => (
           <li key={id}>
             <Link kind="plain" href={paths.process(processNumber, number)} className={styles.line}>
-              <span>{title}</span>
+              <span>{title || t`Documento ${number}`}</span>
               <small>{processNumber}</small>
             </Link>
           </li>

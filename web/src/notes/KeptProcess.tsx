@@ -25,10 +25,15 @@ export function KeptNumber({ process, attention = false }: KeptProcessProps & { 
 }
 
 export function KeptAbout({ process }: KeptProcessProps) {
+  const { t } = useLingui()
   return (
     <span className={styles.two} title={process.summary ? `${process.summary} · ${process.type}` : process.type}>
       <span>{process.summary || process.type}</span>
-      {process.summary ? <small>{process.type}</small> : null}
+      {process.summary ? (
+        <small>{process.type}</small>
+      ) : process.level === 'confidential' ? (
+        <small>{t`Abra com sua senha para ver`}</small>
+      ) : null}
     </span>
   )
 }

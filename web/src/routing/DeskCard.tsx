@@ -27,7 +27,7 @@ export function DeskCard({ row }: { row: DeskRow }) {
         <Ago instant={row.lastActivityAt} className={styles.cardWhen} />
       </span>
       <span className={styles.cardSummary} data-unread={row.unread || row.unreadForMe || undefined}>
-        {row.summary || t`Sem especificação`}
+        {row.summary || (row.level === 'confidential' ? t`Abra com sua senha para ver` : t`Sem especificação`)}
       </span>
       <DeskMarkers row={row} letters={40} />
       <span className={styles.cardFoot}>

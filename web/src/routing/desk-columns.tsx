@@ -53,7 +53,9 @@ export function useDeskColumns(shown: readonly ChoosableColumn[], onAct: (act: R
               <KeptFlags row={row} />
             </span>
             <span className={styles.first}>
-              <span className={styles.second}>{row.summary ? row.type : t`Sem especificação`}</span>
+              <span className={styles.second}>
+                {row.summary ? row.type : row.level === 'confidential' ? t`Abra com sua senha para ver` : t`Sem especificação`}
+              </span>
               <DraftsFlag row={row} />
             </span>
           </span>
