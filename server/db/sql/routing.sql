@@ -182,7 +182,7 @@ order by b.id limit 20;
 -- desk.queries.ts: selectDesk (all)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+    w.last_activity_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
@@ -199,7 +199,7 @@ select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -208,75 +208,71 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place desc, w.process_id desc;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 7
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $10)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $10)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (all, next page)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+    w.last_activity_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
@@ -294,7 +290,7 @@ select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -303,75 +299,71 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place desc, w.process_id desc;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($8, $9)))
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($8, $9)))
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 7
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $12)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $12)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (received)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+    w.last_activity_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
@@ -388,7 +380,7 @@ select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -397,76 +389,72 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place desc, w.process_id desc;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                               Filter: (origin = 'received'::text)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
+--                         Filter: (origin = 'received'::text)
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 7
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $10)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $10)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (created)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+    w.last_activity_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
@@ -483,7 +471,7 @@ select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -492,76 +480,72 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place desc, w.process_id desc;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                               Filter: (origin = 'created'::text)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
+--                         Filter: (origin = 'created'::text)
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 7
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $10)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $10)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (mine)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+    w.last_activity_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
@@ -578,7 +562,7 @@ select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $11::int and (p.level <> 'confidential' or p.id = any($12::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -587,75 +571,71 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place desc, w.process_id desc;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_assignee on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (assignee_id = $8))
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_assignee on process_unit w_1
+--                         Index Cond: ((unit_id = $1) AND (assignee_id = $8))
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 7
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($12)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $11)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($12)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $11)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (unread)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+    w.last_activity_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
@@ -672,7 +652,7 @@ select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -681,75 +661,71 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place desc, w.process_id desc;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_unread on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_unread on process_unit w_1
+--                         Index Cond: (unit_id = $1)
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 7
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $10)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $10)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (unassigned)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+    w.last_activity_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
@@ -766,7 +742,7 @@ select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -775,76 +751,72 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place desc, w.process_id desc;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                               Filter: (assignee_id IS NULL)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
+--                         Filter: (assignee_id IS NULL)
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 7
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $10)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $10)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (by type and assignee)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+    w.last_activity_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
@@ -861,7 +833,7 @@ select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -870,75 +842,71 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place desc, w.process_id desc;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_assignee on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (assignee_id = $8))
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND (type_id = $9) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_assignee on process_unit w_1
+--                         Index Cond: ((unit_id = $1) AND (assignee_id = $8))
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND (type_id = $9) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 7
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $12)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $12)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (by text)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+    w.last_activity_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
@@ -957,7 +925,7 @@ select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $15::int and (p.level <> 'confidential' or p.id = any($16::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -966,86 +934,82 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $17)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place desc, w.process_id desc;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND (EXISTS(SubPlan 8) OR (digits ~~ (('%'::text || $9) || '%'::text)) OR (((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)) OR EXISTS(SubPlan 10)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 8
---                                 ->  Index Scan using process_type_pkey on process_type t_1
---                                       Index Cond: (id = p_1.type_id)
---                                       Filter: (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))
---                               SubPlan 10
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND (EXISTS(SubPlan 8) OR (digits ~~ (('%'::text || $9) || '%'::text)) OR (((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)) OR EXISTS(SubPlan 10)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 7
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 8
+--                           ->  Index Scan using process_type_pkey on process_type t_1
+--                                 Index Cond: (id = p_1.type_id)
+--                                 Filter: (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))
+--                         SubPlan 10
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using process_party_pkey on process_party pp
+--                                       Index Cond: (process_id = p_1.id)
+--                                 ->  Index Scan using contact_pkey on contact c
+--                                       Index Cond: (id = pp.contact_id)
+--                                       Filter: (plain(name) ~~ (('%'::text || plain($12)) || '%'::text))
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
 --                                 ->  Nested Loop
---                                       ->  Index Only Scan using process_party_pkey on process_party pp
---                                             Index Cond: (process_id = p_1.id)
---                                       ->  Index Scan using contact_pkey on contact c
---                                             Index Cond: (id = pp.contact_id)
---                                             Filter: (plain(name) ~~ (('%'::text || plain($12)) || '%'::text))
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 13
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp_1."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($16)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp_1
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $15)
---                                     ->  Index Scan using contact_pkey on contact c_1
---                                           Index Cond: (id = pp_1.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 13
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp_1."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($16)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp_1
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $15)
+--                               ->  Index Scan using contact_pkey on contact c_1
+--                                     Index Cond: (id = pp_1.contact_id)
 
 -- desk.queries.ts: selectDesk (by what was put on them)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+    w.last_activity_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
@@ -1065,7 +1029,7 @@ select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $20::int and (p.level <> 'confidential' or p.id = any($21::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -1074,98 +1038,94 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $22)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place desc, w.process_id desc;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Sort
---                         Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
+--             ->  Sort
+--                   Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
+--                   ->  Nested Loop Semi Join
 --                         ->  Nested Loop Semi Join
---                               ->  Nested Loop Semi Join
---                                     ->  Nested Loop
---                                           ->  Nested Loop Semi Join
---                                                 ->  Nested Loop
---                                                       ->  Nested Loop
---                                                             ->  Index Only Scan Backward using personal_unread_pkey on personal_unread r
---                                                                   Index Cond: ((user_id = $15) AND (unit_id = $14))
---                                                             ->  Index Scan using process_pkey on process p_1
---                                                                   Index Cond: (id = r.process_id)
---                                                                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($13))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                                                   SubPlan 7
---                                                                     ->  Index Scan using access_grant_user on access_grant g_1
---                                                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                                                           Filter: (concluded_at IS NOT NULL)
---                                                                   SubPlan 1
---                                                                     ->  Index Only Scan using process_unit_unit on process_unit v
---                                                                           Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                                                                   SubPlan 3
---                                                                     ->  Nested Loop Left Join
---                                                                           Filter: (e.deleted_at IS NULL)
---                                                                           ->  Nested Loop
---                                                                                 ->  Index Only Scan using block_unit_received on block_unit x
---                                                                                       Index Cond: (unit_id = $3)
---                                                                                 ->  Index Only Scan using block_item_once on block_item i
---                                                                                       Index Cond: (block_id = x.block_id)
---                                                                           ->  Index Scan using document_pkey on document e
---                                                                                 Index Cond: (id = i.document_id)
---                                                                   SubPlan 5
---                                                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
---                                                       ->  Index Scan using process_unit_unit on process_unit w_1
---                                                             Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
---                                                             Filter: (state = 'open'::text)
---                                                 ->  Nested Loop
---                                                       ->  Index Only Scan using process_marker_marker on process_marker x_1
---                                                             Index Cond: ((marker_id = $8) AND (process_id = p_1.id))
---                                                       ->  Index Scan using marker_pkey on marker m
---                                                             Index Cond: (id = $8)
---                                                             Filter: (((user_id IS NULL) OR (user_id = $10)) AND (unit_id = $9))
---                                           ->  Index Scan using note_unit on note n
---                                                 Index Cond: ((unit_id = $12) AND (process_id = p_1.id))
---                                                 Filter: priority
---                                     ->  Index Only Scan using follow_up_process on follow_up f_1
---                                           Index Cond: ((process_id = p_1.id) AND (unit_id = $16))
---                               ->  Index Only Scan using attention_sign_pkey on attention_sign s
---                                     Index Cond: ((unit_id = $17) AND (process_id = p_1.id))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($21)))
 --                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $20)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                                     ->  Nested Loop Semi Join
+--                                           ->  Nested Loop
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan Backward using personal_unread_pkey on personal_unread r
+--                                                             Index Cond: ((user_id = $15) AND (unit_id = $14))
+--                                                       ->  Index Scan using process_pkey on process p_1
+--                                                             Index Cond: (id = r.process_id)
+--                                                             Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($13))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                                             SubPlan 7
+--                                                               ->  Index Scan using access_grant_user on access_grant g_1
+--                                                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                                                     Filter: (concluded_at IS NOT NULL)
+--                                                             SubPlan 1
+--                                                               ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                                     Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                                             SubPlan 3
+--                                                               ->  Nested Loop Left Join
+--                                                                     Filter: (e.deleted_at IS NULL)
+--                                                                     ->  Nested Loop
+--                                                                           ->  Index Only Scan using block_unit_received on block_unit x
+--                                                                                 Index Cond: (unit_id = $3)
+--                                                                           ->  Index Only Scan using block_item_once on block_item i
+--                                                                                 Index Cond: (block_id = x.block_id)
+--                                                                     ->  Index Scan using document_pkey on document e
+--                                                                           Index Cond: (id = i.document_id)
+--                                                             SubPlan 5
+--                                                               ->  Index Only Scan using access_grant_user on access_grant g
+--                                                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                                 ->  Index Scan using process_unit_unit on process_unit w_1
+--                                                       Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
+--                                                       Filter: (state = 'open'::text)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using process_marker_marker on process_marker x_1
+--                                                       Index Cond: ((marker_id = $8) AND (process_id = p_1.id))
+--                                                 ->  Index Scan using marker_pkey on marker m
+--                                                       Index Cond: (id = $8)
+--                                                       Filter: (((user_id IS NULL) OR (user_id = $10)) AND (unit_id = $9))
+--                                     ->  Index Scan using note_unit on note n
+--                                           Index Cond: ((unit_id = $12) AND (process_id = p_1.id))
+--                                           Filter: priority
+--                               ->  Index Only Scan using follow_up_process on follow_up f_1
+--                                     Index Cond: ((process_id = p_1.id) AND (unit_id = $16))
+--                         ->  Index Only Scan using attention_sign_pkey on attention_sign s
+--                               Index Cond: ((unit_id = $17) AND (process_id = p_1.id))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($21)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $20)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (by origin, without marker)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.last_activity_at)::text as place, row_number() over (order by w.last_activity_at desc, w.process_id desc) as line
+    w.last_activity_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
@@ -1184,7 +1144,7 @@ select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $14::int and (p.level <> 'confidential' or p.id = any($15::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -1193,83 +1153,79 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $16)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place desc, w.process_id desc;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.last_activity_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Nested Loop Anti Join
---                               ->  Index Scan using process_unit_desk on process_unit w_1
---                                     Index Cond: (unit_id = $1)
---                                     Filter: (from_unit_id = $8)
---                               ->  Nested Loop
---                                     ->  Index Only Scan using process_marker_pkey on process_marker x_1
---                                           Index Cond: (process_id = w_1.process_id)
---                                     ->  Index Scan using marker_pkey on marker m
---                                           Index Cond: (id = x_1.marker_id)
---                                           Filter: (((user_id IS NULL) OR (user_id = $10)) AND (unit_id = $9))
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
+--             ->  Nested Loop
+--                   ->  Nested Loop Anti Join
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                               Filter: (from_unit_id = $8)
+--                         ->  Nested Loop
+--                               ->  Index Only Scan using process_marker_pkey on process_marker x_1
+--                                     Index Cond: (process_id = w_1.process_id)
+--                               ->  Index Scan using marker_pkey on marker m
+--                                     Index Cond: (id = x_1.marker_id)
+--                                     Filter: (((user_id IS NULL) OR (user_id = $10)) AND (unit_id = $9))
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 7
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($15)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $14)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($15)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $14)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (latest received, next page)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.opened_at)::text as place, row_number() over (order by w.opened_at desc, w.process_id desc) as line
+    w.opened_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
@@ -1287,7 +1243,7 @@ select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -1296,75 +1252,71 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place desc, w.process_id desc;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.opened_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_arrival on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) < ROW($8, $9)))
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_arrival on process_unit w_1
+--                         Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) < ROW($8, $9)))
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 7
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $12)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $12)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (oldest first, next page)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (w.opened_at)::text as place, row_number() over (order by w.opened_at, w.process_id) as line
+    w.opened_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
@@ -1382,7 +1334,7 @@ select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -1391,19 +1343,109 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place, w.process_id;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY w_1.opened_at, w_1.process_id ROWS UNBOUNDED PRECEDING)
+--             ->  Nested Loop
+--                   ->  Index Scan Backward using process_unit_arrival on process_unit w_1
+--                         Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) > ROW($8, $9)))
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 7
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $12)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (in order of number, next page)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    p.digits collate "C" as place
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (p.digits collate "C", w.process_id) > ($8::text, $9::bigint)
+  order by p.digits collate "C", w.process_id limit $10
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place, w.process_id;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Sort
+--                   Sort Key: ((p_1.digits)::text) COLLATE "C", w_1.process_id
 --                   ->  Nested Loop
---                         ->  Index Scan Backward using process_unit_arrival on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) > ROW($8, $9)))
+--                         ->  Index Scan using process_unit_arrival on process_unit w_1
+--                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND (ROW((digits)::text, w_1.process_id) > ROW($8, $9)) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                               SubPlan 7
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -1424,43 +1466,42 @@ order by w.line;
 --                               SubPlan 5
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $12)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $12)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (in order of number, next page)
+-- desk.queries.ts: selectDesk (in order of type, next page)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (p.digits collate "C")::text as place, row_number() over (order by p.digits collate "C", w.process_id) as line
-  from process_unit w join process p on p.id = w.process_id
+    coalesce(o.names ->> p.type_id::text, '') collate "C" as place
+  from process_unit w join process p on p.id = w.process_id cross join (select jsonb_object_agg(t.id, plain(t.name)) as names from process_type t) o
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
@@ -1470,14 +1511,14 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
-    and (p.digits collate "C", w.process_id) > ($8::text, $9::bigint)
-  order by p.digits collate "C", w.process_id limit $10
+    and (coalesce(o.names ->> p.type_id::text, '') collate "C", w.process_id) > ($8::text, $9::bigint)
+  order by coalesce(o.names ->> p.type_id::text, '') collate "C", w.process_id limit $10
 )
 select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -1486,21 +1527,22 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place, w.process_id;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY ((p_1.digits)::text), w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Sort
---                         Sort Key: ((p_1.digits)::text) COLLATE "C", w_1.process_id
+--             ->  Sort
+--                   Sort Key: ((COALESCE(((jsonb_object_agg(t_1.id, plain(t_1.name))) ->> (p_1.type_id)::text), ''::text))::text) COLLATE "C", w_1.process_id
+--                   ->  Nested Loop
+--                         Join Filter: (ROW((COALESCE(((jsonb_object_agg(t_1.id, plain(t_1.name))) ->> (p_1.type_id)::text), ''::text))::text, w_1.process_id) > ROW($8, $9))
+--                         ->  Aggregate
+--                               ->  Seq Scan on process_type t_1
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_unit_arrival on process_unit w_1
 --                                     Index Cond: (unit_id = $1)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((deleted_at IS NULL) AND (ROW((digits)::text, w_1.process_id) > ROW($8, $9)) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                     SubPlan 7
 --                                       ->  Index Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -1521,148 +1563,44 @@ order by w.line;
 --                                     SubPlan 5
 --                                       ->  Index Only Scan using access_grant_user on access_grant g
 --                                             Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $12)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (in order of type, next page)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (o.value collate "C")::text as place, row_number() over (order by o.value collate "C", w.process_id) as line
-  from process_unit w join process p on p.id = w.process_id join (select t.id, plain(t.name) as value from process_type t offset 0) o on o.id = p.type_id
-  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
-or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
-    and (o.value collate "C", w.process_id) > ($8::text, $9::bigint)
-  order by o.value collate "C", w.process_id limit $10
-)
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.line;
---   Sort
---     Sort Key: w.line
---     CTE page
---       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY (((plain(t_1.name)))::text), w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Sort
---                         Sort Key: (((plain(t_1.name)))::text) COLLATE "C", w_1.process_id
---                         ->  Hash Join
---                               Hash Cond: (t_1.id = p_1.type_id)
---                               Join Filter: (ROW(((plain(t_1.name)))::text, w_1.process_id) > ROW($8, $9))
---                               ->  Seq Scan on process_type t_1
---                               ->  Hash
---                                     ->  Nested Loop
---                                           ->  Index Scan using process_unit_arrival on process_unit w_1
---                                                 Index Cond: (unit_id = $1)
---                                           ->  Index Scan using process_pkey on process p_1
---                                                 Index Cond: (id = w_1.process_id)
---                                                 Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                                 SubPlan 7
---                                                   ->  Index Scan using access_grant_user on access_grant g_1
---                                                         Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                                         Filter: (concluded_at IS NOT NULL)
---                                                 SubPlan 1
---                                                   ->  Index Only Scan using process_unit_unit on process_unit v
---                                                         Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                                                 SubPlan 3
---                                                   ->  Nested Loop Left Join
---                                                         Filter: (e.deleted_at IS NULL)
---                                                         ->  Nested Loop
---                                                               ->  Index Only Scan using block_unit_received on block_unit x
---                                                                     Index Cond: (unit_id = $3)
---                                                               ->  Index Only Scan using block_item_once on block_item i
---                                                                     Index Cond: (block_id = x.block_id)
---                                                         ->  Index Scan using document_pkey on document e
---                                                               Index Cond: (id = i.document_id)
---                                                 SubPlan 5
---                                                   ->  Index Only Scan using access_grant_user on access_grant g
---                                                         Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop
---           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
---                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $12)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $12)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (in order of assignee, next page)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    (coalesce(o.value, '') collate "C")::text as place, row_number() over (order by coalesce(o.value, '') collate "C", w.process_id) as line
-  from process_unit w join process p on p.id = w.process_id left join (
-    select a.id, plain(coalesce(a.social_name, a.name)) as value from app_user a
-    where a.id in (select x.assignee_id from process_unit x where x.unit_id = $1 and x.state = 'open' and x.assignee_id is not null)
-    offset 0) o on o.id = w.assignee_id
+    coalesce(o.names ->> w.assignee_id::text, '') collate "C" as place
+  from process_unit w join process p on p.id = w.process_id cross join (
+    select jsonb_object_agg(a.id, plain(coalesce(a.social_name, a.name))) as names from app_user a
+    where a.id in (select x.assignee_id from process_unit x where x.unit_id = $1 and x.state = 'open' and x.assignee_id is not null)) o
   where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
@@ -1672,14 +1610,14 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true
-    and (coalesce(o.value, '') collate "C", w.process_id) > ($9::text, $10::bigint)
-  order by coalesce(o.value, '') collate "C", w.process_id limit $11
+    and (coalesce(o.names ->> w.assignee_id::text, '') collate "C", w.process_id) > ($9::text, $10::bigint)
+  order by coalesce(o.names ->> w.assignee_id::text, '') collate "C", w.process_id limit $11
 )
 select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($12::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
     where pp.process_id = p.id and pp.position <= $13::int and (p.level <> 'confidential' or p.id = any($14::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -1688,85 +1626,79 @@ cross join lateral (
     count(*) filter (where d.published_at is null and d.creating_unit_id = $15)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
-order by w.line;
---   Sort
---     Sort Key: w.line
+order by w.place, w.process_id;
+--   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  WindowAgg
---                   Window: w1 AS (ORDER BY ((COALESCE(o.value, ''::text))::text), w_1.process_id ROWS UNBOUNDED PRECEDING)
---                   ->  Sort
---                         Sort Key: ((COALESCE(o.value, ''::text))::text) COLLATE "C", w_1.process_id
+--             ->  Sort
+--                   Sort Key: ((COALESCE(((jsonb_object_agg(a_1.id, plain(COALESCE(a_1.social_name, a_1.name)))) ->> (w_1.assignee_id)::text), ''::text))::text) COLLATE "C", w_1.process_id
+--                   ->  Nested Loop
 --                         ->  Nested Loop
---                               ->  Nested Loop Left Join
---                                     Join Filter: (o.id = w_1.assignee_id)
---                                     Filter: (ROW((COALESCE(o.value, ''::text))::text, w_1.process_id) > ROW($9, $10))
---                                     ->  Index Scan using process_unit_arrival on process_unit w_1
---                                           Index Cond: (unit_id = $2)
---                                     ->  Materialize
---                                           ->  Subquery Scan on o
---                                                 ->  Nested Loop
---                                                       ->  Unique
---                                                             ->  Sort
---                                                                   Sort Key: x_1.assignee_id
---                                                                   ->  Index Only Scan using process_unit_assignee on process_unit x_1
---                                                                         Index Cond: (unit_id = $1)
---                                                       ->  Index Scan using app_user_pkey on app_user a_1
---                                                             Index Cond: (id = x_1.assignee_id)
---                               ->  Index Scan using process_pkey on process p_1
---                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                     SubPlan 7
---                                       ->  Index Scan using access_grant_user on access_grant g_1
---                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
---                                             Filter: (concluded_at IS NOT NULL)
---                                     SubPlan 1
---                                       ->  Index Only Scan using process_unit_unit on process_unit v
---                                             Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
---                                     SubPlan 3
---                                       ->  Nested Loop Left Join
---                                             Filter: (e.deleted_at IS NULL)
---                                             ->  Nested Loop
---                                                   ->  Index Only Scan using block_unit_received on block_unit x
---                                                         Index Cond: (unit_id = $4)
---                                                   ->  Index Only Scan using block_item_once on block_item i
---                                                         Index Cond: (block_id = x.block_id)
---                                             ->  Index Scan using document_pkey on document e
---                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 5
---                                       ->  Index Only Scan using access_grant_user on access_grant g
---                                             Index Cond: ((user_id = $5) AND (unit_id = $6))
---     ->  Nested Loop
+--                               Join Filter: (ROW((COALESCE(((jsonb_object_agg(a_1.id, plain(COALESCE(a_1.social_name, a_1.name)))) ->> (w_1.assignee_id)::text), ''::text))::text, w_1.process_id) > ROW($9, $10))
+--                               ->  Aggregate
+--                                     ->  Nested Loop
+--                                           ->  Unique
+--                                                 ->  Sort
+--                                                       Sort Key: x_1.assignee_id
+--                                                       ->  Index Only Scan using process_unit_assignee on process_unit x_1
+--                                                             Index Cond: (unit_id = $1)
+--                                           ->  Index Scan using app_user_pkey on app_user a_1
+--                                                 Index Cond: (id = x_1.assignee_id)
+--                               ->  Index Scan using process_unit_arrival on process_unit w_1
+--                                     Index Cond: (unit_id = $2)
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $4)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
+--     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop Left Join
+--                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop
---                                   ->  CTE Scan on page w
---                                   ->  Index Scan using process_pkey on process p
---                                         Index Cond: (id = w.process_id)
---                             ->  Index Scan using process_type_pkey on process_type t
---                                   Index Cond: (id = p.type_id)
---                       ->  Index Scan using unit_pkey on unit f
---                             Index Cond: (id = w.from_unit_id)
---                 ->  Index Scan using app_user_pkey on app_user a
---                       Index Cond: (id = w.assignee_id)
---           ->  Aggregate
---                 ->  Limit
---                       ->  Index Scan using document_position_once on document d
---                             Index Cond: (process_id = p.id)
---                             Filter: (deleted_at IS NULL)
---           SubPlan 9
---             ->  Aggregate
---                   ->  Sort
---                         Sort Key: pp."position"
---                         ->  Result
---                               One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($14)))
---                               ->  Nested Loop
---                                     ->  Index Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                           Filter: ("position" <= $13)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($14)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $13)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectCounts (all)
 select count(*)::int as all, count(*) filter (where origin = 'received')::int as received, count(*) filter (where origin = 'created')::int as created,

@@ -23,8 +23,17 @@ interface LocalTime {
   minute: number
 }
 
+/** By zone: to make one takes longer than to ask it a hundred times. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  const clock = known ?? new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' })
+  if (!known) clocks.set(timeZone, clock)
+  return clock
+}
+
 function localTime(at: number, timeZone: string): LocalTime {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' }).formatToParts(at)
+  const parts = clockOf(timeZone).formatToParts(at)
   const of = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0)
   return { hour: of('hour'), minute: of('minute') }
 }

@@ -7,7 +7,10 @@ export type Direction = 'asc' | 'desc'
 
 interface Comparison {
   value: RawBuilder<unknown>
-  /** Joined to the open rows: names are made plain once each, and not once per row. */
+  /**
+   * Joined to the open rows: names are made plain once each, and not once per row. One row with all of them, looked up by id: PostgreSQL
+   * takes so few names for one, and would go through them all for each open row.
+   */
   join?: (actor: Actor) => RawBuilder<unknown>
   /** What a place in it looks like, and how PostgreSQL reads it. */
   shape: 'instant' | 'text'
@@ -20,18 +23,17 @@ export const comparisons: Record<Order, Comparison> = {
   received: { value: sql`w.opened_at`, shape: 'instant', direction: 'desc' },
   number: { value: sql`p.digits collate "C"`, shape: 'text', direction: 'asc' },
   type: {
-    value: sql`o.value collate "C"`,
-    join: () => sql`join (select t.id, plain(t.name) as value from process_type t offset 0) o on o.id = p.type_id`,
+    value: sql`coalesce(o.names ->> p.type_id::text, '') collate "C"`,
+    join: () => sql`cross join (select jsonb_object_agg(t.id, plain(t.name)) as names from process_type t) o`,
     shape: 'text',
     direction: 'asc',
   },
   // nobody's come first: they wait for somebody
   assignee: {
-    value: sql`coalesce(o.value, '') collate "C"`,
-    join: ({ unitId }) => sql`left join (
-        select a.id, plain(coalesce(a.social_name, a.name)) as value from app_user a
-        where a.id in (select x.assignee_id from process_unit x where x.unit_id = ${unitId} and x.state = 'open' and x.assignee_id is not null)
-        offset 0) o on o.id = w.assignee_id`,
+    value: sql`coalesce(o.names ->> w.assignee_id::text, '') collate "C"`,
+    join: ({ unitId }) => sql`cross join (
+        select jsonb_object_agg(a.id, plain(coalesce(a.social_name, a.name))) as names from app_user a
+        where a.id in (select x.assignee_id from process_unit x where x.unit_id = ${unitId} and x.state = 'open' and x.assignee_id is not null)) o`,
     shape: 'text',
     direction: 'asc',
   },
@@ -46,7 +48,7 @@ export function beyond(order: Order, direction: Direction, place: { at: string; 
     : sql<boolean>`(${value}, w.process_id) > (${at}, ${place.id}::bigint)`
 }
 
-export function inOrder(order: Order, direction: Direction): RawBuilder<unknown> {
-  const { value } = comparisons[order]
+/** @param value what is compared, where it has a name already */
+export function inOrder(order: Order, direction: Direction, value = comparisons[order].value): RawBuilder<unknown> {
   return direction === 'desc' ? sql`${value} desc, w.process_id desc` : sql`${value}, w.process_id`
 }

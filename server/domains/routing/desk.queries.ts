@@ -42,7 +42,7 @@ export async function selectDesk(tx: Tx, actor: Actor, filter: DeskFilter): Prom
   const { rows } = await sql<DeskRow>`
     with page as materialized (
       select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-        (${comparisons[order].value})::text as place, row_number() over (order by ${inOrder(order, direction)}) as line
+        ${comparisons[order].value} as place
       from process_unit w join process p on p.id = w.process_id ${comparisons[order].join?.(actor) ?? sql``}
       where ${onDesk(actor, filter)} and ${situationOf(actor, filter.situation)}
         ${after ? sql`and ${beyond(order, direction, after)}` : sql``}
@@ -52,7 +52,7 @@ export async function selectDesk(tx: Tx, actor: Actor, filter: DeskFilter): Prom
       case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
       coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
         where pp.process_id = p.id and pp.position <= ${filter.parties}::int and ${wordsToldTo(actor)}), '{}') as parties,
-      d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place
+      d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
     from page w
     join process p on p.id = w.process_id join process_type t on t.id = p.type_id
     left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
@@ -61,7 +61,7 @@ export async function selectDesk(tx: Tx, actor: Actor, filter: DeskFilter): Prom
         count(*) filter (where d.published_at is null and d.creating_unit_id = ${actor.unitId})::int as drafts
       from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
     ) d
-    order by w.line`.execute(tx)
+    order by ${inOrder(order, direction, sql`w.place`)}`.execute(tx)
   return rows
 }
 
