@@ -38,6 +38,8 @@ export const abilities = [
   'administer.types',
   'administer.registries',
   'audit.read',
+  'holdings.keep',
+  'holdings.rescue',
 ] as const
 
 export type Ability = (typeof abilities)[number]
@@ -83,9 +85,11 @@ export const roles = {
     'administer.users',
     'administer.types',
     'administer.registries',
+    'holdings.rescue',
   ],
   'user-registrar': ['administer.units', 'administer.users'],
   inspector: ['process.read', 'audit.read'],
+  'holdings-keeper': ['holdings.keep'],
 } as const satisfies Record<string, readonly Ability[]>
 
 export type Role = keyof typeof roles
@@ -97,6 +101,7 @@ export const roleNames: Record<Role, { 'pt-BR': string; en: string }> = {
   administrator: { 'pt-BR': 'Administrador', en: 'Administrator' },
   'user-registrar': { 'pt-BR': 'Cadastro de usuários e unidades', en: 'Users and units registrar' },
   inspector: { 'pt-BR': 'Inspeção', en: 'Inspector' },
+  'holdings-keeper': { 'pt-BR': 'Acervo de sigilosos da unidade', en: 'Keeper of the confidential holdings' },
 }
 
 export function abilitiesOf(held: readonly string[]): Set<Ability> {

@@ -284,6 +284,19 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
   'grant.revoked': (d, l) =>
     say(`Credencial de acesso de ${d.of}, em ${d.unit}, cassada`, `Credential of ${d.of}, in ${d.unit}, revoked`)(l),
   'grant.renounced': (_, l) => say('Renúncia à credencial de acesso', 'Credential renounced')(l),
+  'grant.activated': (d, l) =>
+    say(
+      `Credencial de acesso de ${d.to}, em ${d.unit}, ativada pelo acervo de sigilosos`,
+      `Credential of ${d.to}, in ${d.unit}, activated by the keeper of the confidential holdings`,
+    )(l),
+  'grant.restored': (d, l) =>
+    say(
+      `Acesso devolvido a ${d.to}, em ${d.unit}: ninguém mais podia abrir o processo`,
+      `Access given back to ${d.to}, in ${d.unit}: nobody could open the process any more`,
+    )(l),
+  'grant.cancelled': (d, l) =>
+    say(`Credencial de acesso inativa de ${d.of}, em ${d.unit}, cancelada`, `Inactive credential of ${d.of}, in ${d.unit}, cancelled`)(l),
+  'holdings.opened': (_, l) => say('Acervo de sigilosos aberto com senha', 'Confidential holdings opened by password')(l),
   'confidential.opened': (_, l) => say('Processo sigiloso aberto com senha', 'Confidential process opened by password')(l),
   'session.opened': (_, l) => say('Entrada no sistema', 'Signed in')(l),
   'session.ended': (_, l) => say('Sessão encerrada', 'Session ended')(l),

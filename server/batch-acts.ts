@@ -2,6 +2,7 @@
 import type { BatchActs } from './domains/batches/index.ts'
 import { includeInBlock } from './domains/blocks/index.ts'
 import { createDocument } from './domains/documents/index.ts'
+import { addGrant, cancelInactiveGrants } from './domains/grants/index.ts'
 import {
   addAcknowledgement,
   addFavorite,
@@ -41,6 +42,7 @@ const acts = [
   ...[setDeadline, concludeDeadline],
   ...[saveNote, setProcessMarker, removeProcessMarker, setPersonalUnread],
   ...[addFollowUp, addFavorite, addAcknowledgement, addRemark, includeInBlock, createDocument],
+  ...[addGrant, cancelInactiveGrants],
 ]
 
 export const batchActs: BatchActs = new Map(acts.map((act) => [act.name, act]))

@@ -22,7 +22,10 @@ const [ana, elisa] = [agency.as('ana'), agency.as('elisa')]
 /** She has given her password for this confidential process. */
 const opened = new Set<string>()
 const hers = { ...ana, opened }
+/** Has opened the collection of confidential processes. */
+const keeper = { ...ana, sessionId: '1', abilities: new Set(['holdings.keep', 'holdings.rescue'] as const) }
 let secretId = ''
+let lostId = ''
 
 const queries = new Map(
   allRoutes({
@@ -67,6 +70,12 @@ beforeAll(async () => {
   await world.run(setWorkPlan, ana, { processId, planId })
   const secret = { typeId: agency.processTypes.inquiry, level: 'confidential', legalBasisId: agency.legalBases.inquiry } as const
   secretId = (await started(ana, secret)).processId
+  lostId = (await started(ana, secret)).processId
+  await sql`update access_grant set ended_at = now() where process_id = ${lostId}`.execute(world.db)
+  await sql`insert into session (token_hash, user_id, ip, agent, created_at, seen_at) values ('', ${ana.userId}, '', '', now(), now())`.execute(
+    world.db,
+  )
+  await sql`insert into holdings_opening select id, 'infinity' from session`.execute(world.db)
   opened.add(secretId)
   const order = { act: 'concludeProcess', input: {}, processIds: [processId], key: 'the key of a test' }
   bundleId = (await world.run(startBundle, ana, { processId, format: 'zip', documentIds: null, key: 'the key of a test' })).bundleId
@@ -96,6 +105,10 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listSendGroups: [() => ({}), 1],
   listGrants: [() => ({ processId: secretId }), 2, hers],
   listGrantees: [() => ({ processId: secretId, unitId: agency.units.people }), 2, hers],
+  listHoldings: [() => ({}), 2, keeper],
+  listHoldingGrantees: [() => ({ processId: secretId }), 3, keeper],
+  listLostHoldings: [() => ({}), 2, keeper],
+  listLostGrantees: [() => ({ processId: lostId, unitId: agency.units.people }), 3, keeper],
   listRelations: [() => ({ processId }), 2],
   listUnknownDestinations: [() => ({ unitIds: '1,2' }), 1],
   listPassedUnits: [() => ({ processId }), 2],

@@ -47,6 +47,36 @@ export const secrecyRefusals = {
     'Você é a última pessoa com acesso a este processo. Conceda credencial a alguém antes de renunciar, ou apenas conclua o processo.',
     'You are the last person with access to this process. Grant somebody a credential before you renounce, or just conclude the process.',
   ),
+  'may-not-keep-holdings': refusal(
+    'forbidden',
+    'Seu perfil nesta unidade não permite abrir o acervo de sigilosos.',
+    'Your role in this unit does not allow to open the confidential holdings.',
+  ),
+  'holdings-password-needed': refusal(
+    'forbidden',
+    'O acervo de sigilosos só é aberto com a sua senha.',
+    'The confidential holdings open with your password only.',
+  ),
+  'holding-ended-here': refusal(
+    'conflict',
+    'Todas as credenciais da sua unidade neste processo foram encerradas. Peça uma a quem tem acesso.',
+    'All credentials of your unit for this process have ended. Ask somebody with access for one.',
+  ),
+  'no-inactive-grant': refusal(
+    'conflict',
+    'A sua unidade não tem credencial inativa neste processo.',
+    'Your unit has no inactive credential for this process.',
+  ),
+  'no-active-grant': refusal(
+    'conflict',
+    'Ninguém mais tem acesso a este processo. Ative antes a credencial de alguém da unidade.',
+    'Nobody has access to this process any more. Activate the credential of somebody of the unit first.',
+  ),
+  'access-not-lost': refusal(
+    'conflict',
+    'Há quem tenha acesso a este processo: só quem tem credencial pode dar outra.',
+    'Somebody has access to this process: only who holds a credential can give another.',
+  ),
   'confidential-by-process': refusal(
     'conflict',
     'Um documento só pode ser sigiloso em processo sigiloso. Altere antes o nível de acesso do processo.',

@@ -90,6 +90,7 @@ create table access_grant (
 );
 CREATE UNIQUE INDEX access_grant_current ON public.access_grant USING btree (process_id, user_id, unit_id) WHERE (ended_at IS NULL);
 CREATE INDEX access_grant_process ON public.access_grant USING btree (process_id);
+CREATE INDEX access_grant_unit ON public.access_grant USING btree (unit_id, process_id);
 CREATE INDEX access_grant_user ON public.access_grant USING btree (user_id, unit_id, process_id) WHERE (ended_at IS NULL);
 comment on table access_grant is 'owner: access. Credential of a user in a unit for a confidential process (A-06, A-07).';
 comment on column access_grant.opened_at is 'When its holder first opened the process since it was given or renewed; null: never (R-65).';
@@ -801,6 +802,14 @@ comment on table history_event is 'owner: history. One row per fact (andamento);
 create table history_event_rest partition of history_event DEFAULT;
 comment on table history_event_rest is 'owner: history. Net for rows outside the monthly partitions.';
 
+create table holdings_opening (
+  session_id bigint not null,
+  until timestamp with time zone not null,
+  constraint holdings_opening_pkey PRIMARY KEY (session_id),
+  constraint holdings_opening_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id)
+);
+comment on table holdings_opening is 'owner: grants. The collection of confidential processes opened by password in a session, until when (A-11).';
+
 create table holiday (
   id bigint generated always as identity not null,
   agency_id bigint,
@@ -1070,6 +1079,7 @@ create table process (
   constraint process_type_id_fkey FOREIGN KEY (type_id) REFERENCES process_type(id)
 );
 CREATE INDEX process_by_unit_and_type ON public.process USING btree (creating_unit_id, type_id);
+CREATE INDEX process_confidential ON public.process USING btree (id) WHERE ((level = 'confidential'::access_level) AND (deleted_at IS NULL));
 CREATE UNIQUE INDEX process_digits_once ON public.process USING btree (digits);
 CREATE INDEX process_digits_part ON public.process USING gin (digits gin_trgm_ops);
 CREATE INDEX process_summary_search ON public.process USING gin (plain(summary) gin_trgm_ops);

@@ -488,6 +488,11 @@ export interface HistoryEvent {
   user_id: Int8 | null;
 }
 
+export interface HoldingsOpening {
+  session_id: Int8;
+  until: Timestamp;
+}
+
 export interface Holiday {
   active: Generated<boolean>;
   agency_id: Int8 | null;
@@ -1024,6 +1029,7 @@ export interface DB {
   follow_up: FollowUp;
   frozen_content: FrozenContent;
   history_event: HistoryEvent;
+  holdings_opening: HoldingsOpening;
   holiday: Holiday;
   known_destination: KnownDestination;
   legal_basis: LegalBasis;

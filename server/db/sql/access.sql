@@ -41,9 +41,8 @@ order by w.place;
 --                 ->  Hash
 --                       ->  Index Only Scan using access_grant_user on access_grant g
 --                             Index Cond: ((user_id = $2) AND (unit_id = $3))
---           ->  Index Scan using process_pkey on process p
+--           ->  Index Only Scan using process_confidential on process p
 --                 Index Cond: (id = w.id)
---                 Filter: ((deleted_at IS NULL) AND (level = 'confidential'::access_level))
 
 -- grant.queries.ts: openInSession
 delete from confidential_opening where ctid = any(array(
@@ -115,10 +114,11 @@ where process_id = $1 and unit_id = $2 and user_id <> $3 and ended_at is null
     json_build_object('id', b.id::text, 'name', coalesce(b.social_name, b.name)) as granted_by,
     g.granted_at, g.opened_at, g.concluded_at, g.renewed_at, coalesce(r.social_name, r.name) as renewed_by,
     g.ended_at, coalesce(e.social_name, e.name) as ended_by, g.ended_why, exists (select from app_user u join unit n on n.id = g.unit_id and n.active
-where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id)) as active
+where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id
+  and a.role = any($1::text[]))) as active
   from access_grant g join app_user h on h.id = g.user_id join unit n on n.id = g.unit_id join app_user b on b.id = g.granted_by
   left join app_user r on r.id = g.renewed_by left join app_user e on e.id = g.ended_by
-  where g.process_id = $1 and ($2::bigint is null or g.id = $3::bigint)
+  where g.process_id = $2 and ($3::bigint is null or g.id = $4::bigint)
   order by g.ended_at is not null, g.id desc limit 500;
 --   Limit
 --     ->  Result
@@ -130,8 +130,8 @@ where u.id = g.user_id and u.active and exists (select from assignment a where a
 --                                   ->  Nested Loop
 --                                         ->  Nested Loop
 --                                               ->  Index Scan using access_grant_process on access_grant g
---                                                     Index Cond: (process_id = $1)
---                                                     Filter: (($2 IS NULL) OR (id = $3))
+--                                                     Index Cond: (process_id = $2)
+--                                                     Filter: (($3 IS NULL) OR (id = $4))
 --                                               ->  Index Scan using app_user_pkey on app_user h
 --                                                     Index Cond: (id = g.user_id)
 --                                         ->  Index Scan using unit_pkey on unit n
@@ -149,7 +149,7 @@ where u.id = g.user_id and u.active and exists (select from assignment a where a
 --                               Index Cond: (id = g.user_id)
 --                               Filter: active
 --                         ->  Index Only Scan using assignment_once on assignment a
---                               Index Cond: ((user_id = g.user_id) AND (unit_id = g.unit_id))
+--                               Index Cond: ((user_id = g.user_id) AND (unit_id = g.unit_id) AND (role = ANY ($1)))
 --                   ->  Index Scan using unit_pkey on unit n_1
 --                         Index Cond: (id = g.unit_id)
 --                         Filter: active
@@ -176,6 +176,35 @@ update access_grant set ended_at = $1, ended_by = $2, ended_why = $3 where id = 
 --     ->  Index Scan using access_grant_pkey on access_grant
 --           Index Cond: (id = $4)
 
+-- grant.queries.ts: endInactiveGrants
+  update access_grant g set ended_at = $1, ended_by = $2, ended_why = 'cancelled' from app_user h, unit o
+  where g.process_id = $3 and g.unit_id = $4 and g.ended_at is null and not exists (select from app_user u join unit n on n.id = g.unit_id and n.active
+where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id
+  and a.role = any($5::text[])))
+    and h.id = g.user_id and o.id = g.unit_id
+  returning g.user_id as "userId", coalesce(h.social_name, h.name) as name, o.code as unit;
+--   Update on access_grant g
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Index Scan using access_grant_current on access_grant g
+--                       Index Cond: ((process_id = $3) AND (unit_id = $4))
+--                       Filter: ((ended_at IS NULL) AND (NOT EXISTS(SubPlan 1)))
+--                       SubPlan 1
+--                         ->  Nested Loop
+--                               ->  Nested Loop Semi Join
+--                                     ->  Index Scan using app_user_pkey on app_user u
+--                                           Index Cond: (id = g.user_id)
+--                                           Filter: active
+--                                     ->  Index Only Scan using assignment_once on assignment a
+--                                           Index Cond: ((user_id = g.user_id) AND (unit_id = g.unit_id) AND (role = ANY ($5)))
+--                               ->  Index Scan using unit_pkey on unit n
+--                                     Index Cond: (id = g.unit_id)
+--                                     Filter: active
+--                 ->  Index Scan using app_user_pkey on app_user h
+--                       Index Cond: (id = g.user_id)
+--           ->  Index Scan using unit_pkey on unit o
+--                 Index Cond: (id = $4)
+
 -- grant.queries.ts: closeOpenings
 delete from confidential_opening o using session s
 where o.process_id = $1 and s.id = o.session_id and s.user_id = $2;
@@ -188,13 +217,14 @@ where o.process_id = $1 and s.id = o.session_id and s.user_id = $2;
 
 -- grant.queries.ts: countOthers
   select count(*) filter (where exists (select from app_user u join unit n on n.id = g.unit_id and n.active
-where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id)))::int as active,
-    count(*) filter (where g.unit_id = $1 and g.concluded_at is null)::int as here
-  from access_grant g where g.process_id = $2 and g.id <> $3 and g.ended_at is null;
+where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id
+  and a.role = any($1::text[]))))::int as active,
+    count(*) filter (where g.unit_id = $2 and g.concluded_at is null)::int as here
+  from access_grant g where g.process_id = $3 and g.id <> $4 and g.ended_at is null;
 --   Aggregate
 --     ->  Index Scan using access_grant_current on access_grant g
---           Index Cond: (process_id = $2)
---           Filter: (id <> $3)
+--           Index Cond: (process_id = $3)
+--           Filter: (id <> $4)
 --     SubPlan 1
 --       ->  Nested Loop
 --             ->  Nested Loop Semi Join
@@ -202,7 +232,7 @@ where u.id = g.user_id and u.active and exists (select from assignment a where a
 --                         Index Cond: (id = g.user_id)
 --                         Filter: active
 --                   ->  Index Only Scan using assignment_once on assignment a
---                         Index Cond: ((user_id = g.user_id) AND (unit_id = g.unit_id))
+--                         Index Cond: ((user_id = g.user_id) AND (unit_id = g.unit_id) AND (role = ANY ($1)))
 --             ->  Index Scan using unit_pkey on unit n
 --                   Index Cond: (id = g.unit_id)
 --                   Filter: active
@@ -225,9 +255,8 @@ order by g.id desc limit $7;
 --                             ->  Index Scan using access_grant_user on access_grant g
 --                                   Index Cond: ((user_id = $3) AND (unit_id = $4))
 --                                   Filter: (($5 IS NULL) OR (id < $6))
---                             ->  Index Scan using process_pkey on process p
+--                             ->  Index Scan using process_confidential on process p
 --                                   Index Cond: (id = g.process_id)
---                                   Filter: ((deleted_at IS NULL) AND (level = 'confidential'::access_level))
 --                       ->  Index Scan using process_type_pkey on process_type t
 --                             Index Cond: (id = p.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user b

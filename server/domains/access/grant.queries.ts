@@ -1,4 +1,5 @@
 /** SQL of credentials (access_grant) and of what a session has opened by password. */
+import { rolesWith } from '@lavra/contract/abilities.ts'
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../kernel/db.ts'
 
@@ -99,9 +100,10 @@ export async function selectHeldPage(
   return rows
 }
 
-/** The condition that somebody may still enter the unit of credential `g`; else it is inactive: kept, and of no use (R-19). */
-const isActive = sql<boolean>`exists (select from app_user u join unit n on n.id = g.unit_id and n.active
-  where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id))`
+/** The condition that its holder may still read in the unit of credential `g`; else it is inactive: kept, and of no use (R-19). */
+export const grantIsActive = sql<boolean>`exists (select from app_user u join unit n on n.id = g.unit_id and n.active
+  where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id
+    and a.role = any(${rolesWith('process.read')}::text[])))`
 
 export interface GrantRow {
   id: string
@@ -126,7 +128,7 @@ export async function selectGrants(tx: Tx, processId: string, grantId: string | 
       json_build_object('id', n.id::text, 'code', n.code) as unit,
       json_build_object('id', b.id::text, 'name', coalesce(b.social_name, b.name)) as granted_by,
       g.granted_at, g.opened_at, g.concluded_at, g.renewed_at, coalesce(r.social_name, r.name) as renewed_by,
-      g.ended_at, coalesce(e.social_name, e.name) as ended_by, g.ended_why, ${isActive} as active
+      g.ended_at, coalesce(e.social_name, e.name) as ended_by, g.ended_why, ${grantIsActive} as active
     from access_grant g join app_user h on h.id = g.user_id join unit n on n.id = g.unit_id join app_user b on b.id = g.granted_by
     left join app_user r on r.id = g.renewed_by left join app_user e on e.id = g.ended_by
     where g.process_id = ${processId} and (${grantId}::bigint is null or g.id = ${grantId}::bigint)
@@ -160,6 +162,20 @@ export async function endGrant(
   )
 }
 
+/** @returns whose they were. */
+export async function endInactiveGrants(
+  tx: Tx,
+  of: { processId: string; unitId: string },
+  by: { userId: string; at: Date },
+): Promise<{ userId: string; name: string; unit: string }[]> {
+  const { rows } = await sql<{ userId: string; name: string; unit: string }>`
+    update access_grant g set ended_at = ${by.at}, ended_by = ${by.userId}, ended_why = 'cancelled' from app_user h, unit o
+    where g.process_id = ${of.processId} and g.unit_id = ${of.unitId} and g.ended_at is null and not ${grantIsActive}
+      and h.id = g.user_id and o.id = g.unit_id
+    returning g.user_id as "userId", coalesce(h.social_name, h.name) as name, o.code as unit`.execute(tx)
+  return rows
+}
+
 /** Whoever has it open by password anywhere has to give the password again. */
 export async function closeOpenings(tx: Tx, processId: string, userId: string): Promise<void> {
   await sql`
@@ -170,7 +186,7 @@ export async function closeOpenings(tx: Tx, processId: string, userId: string): 
 /** How many read the process beside this one, and how many of those still have it on the desk of that unit. */
 export async function countOthers(tx: Tx, processId: string, grantId: string, unitId: string): Promise<{ active: number; here: number }> {
   const { rows } = await sql<{ active: number; here: number }>`
-    select count(*) filter (where ${isActive})::int as active,
+    select count(*) filter (where ${grantIsActive})::int as active,
       count(*) filter (where g.unit_id = ${unitId} and g.concluded_at is null)::int as here
     from access_grant g where g.process_id = ${processId} and g.id <> ${grantId} and g.ended_at is null`.execute(tx)
   return rows[0]!

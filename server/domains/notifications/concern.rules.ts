@@ -23,6 +23,8 @@ const concerns: Partial<Record<EventKind, Concern>> = {
   'comment.changed': { kind: 'replied', circles: ['thread'] },
   'grant.given': { kind: 'granted', circles: ['grantee'] },
   'grant.renewed': { kind: 'granted', circles: ['grantee'] },
+  'grant.activated': { kind: 'granted', circles: ['grantee'] },
+  'grant.restored': { kind: 'granted', circles: ['grantee'] },
   'batch.finished': { kind: 'batch-finished', circles: ['asker'] },
 }
 

@@ -1,10 +1,14 @@
 /** Who may call what of confidential processes: of those that are none, nobody is told anything else than that there is none. */
-import { type Case, noProcess, out, row, signedIn } from './columns.ts'
+import { administrators, type Case, noProcess, out, row, signedIn } from './columns.ts'
 
 const nobody = 'confidential-by-person-only'
 /** Whoever sees a process that is not confidential is told so; a confidential one is walked by the leak test and in `grants`. */
 const none = 'process-not-confidential'
 const holders = row(out, noProcess, none, none, none, none, none)
+
+/** Nobody in the table keeps a collection: the role is walked in `holdings.db.test.ts`. */
+const no = 'may-not-keep-holdings'
+const keepers = row(out, no, no, no, no, no, no)
 
 export const secrecyCases: Record<string, Case> = {
   openConfidential: {
@@ -19,4 +23,17 @@ export const secrecyCases: Record<string, Case> = {
   renewGrant: { target: 'process', expected: holders, input: () => ({ grantId: '999999' }) },
   revokeGrant: { target: 'process', expected: holders, input: () => ({ grantId: '999999' }) },
   renounceGrant: { target: 'process', expected: holders },
+  openHoldings: { target: 'nothing', expected: keepers, input: (f) => ({ password: f.password }) },
+  listHoldings: { target: 'nothing', expected: keepers },
+  downloadHoldings: { target: 'nothing', expected: keepers },
+  listHoldingGrantees: { target: 'nothing', expected: keepers, input: () => ({ processId: '999999' }) },
+  activateGrant: { target: 'nothing', expected: keepers, input: (f) => ({ processId: '999999', userId: f.userId }) },
+  cancelInactiveGrants: { target: 'nothing', expected: keepers, input: () => ({ processId: '999999' }) },
+  listLostHoldings: { target: 'nothing', expected: administrators },
+  listLostGrantees: { target: 'nothing', expected: administrators, input: (f) => ({ processId: '999999', unitId: f.unit.other }) },
+  restoreGrant: {
+    target: 'nothing',
+    expected: administrators,
+    input: (f) => ({ processId: '999999', userId: f.userId, unitId: f.unit.other }),
+  },
 }

@@ -26,4 +26,6 @@ export const actLabels: Readonly<Record<string, MessageDescriptor>> = {
   relateProcess: msg`Relacionar processos`,
   attachProcess: msg`Anexar processos`,
   deleteProcess: msg`Excluir processos`,
+  addGrant: msg`Conceder credencial`,
+  cancelInactiveGrants: msg`Cancelar credenciais inativas`,
 }

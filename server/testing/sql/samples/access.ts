@@ -25,6 +25,10 @@ export const files = [
     ],
     updateRenewed: ['1', { userId: '1', at }],
     endGrant: ['1', { userId: '1', at, why: 'revoked' }],
+    endInactiveGrants: [
+      { processId: '1', unitId: '1' },
+      { userId: '1', at },
+    ],
     closeOpenings: ['1', '1'],
     countOthers: ['1', '1', '1'],
     selectHeldPage: [
