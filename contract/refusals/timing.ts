@@ -2,6 +2,11 @@
 import { type RefusalRow, refusal } from './row.ts'
 
 export const timingRefusals = {
+  'span-not-valid': refusal(
+    'invalid',
+    'Peça um período de até 100 dias, do primeiro ao último dia.',
+    'Ask for a period of up to 100 days, from the first day to the last.',
+  ),
   'nothing-to-recall': refusal('conflict', 'Não há envio da sua unidade a desfazer.', 'There is no sending of your unit to be undone.'),
   'already-opened-there': refusal(
     'conflict',

@@ -53,6 +53,8 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     [`/processos/${processId}/plano-de-trabalho`],
     [`/documentos/${documentId}/editar`],
     [process, 'm'],
+    ['/calendario'],
+    ['/calendario?modo=semana'],
     ['/prazos'],
     ['/reaberturas'],
     ['/retornos?lado=aguardando'],

@@ -102,6 +102,7 @@ beforeAll(async () => {
     await world.run(setProcessMarker, ana, { processId, markerId, text })
     await world.run(addFollowUp, ana, { processId, groupId: groups[0]!.id, text })
     await world.run(addFavorite, ana, { processId, documentId: null, groupId: groups[1]!.id, description: text })
+    await world.run(setDeadline, ana, { processId, due: { on: '2026-03-20' } })
   }
   const { id: blockId } = await world.run(saveBlock, ana, { kind: 'working', description: `${mark} bloco` })
   for (const { processId } of [open, secret]) await world.run(includeInBlock, ana, { processId, blockId })
@@ -157,6 +158,10 @@ beforeAll(async () => {
     view: ['summary', 'complete', 'total'],
     situation: ['all', 'created', 'received', 'mine', 'unread', 'unassigned'],
     receiving: ['true', 'false'],
+    year: ['2026'],
+    from: ['2026-03-01'],
+    to: ['2026-03-31'],
+    side: ['owed', 'awaited'],
     for: ['authored'],
     tab: ['tab-of-leaks-um'],
     modelNumber: [draft.number, act.number],

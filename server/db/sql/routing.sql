@@ -2258,6 +2258,416 @@ on conflict (user_id, unit_id) do update set columns = desk_arrangement.columns,
 --     Conflict Arbiter Indexes: desk_arrangement_pkey
 --     ->  Result
 
+-- calendar.queries.ts: selectCalendar (of the unit)
+with due(kind, id, process_id, unit_id, other_unit_id, day, said_by, said_at, is_done) as (
+select 'deadline', d.id, d.process_id, d.unit_id, null::bigint, d.due_on, d.set_by, d.set_at, d.concluded_at is not null
+from deadline d where d.unit_id in ($1::bigint) and d.due_on between $2::date and $3::date
+union all
+select 'return-owed', s.id, s.process_id, s.owing_unit_id, s.demanding_unit_id, s.due_on, s.asked_by, s.asked_at, s.returned_at is not null
+from scheduled_return s
+where s.owing_unit_id in ($4::bigint) and s.removed_at is null and s.due_on between $5::date and $6::date
+union all
+select 'return-awaited', s.id, s.process_id, s.demanding_unit_id, s.owing_unit_id, s.due_on, s.asked_by, s.asked_at, s.returned_at is not null
+from scheduled_return s
+where s.demanding_unit_id in ($7::bigint) and s.removed_at is null and s.due_on between $8::date and $9::date
+union all select 'reopening', o.id, o.process_id, o.unit_id, null, o.reopen_on, o.asked_by, o.asked_at, false
+from scheduled_reopening o where o.unit_id in ($10::bigint) and o.ended_at is null and o.reopen_on between $11::date and $12::date
+union all select 'stay-end', s.id, s.process_id, s.unit_id, null, s.until, s.suspended_by, s.suspended_at, false
+from suspension s where s.unit_id in ($13::bigint) and s.lifted_at is null and s.until between $14::date and $15::date)
+select due.kind || '-' || due.id as id, due.kind, due.day::text as day, due.is_done, due.said_at, w.code as own_unit,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'level', p.level,
+    'summary', case when p.level = 'confidential' then '' else p.summary end) as process,
+  case when x.id is not null then json_build_object('id', x.id::text, 'code', x.code) end as unit,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee
+from due join process p on p.id = due.process_id join process_type t on t.id = p.type_id join unit w on w.id = due.unit_id
+left join unit x on x.id = due.other_unit_id
+left join process_unit v on v.process_id = due.process_id and v.unit_id = due.unit_id left join app_user a on a.id = v.assignee_id
+where (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $16), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $17 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $18 and g.unit_id = $19 and g.ended_at is null))))
+order by due.day, due.kind, due.id limit $20;
+--   Limit
+--     ->  Sort
+--           Sort Key: "*SELECT* 1".due_on, "*SELECT* 1"."?column?", "*SELECT* 1".id
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop Left Join
+--                             ->  Nested Loop
+--                                   ->  Nested Loop
+--                                         ->  Nested Loop
+--                                               ->  Append
+--                                                     ->  Subquery Scan on "*SELECT* 1"
+--                                                           ->  Index Scan using deadline_unit on deadline d
+--                                                                 Index Cond: ((unit_id = $1) AND (due_on >= $2) AND (due_on <= $3))
+--                                                     ->  Subquery Scan on "*SELECT* 2"
+--                                                           ->  Index Scan using scheduled_return_owing on scheduled_return s
+--                                                                 Index Cond: ((owing_unit_id = $4) AND (due_on >= $5) AND (due_on <= $6))
+--                                                     ->  Subquery Scan on "*SELECT* 3"
+--                                                           ->  Index Scan using scheduled_return_demanding on scheduled_return s_1
+--                                                                 Index Cond: ((demanding_unit_id = $7) AND (due_on >= $8) AND (due_on <= $9))
+--                                                     ->  Subquery Scan on "*SELECT* 4"
+--                                                           ->  Index Scan using scheduled_reopening_unit on scheduled_reopening o
+--                                                                 Index Cond: ((unit_id = $10) AND (reopen_on >= $11) AND (reopen_on <= $12))
+--                                                     ->  Subquery Scan on "*SELECT* 5"
+--                                                           ->  Index Scan using suspension_unit on suspension s_2
+--                                                                 Index Cond: (unit_id = $13)
+--                                                                 Filter: ((until >= $14) AND (until <= $15))
+--                                               ->  Index Scan using process_pkey on process p
+--                                                     Index Cond: (id = "*SELECT* 1".process_id)
+--                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                                     SubPlan 1
+--                                                       ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                                             Index Cond: ((unit_id = $16) AND (process_id = p.id))
+--                                                     SubPlan 3
+--                                                       ->  Nested Loop Left Join
+--                                                             Filter: (e.deleted_at IS NULL)
+--                                                             ->  Nested Loop
+--                                                                   ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                                         Index Cond: (unit_id = $17)
+--                                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                                         Index Cond: (block_id = x_1.block_id)
+--                                                             ->  Index Scan using document_pkey on document e
+--                                                                   Index Cond: (id = i.document_id)
+--                                                     SubPlan 5
+--                                                       ->  Index Only Scan using access_grant_user on access_grant g
+--                                                             Index Cond: ((user_id = $18) AND (unit_id = $19))
+--                                         ->  Index Scan using process_type_pkey on process_type t
+--                                               Index Cond: (id = p.type_id)
+--                                   ->  Index Scan using unit_pkey on unit w
+--                                         Index Cond: (id = "*SELECT* 1".unit_id)
+--                             ->  Index Scan using unit_pkey on unit x
+--                                   Index Cond: (id = "*SELECT* 1".int8)
+--                       ->  Index Scan using process_unit_unit on process_unit v
+--                             Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = "*SELECT* 1".process_id))
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = v.assignee_id)
+
+-- calendar.queries.ts: selectCalendar (mine)
+with due(kind, id, process_id, unit_id, other_unit_id, day, said_by, said_at, is_done) as (
+select 'deadline', d.id, d.process_id, d.unit_id, null::bigint, d.due_on, d.set_by, d.set_at, d.concluded_at is not null
+from deadline d where d.unit_id in ($1::bigint) and d.due_on between $2::date and $3::date
+union all
+select 'return-owed', s.id, s.process_id, s.owing_unit_id, s.demanding_unit_id, s.due_on, s.asked_by, s.asked_at, s.returned_at is not null
+from scheduled_return s
+where s.owing_unit_id in ($4::bigint) and s.removed_at is null and s.due_on between $5::date and $6::date
+union all
+select 'return-awaited', s.id, s.process_id, s.demanding_unit_id, s.owing_unit_id, s.due_on, s.asked_by, s.asked_at, s.returned_at is not null
+from scheduled_return s
+where s.demanding_unit_id in ($7::bigint) and s.removed_at is null and s.due_on between $8::date and $9::date
+union all select 'reopening', o.id, o.process_id, o.unit_id, null, o.reopen_on, o.asked_by, o.asked_at, false
+from scheduled_reopening o where o.unit_id in ($10::bigint) and o.ended_at is null and o.reopen_on between $11::date and $12::date
+union all select 'stay-end', s.id, s.process_id, s.unit_id, null, s.until, s.suspended_by, s.suspended_at, false
+from suspension s where s.unit_id in ($13::bigint) and s.lifted_at is null and s.until between $14::date and $15::date)
+select due.kind || '-' || due.id as id, due.kind, due.day::text as day, due.is_done, due.said_at, w.code as own_unit,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'level', p.level,
+    'summary', case when p.level = 'confidential' then '' else p.summary end) as process,
+  case when x.id is not null then json_build_object('id', x.id::text, 'code', x.code) end as unit,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee
+from due join process p on p.id = due.process_id join process_type t on t.id = p.type_id join unit w on w.id = due.unit_id
+left join unit x on x.id = due.other_unit_id
+left join process_unit v on v.process_id = due.process_id and v.unit_id = due.unit_id left join app_user a on a.id = v.assignee_id
+where (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $16), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $17 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $18 and g.unit_id = $19 and g.ended_at is null)))) and coalesce(v.assignee_id, due.said_by) = $20
+order by due.day, due.kind, due.id limit $21;
+--   Limit
+--     ->  Sort
+--           Sort Key: "*SELECT* 1".due_on, "*SELECT* 1"."?column?", "*SELECT* 1".id
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Nested Loop
+--                                         ->  Nested Loop Left Join
+--                                               Filter: (COALESCE(v.assignee_id, "*SELECT* 1".set_by) = $20)
+--                                               ->  Append
+--                                                     ->  Subquery Scan on "*SELECT* 1"
+--                                                           ->  Index Scan using deadline_unit on deadline d
+--                                                                 Index Cond: ((unit_id = $1) AND (due_on >= $2) AND (due_on <= $3))
+--                                                     ->  Subquery Scan on "*SELECT* 2"
+--                                                           ->  Index Scan using scheduled_return_owing on scheduled_return s
+--                                                                 Index Cond: ((owing_unit_id = $4) AND (due_on >= $5) AND (due_on <= $6))
+--                                                     ->  Subquery Scan on "*SELECT* 3"
+--                                                           ->  Index Scan using scheduled_return_demanding on scheduled_return s_1
+--                                                                 Index Cond: ((demanding_unit_id = $7) AND (due_on >= $8) AND (due_on <= $9))
+--                                                     ->  Subquery Scan on "*SELECT* 4"
+--                                                           ->  Index Scan using scheduled_reopening_unit on scheduled_reopening o
+--                                                                 Index Cond: ((unit_id = $10) AND (reopen_on >= $11) AND (reopen_on <= $12))
+--                                                     ->  Subquery Scan on "*SELECT* 5"
+--                                                           ->  Index Scan using suspension_unit on suspension s_2
+--                                                                 Index Cond: (unit_id = $13)
+--                                                                 Filter: ((until >= $14) AND (until <= $15))
+--                                               ->  Index Scan using process_unit_unit on process_unit v
+--                                                     Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = "*SELECT* 1".process_id))
+--                                         ->  Index Scan using process_pkey on process p
+--                                               Index Cond: (id = "*SELECT* 1".process_id)
+--                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                               SubPlan 1
+--                                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                                       Index Cond: ((unit_id = $16) AND (process_id = p.id))
+--                                               SubPlan 3
+--                                                 ->  Nested Loop Left Join
+--                                                       Filter: (e.deleted_at IS NULL)
+--                                                       ->  Nested Loop
+--                                                             ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                                   Index Cond: (unit_id = $17)
+--                                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                                   Index Cond: (block_id = x_1.block_id)
+--                                                       ->  Index Scan using document_pkey on document e
+--                                                             Index Cond: (id = i.document_id)
+--                                               SubPlan 5
+--                                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                                       Index Cond: ((user_id = $18) AND (unit_id = $19))
+--                                   ->  Index Scan using process_type_pkey on process_type t
+--                                         Index Cond: (id = p.type_id)
+--                             ->  Index Scan using unit_pkey on unit w
+--                                   Index Cond: (id = "*SELECT* 1".unit_id)
+--                       ->  Index Scan using unit_pkey on unit x
+--                             Index Cond: (id = "*SELECT* 1".int8)
+--                 ->  Index Scan using app_user_pkey on app_user a
+--                       Index Cond: (id = v.assignee_id)
+
+-- calendar.queries.ts: selectCalendarOf (of one unit, mine)
+with due(kind, id, process_id, unit_id, other_unit_id, day, said_by, said_at, is_done) as (
+select 'deadline', d.id, d.process_id, d.unit_id, null::bigint, d.due_on, d.set_by, d.set_at, d.concluded_at is not null
+from deadline d where d.unit_id in ($1::bigint) and d.due_on between $2::date and $3::date and d.concluded_at is null
+union all
+select 'return-owed', s.id, s.process_id, s.owing_unit_id, s.demanding_unit_id, s.due_on, s.asked_by, s.asked_at, s.returned_at is not null
+from scheduled_return s
+where s.owing_unit_id in ($4::bigint) and s.removed_at is null and s.due_on between $5::date and $6::date and s.returned_at is null
+union all
+select 'return-awaited', s.id, s.process_id, s.demanding_unit_id, s.owing_unit_id, s.due_on, s.asked_by, s.asked_at, s.returned_at is not null
+from scheduled_return s
+where s.demanding_unit_id in ($7::bigint) and s.removed_at is null and s.due_on between $8::date and $9::date and s.returned_at is null
+union all select 'reopening', o.id, o.process_id, o.unit_id, null, o.reopen_on, o.asked_by, o.asked_at, false
+from scheduled_reopening o where o.unit_id in ($10::bigint) and o.ended_at is null and o.reopen_on between $11::date and $12::date
+union all select 'stay-end', s.id, s.process_id, s.unit_id, null, s.until, s.suspended_by, s.suspended_at, false
+from suspension s where s.unit_id in ($13::bigint) and s.lifted_at is null and s.until between $14::date and $15::date)
+select due.kind || '-' || due.id as id, due.kind, due.day::text as day, due.is_done, due.said_at, w.code as own_unit,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'level', p.level,
+    'summary', case when p.level = 'confidential' then '' else p.summary end) as process,
+  case when x.id is not null then json_build_object('id', x.id::text, 'code', x.code) end as unit,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee
+from due join process p on p.id = due.process_id join process_type t on t.id = p.type_id join unit w on w.id = due.unit_id
+left join unit x on x.id = due.other_unit_id
+left join process_unit v on v.process_id = due.process_id and v.unit_id = due.unit_id left join app_user a on a.id = v.assignee_id
+where (exists (select from assignment y join unit x on x.id = y.unit_id and x.active
+where y.user_id = $16 and y.unit_id = due.unit_id and y.role = any($17::text[])) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = due.unit_id), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = due.unit_id and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $18 and g.unit_id = due.unit_id and g.ended_at is null))))) and coalesce(v.assignee_id, due.said_by) = $19
+order by due.day, due.kind, due.id limit $20;
+--   Limit
+--     ->  Sort
+--           Sort Key: "*SELECT* 1".due_on, "*SELECT* 1"."?column?", "*SELECT* 1".id
+--           ->  Nested Loop Semi Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop Left Join
+--                             ->  Nested Loop
+--                                   ->  Nested Loop
+--                                         ->  Nested Loop
+--                                               ->  Nested Loop Left Join
+--                                                     Filter: (COALESCE(v.assignee_id, "*SELECT* 1".set_by) = $19)
+--                                                     ->  Append
+--                                                           ->  Subquery Scan on "*SELECT* 1"
+--                                                                 ->  Index Scan using deadline_unit on deadline d
+--                                                                       Index Cond: ((unit_id = $1) AND (due_on >= $2) AND (due_on <= $3))
+--                                                                       Filter: (concluded_at IS NULL)
+--                                                           ->  Subquery Scan on "*SELECT* 2"
+--                                                                 ->  Index Scan using scheduled_return_owing on scheduled_return s
+--                                                                       Index Cond: ((owing_unit_id = $4) AND (due_on >= $5) AND (due_on <= $6))
+--                                                                       Filter: (returned_at IS NULL)
+--                                                           ->  Subquery Scan on "*SELECT* 3"
+--                                                                 ->  Index Scan using scheduled_return_demanding on scheduled_return s_1
+--                                                                       Index Cond: ((demanding_unit_id = $7) AND (due_on >= $8) AND (due_on <= $9))
+--                                                                       Filter: (returned_at IS NULL)
+--                                                           ->  Subquery Scan on "*SELECT* 4"
+--                                                                 ->  Index Scan using scheduled_reopening_unit on scheduled_reopening o
+--                                                                       Index Cond: ((unit_id = $10) AND (reopen_on >= $11) AND (reopen_on <= $12))
+--                                                           ->  Subquery Scan on "*SELECT* 5"
+--                                                                 ->  Index Scan using suspension_unit on suspension s_2
+--                                                                       Index Cond: (unit_id = $13)
+--                                                                       Filter: ((until >= $14) AND (until <= $15))
+--                                                     ->  Index Scan using process_unit_unit on process_unit v
+--                                                           Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = "*SELECT* 1".process_id))
+--                                               ->  Index Scan using process_pkey on process p
+--                                                     Index Cond: (id = "*SELECT* 1".process_id)
+--                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 4).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 4).col2))))))
+--                                                     SubPlan 1
+--                                                       ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                                             Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = p.id))
+--                                                     SubPlan 2
+--                                                       ->  Nested Loop Left Join
+--                                                             Filter: (e.deleted_at IS NULL)
+--                                                             ->  Nested Loop
+--                                                                   ->  Index Only Scan using block_unit_received on block_unit x_2
+--                                                                         Index Cond: (unit_id = "*SELECT* 1".unit_id)
+--                                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                                         Index Cond: ((block_id = x_2.block_id) AND (process_id = p.id))
+--                                                             ->  Index Scan using document_pkey on document e
+--                                                                   Index Cond: (id = i.document_id)
+--                                                     SubPlan 4
+--                                                       ->  Index Only Scan using access_grant_user on access_grant g
+--                                                             Index Cond: (user_id = $18)
+--                                         ->  Index Scan using process_type_pkey on process_type t
+--                                               Index Cond: (id = p.type_id)
+--                                   ->  Index Scan using unit_pkey on unit w
+--                                         Index Cond: (id = "*SELECT* 1".unit_id)
+--                             ->  Index Scan using unit_pkey on unit x
+--                                   Index Cond: (id = "*SELECT* 1".int8)
+--                       ->  Index Scan using app_user_pkey on app_user a
+--                             Index Cond: (id = v.assignee_id)
+--                 ->  Nested Loop
+--                       Join Filter: (y.unit_id = x_1.id)
+--                       ->  Index Scan using assignment_unit on assignment y
+--                             Index Cond: (unit_id = w.id)
+--                             Filter: ((user_id = $16) AND (role = ANY ($17)))
+--                       ->  Index Scan using unit_pkey on unit x_1
+--                             Index Cond: (id = w.id)
+--                             Filter: active
+
+-- calendar.queries.ts: selectCalendarOf (of all their units)
+with due(kind, id, process_id, unit_id, other_unit_id, day, said_by, said_at, is_done) as (
+select 'deadline', d.id, d.process_id, d.unit_id, null::bigint, d.due_on, d.set_by, d.set_at, d.concluded_at is not null
+from deadline d where d.unit_id in (select y.unit_id from assignment y where y.user_id = $1) and d.due_on between $2::date and $3::date and d.concluded_at is null
+union all
+select 'return-owed', s.id, s.process_id, s.owing_unit_id, s.demanding_unit_id, s.due_on, s.asked_by, s.asked_at, s.returned_at is not null
+from scheduled_return s
+where s.owing_unit_id in (select y.unit_id from assignment y where y.user_id = $4) and s.removed_at is null and s.due_on between $5::date and $6::date and s.returned_at is null
+union all
+select 'return-awaited', s.id, s.process_id, s.demanding_unit_id, s.owing_unit_id, s.due_on, s.asked_by, s.asked_at, s.returned_at is not null
+from scheduled_return s
+where s.demanding_unit_id in (select y.unit_id from assignment y where y.user_id = $7) and s.removed_at is null and s.due_on between $8::date and $9::date and s.returned_at is null
+union all select 'reopening', o.id, o.process_id, o.unit_id, null, o.reopen_on, o.asked_by, o.asked_at, false
+from scheduled_reopening o where o.unit_id in (select y.unit_id from assignment y where y.user_id = $10) and o.ended_at is null and o.reopen_on between $11::date and $12::date
+union all select 'stay-end', s.id, s.process_id, s.unit_id, null, s.until, s.suspended_by, s.suspended_at, false
+from suspension s where s.unit_id in (select y.unit_id from assignment y where y.user_id = $13) and s.lifted_at is null and s.until between $14::date and $15::date)
+select due.kind || '-' || due.id as id, due.kind, due.day::text as day, due.is_done, due.said_at, w.code as own_unit,
+  json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'level', p.level,
+    'summary', case when p.level = 'confidential' then '' else p.summary end) as process,
+  case when x.id is not null then json_build_object('id', x.id::text, 'code', x.code) end as unit,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee
+from due join process p on p.id = due.process_id join process_type t on t.id = p.type_id join unit w on w.id = due.unit_id
+left join unit x on x.id = due.other_unit_id
+left join process_unit v on v.process_id = due.process_id and v.unit_id = due.unit_id left join app_user a on a.id = v.assignee_id
+where (exists (select from assignment y join unit x on x.id = y.unit_id and x.active
+where y.user_id = $16 and y.unit_id = due.unit_id and y.role = any($17::text[])) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = due.unit_id), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = due.unit_id and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $18 and g.unit_id = due.unit_id and g.ended_at is null)))))
+order by due.day, due.kind, due.id limit $19;
+--   Limit
+--     ->  Sort
+--           Sort Key: "*SELECT* 1".due_on, "*SELECT* 1"."?column?", "*SELECT* 1".id
+--           ->  Nested Loop Semi Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop Left Join
+--                             ->  Nested Loop Left Join
+--                                   ->  Nested Loop
+--                                         ->  Nested Loop
+--                                               ->  Nested Loop
+--                                                     ->  Append
+--                                                           ->  Subquery Scan on "*SELECT* 1"
+--                                                                 ->  Nested Loop
+--                                                                       ->  Unique
+--                                                                             ->  Sort
+--                                                                                   Sort Key: y_1.unit_id
+--                                                                                   ->  Index Only Scan using assignment_once on assignment y_1
+--                                                                                         Index Cond: (user_id = $1)
+--                                                                       ->  Index Scan using deadline_unit on deadline d
+--                                                                             Index Cond: ((unit_id = y_1.unit_id) AND (due_on >= $2) AND (due_on <= $3))
+--                                                                             Filter: (concluded_at IS NULL)
+--                                                           ->  Subquery Scan on "*SELECT* 2"
+--                                                                 ->  Nested Loop
+--                                                                       ->  Unique
+--                                                                             ->  Sort
+--                                                                                   Sort Key: y_2.unit_id
+--                                                                                   ->  Index Only Scan using assignment_once on assignment y_2
+--                                                                                         Index Cond: (user_id = $4)
+--                                                                       ->  Index Scan using scheduled_return_owing on scheduled_return s
+--                                                                             Index Cond: ((owing_unit_id = y_2.unit_id) AND (due_on >= $5) AND (due_on <= $6))
+--                                                                             Filter: (returned_at IS NULL)
+--                                                           ->  Subquery Scan on "*SELECT* 3"
+--                                                                 ->  Nested Loop
+--                                                                       ->  Unique
+--                                                                             ->  Sort
+--                                                                                   Sort Key: y_3.unit_id
+--                                                                                   ->  Index Only Scan using assignment_once on assignment y_3
+--                                                                                         Index Cond: (user_id = $7)
+--                                                                       ->  Index Scan using scheduled_return_demanding on scheduled_return s_1
+--                                                                             Index Cond: ((demanding_unit_id = y_3.unit_id) AND (due_on >= $8) AND (due_on <= $9))
+--                                                                             Filter: (returned_at IS NULL)
+--                                                           ->  Subquery Scan on "*SELECT* 4"
+--                                                                 ->  Nested Loop
+--                                                                       ->  Unique
+--                                                                             ->  Sort
+--                                                                                   Sort Key: y_4.unit_id
+--                                                                                   ->  Index Only Scan using assignment_once on assignment y_4
+--                                                                                         Index Cond: (user_id = $10)
+--                                                                       ->  Index Scan using scheduled_reopening_unit on scheduled_reopening o
+--                                                                             Index Cond: ((unit_id = y_4.unit_id) AND (reopen_on >= $11) AND (reopen_on <= $12))
+--                                                           ->  Subquery Scan on "*SELECT* 5"
+--                                                                 ->  Nested Loop
+--                                                                       ->  Unique
+--                                                                             ->  Sort
+--                                                                                   Sort Key: y_5.unit_id
+--                                                                                   ->  Index Only Scan using assignment_once on assignment y_5
+--                                                                                         Index Cond: (user_id = $13)
+--                                                                       ->  Index Scan using suspension_unit on suspension s_2
+--                                                                             Index Cond: (unit_id = y_5.unit_id)
+--                                                                             Filter: ((until >= $14) AND (until <= $15))
+--                                                     ->  Index Scan using process_pkey on process p
+--                                                           Index Cond: (id = "*SELECT* 1".process_id)
+--                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 4).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 4).col2))))))
+--                                                           SubPlan 1
+--                                                             ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                                                   Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = p.id))
+--                                                           SubPlan 2
+--                                                             ->  Nested Loop Left Join
+--                                                                   Filter: (e.deleted_at IS NULL)
+--                                                                   ->  Nested Loop
+--                                                                         ->  Index Only Scan using block_unit_received on block_unit x_2
+--                                                                               Index Cond: (unit_id = "*SELECT* 1".unit_id)
+--                                                                         ->  Index Only Scan using block_item_once on block_item i
+--                                                                               Index Cond: ((block_id = x_2.block_id) AND (process_id = p.id))
+--                                                                   ->  Index Scan using document_pkey on document e
+--                                                                         Index Cond: (id = i.document_id)
+--                                                           SubPlan 4
+--                                                             ->  Index Only Scan using access_grant_user on access_grant g
+--                                                                   Index Cond: (user_id = $18)
+--                                               ->  Index Scan using process_type_pkey on process_type t
+--                                                     Index Cond: (id = p.type_id)
+--                                         ->  Index Scan using unit_pkey on unit w
+--                                               Index Cond: (id = "*SELECT* 1".unit_id)
+--                                   ->  Index Scan using unit_pkey on unit x
+--                                         Index Cond: (id = "*SELECT* 1".int8)
+--                             ->  Index Scan using process_unit_unit on process_unit v
+--                                   Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = "*SELECT* 1".process_id))
+--                       ->  Index Scan using app_user_pkey on app_user a
+--                             Index Cond: (id = v.assignee_id)
+--                 ->  Nested Loop
+--                       Join Filter: (y.unit_id = x_1.id)
+--                       ->  Index Scan using assignment_unit on assignment y
+--                             Index Cond: (unit_id = w.id)
+--                             Filter: ((user_id = $16) AND (role = ANY ($17)))
+--                       ->  Index Scan using unit_pkey on unit x_1
+--                             Index Cond: (id = w.id)
+--                             Filter: active
+
 -- deadline.queries.ts: upsertDeadline
 insert into deadline (process_id, unit_id, due_on, set_by, set_at) values ($1, $2, $3, $4, $5)
 on conflict (process_id, unit_id) where concluded_at is null

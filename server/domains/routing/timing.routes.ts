@@ -6,6 +6,7 @@ import { deleteSendGroup, listSendGroups, saveSendGroup } from './keep-send-grou
 import { listDeadlines, showDeadline } from './list-deadlines.ts'
 import { listReturns, showTiming } from './list-returns.ts'
 import { cancelReopening, listReopenings, scheduleReopening } from './schedule-reopening.ts'
+import { showCalendar } from './show-calendar.ts'
 
 export const timingRoutes = [
   route(showDeadline),
@@ -23,4 +24,5 @@ export const timingRoutes = [
   route(listSendGroups),
   route(saveSendGroup),
   route(deleteSendGroup),
+  route(showCalendar),
 ]

@@ -26,6 +26,7 @@ export const timingCases: Record<string, Case> = {
   removeDeadline: { target: 'process', expected: withDeadline },
   showDeadline: { target: 'process', expected: seers(noProcess) },
   listDeadlines: { target: 'nothing', expected: signedIn, input: () => ({ year: '2026' }) },
+  showCalendar: { target: 'nothing', expected: signedIn, input: () => ({ from: '2026-03-01', to: '2026-03-31' }) },
   listReopenings: { target: 'nothing', expected: signedIn },
   scheduleReopening: {
     target: 'process',

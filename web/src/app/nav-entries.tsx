@@ -5,7 +5,8 @@ import type { ReactNode } from 'react'
 import {
   IconArrowBackUp,
   IconBookmark,
-  IconCalendar,
+  IconCalendarDue,
+  IconCalendarMonth,
   IconFolders,
   IconHistory,
   IconInbox,
@@ -79,12 +80,21 @@ export const navEntries: readonly NavEntry[] = [
   },
   { id: 'batches', group: 'look-up', label: msg`Atos em lote`, icon: <IconStack />, href: paths.batches(), abilities: ['process.read'] },
   {
+    id: 'calendar',
+    group: 'work',
+    label: msg`Calendário`,
+    icon: <IconCalendarMonth />,
+    href: paths.calendar(),
+    key: 'l',
+    abilities: ['process.read'],
+  },
+  {
     id: 'deadlines',
     group: 'work',
     label: msg`Controle de Prazos`,
-    icon: <IconCalendar />,
+    icon: <IconCalendarDue />,
     href: paths.deadlines(),
-    key: 'p',
+    key: 'v',
     abilities: ['process.read'],
   },
   {
@@ -137,7 +147,7 @@ export const navEntries: readonly NavEntry[] = [
     label: msg`Blocos de Reunião`,
     icon: <IconUsers />,
     href: paths.blocks('meeting'),
-    key: 'r',
+    key: 'o',
     abilities: ['process.read'],
   },
   {

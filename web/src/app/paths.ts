@@ -24,6 +24,8 @@ export const paths = {
   recent: () => '/recentes',
   notifications: () => '/notificacoes',
   batches: () => '/lotes',
+  /** `day` and the way to look at it, as the address says them. */
+  calendar: (query: { dia?: string; modo?: string; de?: string } = {}) => withQuery('/calendario', query),
   deadlines: () => '/prazos',
   reopenings: () => '/reaberturas',
   returns: () => '/retornos',

@@ -64,6 +64,7 @@ const routeTree = root.addChildren([
     page('/recentes', msg`Abertos por último`, () => import('./RecentPage.tsx'), 'RecentPage'),
     page('/notificacoes', msg`Notificações`, () => import('../notifications/NotificationsPage.tsx'), 'NotificationsPage'),
     page('/lotes', msg`Atos em lote`, () => import('../batches/BatchesPage.tsx'), 'BatchesPage'),
+    page('/calendario', msg`Calendário`, () => import('../calendar/CalendarPage.tsx'), 'CalendarPage'),
     page('/prazos', msg`Controle de Prazos`, () => import('../timing/DeadlinesPage.tsx'), 'DeadlinesPage'),
     page('/reaberturas', msg`Reaberturas Programadas`, () => import('../timing/ReopeningsPage.tsx'), 'ReopeningsPage'),
     page('/retornos', msg`Retorno Programado`, () => import('../timing/ReturnsPage.tsx'), 'ReturnsPage'),

@@ -1,4 +1,5 @@
 /** What is no longer true after something due was set, met or moved. */
+import { showCalendar } from '@lavra/contract/calendar.ts'
 import { listDeadlines, showDeadline } from '@lavra/contract/deadlines.ts'
 import { listReopenings } from '@lavra/contract/reopenings.ts'
 import { listReturns, showTiming } from '@lavra/contract/returns.ts'
@@ -10,6 +11,7 @@ export const timingReads = [
   showTiming,
   listReturns,
   listReopenings,
+  showCalendar,
   showPreflight,
   listDesk,
   countDesk,

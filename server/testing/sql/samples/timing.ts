@@ -1,3 +1,4 @@
+import * as calendar from '../../../domains/routing/calendar.queries.ts'
 import * as deadline from '../../../domains/routing/deadline.queries.ts'
 import * as reopenings from '../../../domains/routing/reopening.queries.ts'
 import * as returns from '../../../domains/routing/return.queries.ts'
@@ -6,9 +7,17 @@ import { actor, at, sampled } from './sample.ts'
 
 const listed = { from: '2026-01-01', to: '2026-12-31', situation: 'pending', today: '2026-03-10', after: null, limit: 51 } as const
 const expected = { side: 'owed', situation: 'pending', today: '2026-03-10', after: null, limit: 51 } as const
+const span = { from: '2026-03-01', to: '2026-04-11', mine: false, doneToo: true, limit: 1001 } as const
 const kept = { processId: '1', unitId: '1', userId: '1', at }
 
 export const files = [
+  sampled('routing/calendar.queries.ts', calendar, {
+    selectCalendar: { 'of the unit': [actor, span], mine: [actor, { ...span, mine: true }] },
+    selectCalendarOf: {
+      'of one unit, mine': [actor, '1', { ...span, mine: true, doneToo: false }],
+      'of all their units': [actor, null, { ...span, doneToo: false }],
+    },
+  }),
   sampled('routing/deadline.queries.ts', deadline, {
     upsertDeadline: [{ ...kept, dueOn: '2026-03-17' }],
     updateDeadlineConcluded: [kept],
