@@ -18,6 +18,8 @@ export const deskNarrowing = z.object({
   followed: flag.optional(),
   /** Only where something is new that nobody of your unit has looked at. */
   attention: flag.optional(),
+  /** Only what is in this control point of your unit; `none`: in none. */
+  checkpointId: z.union([z.literal('none'), id]).optional(),
   /** Only what came from this unit; `none`: what was created here. */
   fromUnitId: z.union([z.literal('none'), id]).optional(),
 })
@@ -35,18 +37,20 @@ export const deskSigns = z.object({
   /** A document came, was signed or moved in since somebody of your unit last opened it (P-49). */
   attention: z.boolean(),
   blocks: z.array(z.object({ id, description: z.string() })),
+  /** The phase it is in, in your unit (P-23). */
+  checkpoint: named.nullable(),
 })
 
 /** What the list is narrowed by to get a group; `none` of no marker and of what was created here, `nobody` of no assignee. */
 export const groupKey = z.union([z.enum(['none', 'nobody']), id])
-const grouping = z.enum(['type', 'assignee', 'marker', 'from'])
+const grouping = z.enum(['type', 'assignee', 'marker', 'checkpoint', 'from'])
 
 export const listDeskGroups = endpoint({
   name: 'listDeskGroups',
   method: 'GET',
   path: '/desk/groups',
   summary:
-    'Count the processes open in your unit by type, assignee, marker or the unit they came from; with several markers one counts in each.',
+    'Count the processes open in your unit by type, assignee, marker, control point or the unit they came from; with several markers one counts in each.',
   input: deskNarrowing.extend({ situation: deskSituation.default('all'), by: grouping }),
   output: z.object({
     items: z.array(
@@ -94,7 +98,7 @@ export const downloadDesk = endpoint({
 const deskAddress = z
   .record(z.string().regex(/^[a-z]{1,20}$/), z.string().max(100))
   .refine((query) => Object.keys(query).length <= 20, 'too many')
-export const deskColumns = ['markers', 'parties', 'assignee', 'from', 'received', 'documents'] as const
+export const deskColumns = ['markers', 'checkpoint', 'parties', 'assignee', 'from', 'received', 'documents'] as const
 const column = z.enum(deskColumns)
 
 export const listDeskViews = endpoint({

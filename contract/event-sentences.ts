@@ -126,6 +126,10 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
     say(`Processo reaberto em ${d.unit} por reabertura programada`, `Process reopened in ${d.unit} as scheduled`)(l),
   'process.reopening-passed': (_, l) => say('Reabertura programada sem efeito', 'Scheduled reopening without effect')(l),
   'send-group.changed': (_, l) => say('Grupo de envio alterado', 'Send group changed')(l),
+  'process.checkpoint-set': (d, l) =>
+    d.checkpoint
+      ? say(`Ponto de controle: ${d.checkpoint}`, `Control point: ${d.checkpoint}`)(l)
+      : say('Ponto de controle retirado', 'Control point taken away')(l),
   'process.deadline-changed': (d, l) => {
     const words = {
       set: [`Prazo da unidade definido para ${day(d.dueOn)}`, `Deadline of the unit set for ${day(d.dueOn)}`],

@@ -40,6 +40,8 @@ export const events = {
   'process.reopening-passed': kind('audit', z.object({ processId: s, unitId: s, outcome: s })),
   'send-group.changed': kind('audit', z.object({ groupId: s, change: z.enum(['added', 'changed', 'removed']) })),
   'process.deadline-changed': kind('unit', z.object({ change: z.enum(['set', 'concluded', 'removed']), dueOn: s })),
+  /** Null: taken away (P-23). */
+  'process.checkpoint-set': kind('unit', z.object({ checkpoint: s.nullable() })),
   /** `number` null: as with relations. */
   'process.attached': kind('history', z.object({ number: s.nullable() })),
   'process.took-in': kind('history', z.object({ number: s.nullable() })),

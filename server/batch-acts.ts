@@ -22,6 +22,7 @@ import {
   receiveProcess,
   reopenProcess,
   sendProcess,
+  setCheckpoint,
   setDeadline,
 } from './domains/routing/index.ts'
 
@@ -39,7 +40,7 @@ const acts = [
     deleteProcess,
     attachProcess,
   ],
-  ...[setDeadline, concludeDeadline],
+  ...[setDeadline, concludeDeadline, setCheckpoint],
   ...[saveNote, setProcessMarker, removeProcessMarker, setPersonalUnread],
   ...[addFollowUp, addFavorite, addAcknowledgement, addRemark, includeInBlock, createDocument],
   ...[addGrant, cancelInactiveGrants],

@@ -96,6 +96,11 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listHolidays: [() => ({ year: '2026' }), 1],
   showDueDay: [() => ({ days: 5, counted: 'business' }), 1],
   // Without a pending one no calendar is needed.
+  listCheckpoints: [() => ({}), 1],
+  listAllCheckpoints: [() => ({}), 1, elisa],
+  showCheckpoint: [() => ({ processId }), 4],
+  showCheckpointReport: [() => ({}), 1],
+  listCheckpointProcesses: [() => ({}), 1],
   showDeadline: [() => ({ processId }), 2],
   listDeadlines: [() => ({ year: '2026' }), 2],
   listPriorities: [() => ({}), 1],

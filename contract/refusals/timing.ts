@@ -29,6 +29,11 @@ export const timingRefusals = {
     'Não há prazo pendente da sua unidade neste processo. Ele pode ter sido concluído por um colega.',
     'There is no pending deadline of your unit for this process. A colleague may have concluded it.',
   ),
+  'checkpoint-not-offered': refusal(
+    'conflict',
+    'Este ponto de controle não vale para este processo na sua unidade. Escolha outro da lista.',
+    'This control point is not for this process in your unit. Choose another one of the list.',
+  ),
   'return-owed': refusal(
     'conflict',
     'Há retorno programado: outra unidade espera este processo de volta. Envie-o a ela ou mantenha-o aberto na sua unidade.',

@@ -392,18 +392,20 @@ comment on table calendar_feed is 'owner: routing. The private address under whi
 
 create table checkpoint (
   id bigint generated always as identity not null,
-  unit_id bigint not null,
+  unit_id bigint,
   process_type_id bigint,
   name text not null,
   "position" integer default 0 not null,
   active boolean default true not null,
+  agency_id bigint not null,
   constraint checkpoint_pkey PRIMARY KEY (id),
-  constraint checkpoint_once UNIQUE NULLS NOT DISTINCT (unit_id, process_type_id, name),
   constraint checkpoint_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 100))),
+  constraint checkpoint_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint checkpoint_process_type_id_fkey FOREIGN KEY (process_type_id) REFERENCES process_type(id),
   constraint checkpoint_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
-comment on table checkpoint is 'owner: routing. A phase that the processes of a unit may be in, of all types (null) or of one, as administrators keep them (ponto de controle, P-23).';
+CREATE UNIQUE INDEX checkpoint_once ON public.checkpoint USING btree (agency_id, unit_id, process_type_id, plain(name)) NULLS NOT DISTINCT;
+comment on table checkpoint is 'owner: routing. A phase that processes may be in: in all units of an agency (unit null) or in one, of all types (null) or of one, as administrators keep them (ponto de controle, P-23).';
 
 create table classification_code (
   id bigint generated always as identity not null,

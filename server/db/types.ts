@@ -246,11 +246,12 @@ export interface CalendarFeed {
 
 export interface Checkpoint {
   active: Generated<boolean>;
+  agency_id: Int8;
   id: Generated<Int8>;
   name: string;
   position: Generated<number>;
   process_type_id: Int8 | null;
-  unit_id: Int8;
+  unit_id: Int8 | null;
 }
 
 export interface ClassificationCode {

@@ -14,7 +14,8 @@ export type Ids = Record<
   | 'title'
   | 'marker'
   | 'noteGroup'
-  | 'workPlan',
+  | 'workPlan'
+  | 'checkpoint',
   Map<string, string>
 >
 
@@ -34,6 +35,7 @@ export async function readIds(db: Database): Promise<Ids> {
     marker: await pairs(
       sql`select u.code || ' ' || m.name as name, m.id from marker m join unit u on u.id = m.unit_id where m.user_id is null`,
     ),
+    checkpoint: await pairs(sql`select name, id from checkpoint`),
     workPlan: await pairs(sql`select name, id from work_plan`),
     noteGroup: await pairs(sql`select u.code || ' ' || g.name as name, g.id from note_group g join unit u on u.id = g.unit_id`),
   }

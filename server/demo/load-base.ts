@@ -25,6 +25,7 @@ import { contacts } from './contacts.ts'
 import { type Ids, readIds } from './demo.queries.ts'
 import { documentTypes } from './document-types.ts'
 import { legalBases } from './legal-bases.ts'
+import { loadCheckpoints } from './load-checkpoints.ts'
 import { loadWorkPlans } from './load-work-plans.ts'
 import { favoriteGroup, followUpGroups, keyOf, markers, markerUnits } from './markers.ts'
 import { people } from './people.ts'
@@ -90,6 +91,7 @@ export async function loadBase(world: World): Promise<void> {
   }
   await giveMarkers(world, loader, ids)
   await loadWorkPlans(world, loader)
+  await loadCheckpoints(world, loader)
 }
 
 /** Each unit makes its own, by whoever of it comes first. */

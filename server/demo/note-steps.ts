@@ -1,4 +1,5 @@
 /** What units note on the processes of the demo beside the file: added to the scripts afterwards, so that the story itself stays as it was told. */
+import { checkpointsOf } from './checkpoints.ts'
 import { followUpGroups, markers, markerUnits } from './markers.ts'
 import type { Random } from './random.ts'
 import { type Deed, minutesBetween, type Script, type Step } from './story-steps.ts'
@@ -6,13 +7,15 @@ import { type Deed, minutesBetween, type Script, type Step } from './story-steps
 export type NoteAct =
   | { kind: 'note'; text: string; priority: boolean }
   | { kind: 'mark'; marker: string; text: string }
+  /** Which control point it is in (P-23). */
+  | { kind: 'phase'; checkpoint: string }
   | { kind: 'follow'; group: string | null; text: string }
   /** The last document of the process, or the process where there is none. */
   | { kind: 'favorite'; description: string }
   | { kind: 'comment'; text: string }
   | { kind: 'acknowledge' }
 
-const noteKinds: readonly string[] = ['note', 'mark', 'follow', 'favorite', 'comment', 'acknowledge'] satisfies NoteAct['kind'][]
+const noteKinds: readonly string[] = ['note', 'mark', 'phase', 'follow', 'favorite', 'comment', 'acknowledge'] satisfies NoteAct['kind'][]
 export const isNote = <S extends Step>(step: S): step is S & NoteAct => noteKinds.includes(step.kind)
 
 const notes = [
@@ -44,6 +47,17 @@ export function withNotes(random: Random, script: Script): Script {
     return { ...deed, at: { daysAgo: last.at.daysAgo, minute: last.at.minute + (i + 1) * minutesBetween } }
   })
   return { ...script, steps: [...script.steps, ...later] }
+}
+
+/** @returns the script with the phase in which its last unit has it, as long as it is there. */
+export function withPhase(random: Random, script: Script): Script {
+  const { steps } = script
+  const last = steps.at(-1)
+  const moved = steps.findLast((step) => !isNote(step))
+  const offered = last && markerUnits.includes(last.unit) ? checkpointsOf(last.unit) : []
+  if (!last || !moved || moved.kind === 'send' || moved.kind === 'conclude' || offered.length === 0 || !random.chance(70)) return script
+  const deed: Deed = { kind: 'phase', checkpoint: random.pick(offered).name, unit: last.unit, by: last.by }
+  return { ...script, steps: [...steps, { ...deed, at: { daysAgo: last.at.daysAgo, minute: last.at.minute + minutesBetween } }] }
 }
 
 /** A unit that has sent it away keeps an eye on it now and then. */

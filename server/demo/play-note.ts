@@ -1,5 +1,6 @@
 /** Plays what a unit notes on a process of the demo: each by its command, by the person of the step. */
 import { addAcknowledgement, addComment, addFavorite, addFollowUp, saveNote, setProcessMarker } from '../domains/notes/index.ts'
+import { setCheckpoint } from '../domains/routing/index.ts'
 import type { Command } from '../kernel/command.ts'
 import type { Ids } from './demo.queries.ts'
 import { favoriteGroup, keyOf } from './markers.ts'
@@ -20,6 +21,9 @@ export async function playNote(step: NoteAct, { processId, documentIds, unit, id
       return
     case 'mark':
       await act(setProcessMarker, { processId, markerId: id('marker', keyOf(unit, step.marker)), text: step.text })
+      return
+    case 'phase':
+      await act(setCheckpoint, { processId, checkpointId: id('checkpoint', step.checkpoint) })
       return
     case 'follow': {
       const groupId = step.group ? id('noteGroup', keyOf(unit, step.group)) : null

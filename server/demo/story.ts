@@ -1,5 +1,5 @@
 /** What is going on in the demo state? Some three hundred processes in motion, the same on every machine, oldest first. */
-import { withNotes } from './note-steps.ts'
+import { withNotes, withPhase } from './note-steps.ts'
 import { type Random, seededRandom } from './random.ts'
 import type { Script } from './story-steps.ts'
 import { tellLongProcess } from './tell-long-process.ts'
@@ -50,7 +50,9 @@ export function story(): Script[] {
     scripts.push(tell(random, topic, random.pick(topic.desks.filter((unit) => !aimed.has(unit)))))
   }
   const noting = seededRandom(500)
-  return scripts.map((script) => withNotes(noting, script)).sort((a, b) => b.at.daysAgo - a.at.daysAgo || a.at.minute - b.at.minute)
+  const phasing = seededRandom(700)
+  const told = scripts.map((script) => withPhase(phasing, withNotes(noting, script)))
+  return told.sort((a, b) => b.at.daysAgo - a.at.daysAgo || a.at.minute - b.at.minute)
 }
 
 function tell(random: Random, topic: Topic, desk: string): Script {

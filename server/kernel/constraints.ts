@@ -14,6 +14,7 @@ const byConstraint: Record<string, RefusalCode> = {
   document_type_name_key: 'already-exists',
   signing_title_name_key: 'already-exists',
   work_plan_name: 'already-exists',
+  checkpoint_once: 'already-exists',
   priority_name_key: 'already-exists',
   marker_name_once: 'marker-exists',
   desk_view_name: 'view-exists',

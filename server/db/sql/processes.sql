@@ -1413,9 +1413,10 @@ where w.process_id = $5 and w.unit_id = lifted.unit_id and w.state = 'suspended'
 --                 Filter: (state = 'suspended'::text)
 --           ->  CTE Scan on lifted
 
--- suspension.queries.ts: selectDue
-select s.process_id from suspension s join unit u on u.id = s.unit_id join agency g on g.id = u.agency_id
-where s.lifted_at is null and s.until <= ($1::timestamptz at time zone g.time_zone)::date order by s.until, s.id limit $2;
+-- suspension.queries.ts: selectDue (first page)
+select s.id, s.until::text as until, s.process_id as "processId" from suspension s join unit u on u.id = s.unit_id join agency g on g.id = u.agency_id
+where s.lifted_at is null and s.until <= ($1::timestamptz at time zone g.time_zone)::date
+order by s.until, s.id limit $2;
 --   Limit
 --     ->  Incremental Sort
 --           Sort Key: s.until, s.id
@@ -1424,6 +1425,29 @@ where s.lifted_at is null and s.until <= ($1::timestamptz at time zone g.time_zo
 --                 Join Filter: (s.until <= (($1 AT TIME ZONE g.time_zone))::date)
 --                 ->  Nested Loop
 --                       ->  Index Scan using suspension_due on suspension s
+--                       ->  Memoize
+--                             Cache Key: s.unit_id
+--                             Cache Mode: logical
+--                             ->  Index Scan using unit_pkey on unit u
+--                                   Index Cond: (id = s.unit_id)
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = u.agency_id)
+
+-- suspension.queries.ts: selectDue (next page)
+select s.id, s.until::text as until, s.process_id as "processId" from suspension s join unit u on u.id = s.unit_id join agency g on g.id = u.agency_id
+where s.lifted_at is null and s.until <= ($1::timestamptz at time zone g.time_zone)::date
+  and (s.until, s.id) > ($2::date, $3::bigint)
+order by s.until, s.id limit $4;
+--   Limit
+--     ->  Incremental Sort
+--           Sort Key: s.until, s.id
+--           Presorted Key: s.until
+--           ->  Nested Loop
+--                 Join Filter: (s.until <= (($1 AT TIME ZONE g.time_zone))::date)
+--                 ->  Nested Loop
+--                       ->  Index Scan using suspension_due on suspension s
+--                             Index Cond: (until >= $2)
+--                             Filter: (ROW(until, id) > ROW($2, $3))
 --                       ->  Memoize
 --                             Cache Key: s.unit_id
 --                             Cache Mode: logical

@@ -434,3 +434,350 @@ where g.process_id = p.id and g.user_id = $40 and g.unit_id = $41 and g.ended_at
 --             ->  Index Scan using block_of_unit on block
 --                   Index Cond: (unit_id = $44)
 --                   Filter: (state <> 'concluded'::text)
+
+-- checkpoints.queries.ts: selectCheckpointReport (all)
+  with here as materialized (
+    select x.checkpoint_id, x.set_at, p.type_id, case when x.set_at > $1::timestamptz - interval '7 days' then 'week'
+when x.set_at > $2::timestamptz - interval '30 days' then 'month'
+when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer' end as age, coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) as is_open
+    from process_checkpoint x join process p on p.id = x.process_id
+    where x.unit_id = $4 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
+  left join document e on e.id = i.document_id
+  where i.process_id = p.id and e.deleted_at is null)))
+  or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))))
+  )
+  select
+    coalesce((select json_agg(json_build_object('id', y.id::text, 'name', y.name, 'active', y.active, 'since', y.since, 'open', y.open, 'concluded', y.concluded)
+        order by y.position, plain(y.name), y.id) from (
+      select k.id, k.name, k.active, k.position, min(h.set_at) filter (where h.is_open) as since, count(*) filter (where h.is_open)::int as open, count(*) filter (where not h.is_open)::int as concluded
+      from here h join checkpoint k on k.id = h.checkpoint_id group by k.id) y), '[]') as checkpoints,
+    coalesce((select json_agg(json_build_object('id', y.id::text, 'name', y.name, 'open', y.open, 'concluded', y.concluded) order by y.open + y.concluded desc, y.name) from (
+      select t.id, t.name, count(*) filter (where h.is_open)::int as open, count(*) filter (where not h.is_open)::int as concluded from here h join process_type t on t.id = h.type_id group by t.id order by count(*) desc, t.name limit 20) y), '[]') as types,
+    (select json_agg(json_build_object('age', g.age, 'open', coalesce(y.open, 0), 'concluded', coalesce(y.concluded, 0)) order by g.place)
+      from (values (1, 'week'), (2, 'month'), (3, 'quarter'), (4, 'longer')) as g(place, age) left join (select h.age, count(*) filter (where h.is_open)::int as open, count(*) filter (where not h.is_open)::int as concluded from here h group by h.age) y on y.age = g.age) as ages;
+--   Result
+--     CTE here
+--       ->  Nested Loop
+--             ->  Index Scan using process_checkpoint_unit on process_checkpoint x_1
+--                   Index Cond: (unit_id = $4)
+--             ->  Index Scan using process_pkey on process p
+--                   Index Cond: (id = x_1.process_id)
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                   SubPlan 2
+--                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
+--                   SubPlan 4
+--                     ->  Nested Loop Left Join
+--                           Filter: (e.deleted_at IS NULL)
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                       Index Cond: (unit_id = $6)
+--                                 ->  Index Only Scan using block_item_once on block_item i
+--                                       Index Cond: (block_id = x.block_id)
+--                           ->  Index Scan using document_pkey on document e
+--                                 Index Cond: (id = i.document_id)
+--                   SubPlan 6
+--                     ->  Index Only Scan using access_grant_user on access_grant g
+--                           Index Cond: ((user_id = $7) AND (unit_id = $8))
+--             SubPlan 1
+--               ->  Index Scan using process_unit_unit on process_unit w
+--                     Index Cond: ((unit_id = x_1.unit_id) AND (process_id = x_1.process_id))
+--     InitPlan 8
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: y."position", (plain(y.name)), y.id
+--                   ->  Subquery Scan on y
+--                         ->  HashAggregate
+--                               Group Key: k.id
+--                               ->  Nested Loop
+--                                     ->  CTE Scan on here h
+--                                     ->  Index Scan using checkpoint_pkey on checkpoint k
+--                                           Index Cond: (id = h.checkpoint_id)
+--     InitPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: ((y_1.open + y_1.concluded)) DESC, y_1.name
+--                   ->  Subquery Scan on y_1
+--                         ->  Limit
+--                               ->  Sort
+--                                     Sort Key: (count(*)) DESC, t.name
+--                                     ->  HashAggregate
+--                                           Group Key: t.id
+--                                           ->  Hash Join
+--                                                 Hash Cond: (t.id = h_1.type_id)
+--                                                 ->  Seq Scan on process_type t
+--                                                 ->  Hash
+--                                                       ->  CTE Scan on here h_1
+--     InitPlan 10
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: "*VALUES*".column1
+--                   ->  Hash Right Join
+--                         Hash Cond: (h_2.age = "*VALUES*".column2)
+--                         ->  HashAggregate
+--                               Group Key: h_2.age
+--                               ->  CTE Scan on here h_2
+--                         ->  Hash
+--                               ->  Values Scan on "*VALUES*"
+
+-- checkpoints.queries.ts: selectCheckpointReport (of a type)
+  with here as materialized (
+    select x.checkpoint_id, x.set_at, p.type_id, case when x.set_at > $1::timestamptz - interval '7 days' then 'week'
+when x.set_at > $2::timestamptz - interval '30 days' then 'month'
+when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer' end as age, coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) as is_open
+    from process_checkpoint x join process p on p.id = x.process_id
+    where x.unit_id = $4 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
+  left join document e on e.id = i.document_id
+  where i.process_id = p.id and e.deleted_at is null)))
+  or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and p.type_id = $9
+  )
+  select
+    coalesce((select json_agg(json_build_object('id', y.id::text, 'name', y.name, 'active', y.active, 'since', y.since, 'open', y.open, 'concluded', y.concluded)
+        order by y.position, plain(y.name), y.id) from (
+      select k.id, k.name, k.active, k.position, min(h.set_at) filter (where h.is_open) as since, count(*) filter (where h.is_open)::int as open, count(*) filter (where not h.is_open)::int as concluded
+      from here h join checkpoint k on k.id = h.checkpoint_id group by k.id) y), '[]') as checkpoints,
+    coalesce((select json_agg(json_build_object('id', y.id::text, 'name', y.name, 'open', y.open, 'concluded', y.concluded) order by y.open + y.concluded desc, y.name) from (
+      select t.id, t.name, count(*) filter (where h.is_open)::int as open, count(*) filter (where not h.is_open)::int as concluded from here h join process_type t on t.id = h.type_id group by t.id order by count(*) desc, t.name limit 20) y), '[]') as types,
+    (select json_agg(json_build_object('age', g.age, 'open', coalesce(y.open, 0), 'concluded', coalesce(y.concluded, 0)) order by g.place)
+      from (values (1, 'week'), (2, 'month'), (3, 'quarter'), (4, 'longer')) as g(place, age) left join (select h.age, count(*) filter (where h.is_open)::int as open, count(*) filter (where not h.is_open)::int as concluded from here h group by h.age) y on y.age = g.age) as ages;
+--   Result
+--     CTE here
+--       ->  Nested Loop
+--             ->  Index Scan using process_checkpoint_unit on process_checkpoint x_1
+--                   Index Cond: (unit_id = $4)
+--             ->  Index Scan using process_pkey on process p
+--                   Index Cond: (id = x_1.process_id)
+--                   Filter: ((deleted_at IS NULL) AND (type_id = $9) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                   SubPlan 2
+--                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
+--                   SubPlan 4
+--                     ->  Nested Loop Left Join
+--                           Filter: (e.deleted_at IS NULL)
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                       Index Cond: (unit_id = $6)
+--                                 ->  Index Only Scan using block_item_once on block_item i
+--                                       Index Cond: (block_id = x.block_id)
+--                           ->  Index Scan using document_pkey on document e
+--                                 Index Cond: (id = i.document_id)
+--                   SubPlan 6
+--                     ->  Index Only Scan using access_grant_user on access_grant g
+--                           Index Cond: ((user_id = $7) AND (unit_id = $8))
+--             SubPlan 1
+--               ->  Index Scan using process_unit_unit on process_unit w
+--                     Index Cond: ((unit_id = x_1.unit_id) AND (process_id = x_1.process_id))
+--     InitPlan 8
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: y."position", (plain(y.name)), y.id
+--                   ->  Subquery Scan on y
+--                         ->  GroupAggregate
+--                               Group Key: k.id
+--                               ->  Sort
+--                                     Sort Key: k.id
+--                                     ->  Nested Loop
+--                                           ->  CTE Scan on here h
+--                                           ->  Index Scan using checkpoint_pkey on checkpoint k
+--                                                 Index Cond: (id = h.checkpoint_id)
+--     InitPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: ((y_1.open + y_1.concluded)) DESC, y_1.name
+--                   ->  Subquery Scan on y_1
+--                         ->  Limit
+--                               ->  Sort
+--                                     Sort Key: (count(*)) DESC, t.name
+--                                     ->  GroupAggregate
+--                                           Group Key: t.id
+--                                           ->  Sort
+--                                                 Sort Key: t.id
+--                                                 ->  Nested Loop
+--                                                       ->  CTE Scan on here h_1
+--                                                       ->  Index Scan using process_type_pkey on process_type t
+--                                                             Index Cond: (id = h_1.type_id)
+--     InitPlan 10
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: "*VALUES*".column1
+--                   ->  Hash Left Join
+--                         Hash Cond: ("*VALUES*".column2 = y_2.age)
+--                         ->  Values Scan on "*VALUES*"
+--                         ->  Hash
+--                               ->  Subquery Scan on y_2
+--                                     ->  HashAggregate
+--                                           Group Key: h_2.age
+--                                           ->  CTE Scan on here h_2
+
+-- checkpoints.queries.ts: selectCheckpointProcesses (all)
+select p.id, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process,
+  json_build_object('id', k.id::text, 'name', k.name) as checkpoint, coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) as "isOpen",
+  json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by, x.set_at as at, x.set_at::text as place
+from process_checkpoint x join process p on p.id = x.process_id join process_type t on t.id = p.type_id
+join checkpoint k on k.id = x.checkpoint_id join app_user u on u.id = x.set_by
+where x.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) order by x.set_at, x.process_id limit $6;
+--   Limit
+--     ->  Result
+--           ->  Sort
+--                 Sort Key: x.set_at, p.id
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using process_checkpoint_unit on process_checkpoint x
+--                                               Index Cond: (unit_id = $1)
+--                                         ->  Index Scan using process_pkey on process p
+--                                               Index Cond: (id = x.process_id)
+--                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               SubPlan 2
+--                                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                               SubPlan 4
+--                                                 ->  Nested Loop Left Join
+--                                                       Filter: (e.deleted_at IS NULL)
+--                                                       ->  Nested Loop
+--                                                             ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                                   Index Cond: (unit_id = $3)
+--                                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                                   Index Cond: (block_id = x_1.block_id)
+--                                                       ->  Index Scan using document_pkey on document e
+--                                                             Index Cond: (id = i.document_id)
+--                                               SubPlan 6
+--                                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                   ->  Index Scan using process_type_pkey on process_type t
+--                                         Index Cond: (id = p.type_id)
+--                             ->  Index Scan using checkpoint_pkey on checkpoint k
+--                                   Index Cond: (id = x.checkpoint_id)
+--                       ->  Index Scan using app_user_pkey on app_user u
+--                             Index Cond: (id = x.set_by)
+--           SubPlan 1
+--             ->  Index Scan using process_unit_unit on process_unit w
+--                   Index Cond: ((unit_id = x.unit_id) AND (process_id = x.process_id))
+
+-- checkpoints.queries.ts: selectCheckpointProcesses (of one, open, next page)
+select p.id, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process,
+  json_build_object('id', k.id::text, 'name', k.name) as checkpoint, coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) as "isOpen",
+  json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by, x.set_at as at, x.set_at::text as place
+from process_checkpoint x join process p on p.id = x.process_id join process_type t on t.id = p.type_id
+join checkpoint k on k.id = x.checkpoint_id join app_user u on u.id = x.set_by
+where x.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and x.checkpoint_id = $6 and coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) and (x.set_at, x.process_id) > ($7::timestamptz, $8::bigint) order by x.set_at, x.process_id limit $9;
+--   Limit
+--     ->  Result
+--           ->  Sort
+--                 Sort Key: x.set_at, p.id
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using process_checkpoint_unit on process_checkpoint x
+--                                               Index Cond: ((unit_id = $1) AND (checkpoint_id = $6))
+--                                               Filter: ((ROW(set_at, process_id) > ROW($7, $8)) AND COALESCE((SubPlan 7), false))
+--                                               SubPlan 7
+--                                                 ->  Index Scan using process_unit_unit on process_unit w_1
+--                                                       Index Cond: ((unit_id = x.unit_id) AND (process_id = x.process_id))
+--                                         ->  Index Scan using process_pkey on process p
+--                                               Index Cond: (id = x.process_id)
+--                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               SubPlan 2
+--                                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                               SubPlan 4
+--                                                 ->  Nested Loop Left Join
+--                                                       Filter: (e.deleted_at IS NULL)
+--                                                       ->  Nested Loop
+--                                                             ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                                   Index Cond: (unit_id = $3)
+--                                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                                   Index Cond: (block_id = x_1.block_id)
+--                                                       ->  Index Scan using document_pkey on document e
+--                                                             Index Cond: (id = i.document_id)
+--                                               SubPlan 6
+--                                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                   ->  Index Scan using process_type_pkey on process_type t
+--                                         Index Cond: (id = p.type_id)
+--                             ->  Index Scan using checkpoint_pkey on checkpoint k
+--                                   Index Cond: (id = $6)
+--                       ->  Index Scan using app_user_pkey on app_user u
+--                             Index Cond: (id = x.set_by)
+--           SubPlan 1
+--             ->  Index Scan using process_unit_unit on process_unit w
+--                   Index Cond: ((unit_id = x.unit_id) AND (process_id = x.process_id))
+
+-- checkpoints.queries.ts: selectCheckpointProcesses (of a type and an age, by text)
+  select p.id, json_build_object('id', p.id::text, 'number', p.number, 'type', t.name, 'summary', p.summary, 'level', p.level) as process,
+    json_build_object('id', k.id::text, 'name', k.name) as checkpoint, coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) as "isOpen",
+    json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by, x.set_at as at, x.set_at::text as place
+  from process_checkpoint x join process p on p.id = x.process_id join process_type t on t.id = p.type_id
+  join checkpoint k on k.id = x.checkpoint_id join app_user u on u.id = x.set_by
+  where x.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+  left join document e on e.id = i.document_id
+  where i.process_id = p.id and e.deleted_at is null)))
+  or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and p.type_id = $6 and case when x.set_at > $7::timestamptz - interval '7 days' then 'week'
+when x.set_at > $8::timestamptz - interval '30 days' then 'month'
+when x.set_at > $9::timestamptz - interval '90 days' then 'quarter' else 'longer' end = $10 and not coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) and (plain(p.summary) like '%' || plain($11) || '%' or plain(t.name) like '%' || plain($12) || '%' or p.digits like '%' || $13 || '%') order by x.set_at, x.process_id limit $14;
+--   Limit
+--     ->  Result
+--           ->  Sort
+--                 Sort Key: x.set_at, p.id
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   Join Filter: ((plain(p.summary) ~~ (('%'::text || plain($11)) || '%'::text)) OR (plain(t.name) ~~ (('%'::text || plain($12)) || '%'::text)) OR (p.digits ~~ (('%'::text || $13) || '%'::text)))
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using process_checkpoint_unit on process_checkpoint x
+--                                               Index Cond: (unit_id = $1)
+--                                               Filter: ((CASE WHEN (set_at > ($7 - '7 days'::interval)) THEN 'week'::text WHEN (set_at > ($8 - '30 days'::interval)) THEN 'month'::text WHEN (set_at > ($9 - '90 days'::interval)) THEN 'quarter'::text ELSE 'longer'::text END = $10) AND (NOT COALESCE((SubPlan 7), false)))
+--                                               SubPlan 7
+--                                                 ->  Index Scan using process_unit_unit on process_unit w_1
+--                                                       Index Cond: ((unit_id = x.unit_id) AND (process_id = x.process_id))
+--                                         ->  Index Scan using process_pkey on process p
+--                                               Index Cond: (id = x.process_id)
+--                                               Filter: ((deleted_at IS NULL) AND (type_id = $6) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               SubPlan 2
+--                                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                                               SubPlan 4
+--                                                 ->  Nested Loop Left Join
+--                                                       Filter: (e.deleted_at IS NULL)
+--                                                       ->  Nested Loop
+--                                                             ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                                   Index Cond: (unit_id = $3)
+--                                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                                   Index Cond: (block_id = x_1.block_id)
+--                                                       ->  Index Scan using document_pkey on document e
+--                                                             Index Cond: (id = i.document_id)
+--                                               SubPlan 6
+--                                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                   ->  Index Scan using process_type_pkey on process_type t
+--                                         Index Cond: (id = $6)
+--                             ->  Index Scan using checkpoint_pkey on checkpoint k
+--                                   Index Cond: (id = x.checkpoint_id)
+--                       ->  Index Scan using app_user_pkey on app_user u
+--                             Index Cond: (id = x.set_by)
+--           SubPlan 1
+--             ->  Index Scan using process_unit_unit on process_unit w
+--                   Index Cond: ((unit_id = x.unit_id) AND (process_id = x.process_id))

@@ -1122,6 +1122,103 @@ order by w.place desc, w.process_id desc;
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
+-- desk.queries.ts: selectDesk (by what was put on them, a control point)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    w.last_activity_at as place
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and exists (select from process_checkpoint c where c.process_id = w.process_id and c.unit_id = $8
+and c.checkpoint_id = $9) and true
+  order by w.last_activity_at desc, w.process_id desc limit $10
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place desc, w.process_id desc;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Sort
+--                   Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
+--                   ->  Nested Loop
+--                         ->  Nested Loop
+--                               ->  Index Only Scan Backward using process_checkpoint_unit on process_checkpoint c
+--                                     Index Cond: ((unit_id = $8) AND (checkpoint_id = $9))
+--                               ->  Index Scan using process_pkey on process p_1
+--                                     Index Cond: (id = c.process_id)
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                     SubPlan 7
+--                                       ->  Index Scan using access_grant_user on access_grant g_1
+--                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                             Filter: (concluded_at IS NOT NULL)
+--                                     SubPlan 1
+--                                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                     SubPlan 3
+--                                       ->  Nested Loop Left Join
+--                                             Filter: (e.deleted_at IS NULL)
+--                                             ->  Nested Loop
+--                                                   ->  Index Only Scan using block_unit_received on block_unit x
+--                                                         Index Cond: (unit_id = $3)
+--                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                         Index Cond: (block_id = x.block_id)
+--                                             ->  Index Scan using document_pkey on document e
+--                                                   Index Cond: (id = i.document_id)
+--                                     SubPlan 5
+--                                       ->  Index Only Scan using access_grant_user on access_grant g
+--                                             Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                         ->  Index Scan using process_unit_unit on process_unit w_1
+--                               Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
+--                               Filter: (state = 'open'::text)
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $12)
+--                               ->  Index Scan using contact_pkey on contact c_1
+--                                     Index Cond: (id = pp.contact_id)
+
 -- desk.queries.ts: selectDesk (by origin, without marker)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
@@ -1756,57 +1853,61 @@ or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and not exists (select from process_marker x join marker m on m.id = x.marker_id
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and not exists (select from process_checkpoint c where c.process_id = w.process_id and c.unit_id = $9
+) and not exists (select from process_marker x join marker m on m.id = x.marker_id
 where x.process_id = w.process_id
-  and m.unit_id = $9 and (m.user_id is null or m.user_id = $10)) and (p.level <> 'confidential' or p.id = any($11::bigint[])) and (exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($12) || '%')
- or ((p.level <> 'confidential' or p.id = any($13::bigint[])) and (plain(p.summary) like '%' || plain($14) || '%'
-  or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($15) || '%')))) order by w.last_activity_at desc limit $16) w;
+  and m.unit_id = $10 and (m.user_id is null or m.user_id = $11)) and (p.level <> 'confidential' or p.id = any($12::bigint[])) and (exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($13) || '%')
+ or ((p.level <> 'confidential' or p.id = any($14::bigint[])) and (plain(p.summary) like '%' || plain($15) || '%'
+  or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($16) || '%')))) order by w.last_activity_at desc limit $17) w;
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop Anti Join
---                 ->  Nested Loop
---                       ->  Index Scan using process_unit_desk on process_unit w
---                             Index Cond: (unit_id = $2)
---                       ->  Index Scan using process_pkey on process p
---                             Index Cond: (id = w.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND (EXISTS(SubPlan 8) OR (((level <> 'confidential'::access_level) OR (id = ANY ($13))) AND ((plain(summary) ~~ (('%'::text || plain($14)) || '%'::text)) OR EXISTS(SubPlan 10)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                             SubPlan 7
---                               ->  Index Scan using access_grant_user on access_grant g_1
---                                     Index Cond: ((user_id = $7) AND (unit_id = $8))
---                                     Filter: (concluded_at IS NOT NULL)
---                             SubPlan 8
---                               ->  Index Scan using process_type_pkey on process_type t
---                                     Index Cond: (id = p.type_id)
---                                     Filter: (plain(name) ~~ (('%'::text || plain($12)) || '%'::text))
---                             SubPlan 10
---                               ->  Nested Loop
---                                     ->  Index Only Scan using process_party_pkey on process_party pp
---                                           Index Cond: (process_id = p.id)
---                                     ->  Index Scan using contact_pkey on contact c
---                                           Index Cond: (id = pp.contact_id)
---                                           Filter: (plain(name) ~~ (('%'::text || plain($15)) || '%'::text))
---                             SubPlan 1
---                               ->  Index Only Scan using process_unit_unit on process_unit v
---                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
---                             SubPlan 3
---                               ->  Nested Loop Left Join
---                                     Filter: (e.deleted_at IS NULL)
+--                 ->  Nested Loop Anti Join
+--                       ->  Nested Loop
+--                             ->  Index Scan using process_unit_desk on process_unit w
+--                                   Index Cond: (unit_id = $2)
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($12))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND (EXISTS(SubPlan 8) OR (((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((plain(summary) ~~ (('%'::text || plain($15)) || '%'::text)) OR EXISTS(SubPlan 10)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                   SubPlan 7
+--                                     ->  Index Scan using access_grant_user on access_grant g_1
+--                                           Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                           Filter: (concluded_at IS NOT NULL)
+--                                   SubPlan 8
+--                                     ->  Index Scan using process_type_pkey on process_type t
+--                                           Index Cond: (id = p.type_id)
+--                                           Filter: (plain(name) ~~ (('%'::text || plain($13)) || '%'::text))
+--                                   SubPlan 10
 --                                     ->  Nested Loop
---                                           ->  Index Only Scan using block_unit_received on block_unit x_1
---                                                 Index Cond: (unit_id = $4)
---                                           ->  Index Only Scan using block_item_once on block_item i
---                                                 Index Cond: (block_id = x_1.block_id)
---                                     ->  Index Scan using document_pkey on document e
---                                           Index Cond: (id = i.document_id)
---                             SubPlan 5
---                               ->  Index Only Scan using access_grant_user on access_grant g
---                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
---                 ->  Nested Loop
---                       ->  Index Only Scan using process_marker_pkey on process_marker x
---                             Index Cond: (process_id = w.process_id)
---                       ->  Index Scan using marker_pkey on marker m
---                             Index Cond: (id = x.marker_id)
---                             Filter: (((user_id IS NULL) OR (user_id = $10)) AND (unit_id = $9))
+--                                           ->  Index Only Scan using process_party_pkey on process_party pp
+--                                                 Index Cond: (process_id = p.id)
+--                                           ->  Index Scan using contact_pkey on contact c_1
+--                                                 Index Cond: (id = pp.contact_id)
+--                                                 Filter: (plain(name) ~~ (('%'::text || plain($16)) || '%'::text))
+--                                   SubPlan 1
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                                           Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--                                   SubPlan 3
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                       Index Cond: (unit_id = $4)
+--                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                       Index Cond: (block_id = x_1.block_id)
+--                                           ->  Index Scan using document_pkey on document e
+--                                                 Index Cond: (id = i.document_id)
+--                                   SubPlan 5
+--                                     ->  Index Only Scan using access_grant_user on access_grant g
+--                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                       ->  Nested Loop
+--                             ->  Index Only Scan using process_marker_pkey on process_marker x
+--                                   Index Cond: (process_id = w.process_id)
+--                             ->  Index Scan using marker_pkey on marker m
+--                                   Index Cond: (id = x.marker_id)
+--                                   Filter: (((user_id IS NULL) OR (user_id = $11)) AND (unit_id = $10))
+--                 ->  Index Only Scan using process_checkpoint_pkey on process_checkpoint c
+--                       Index Cond: ((process_id = w.process_id) AND (unit_id = $9))
 
 -- desk-signs.queries.ts: selectSigns
 select p.id,
@@ -1821,17 +1922,19 @@ select p.id,
   coalesce((select json_agg(json_build_object('id', b.id::text, 'description', b.description) order by b.id)
     from (select distinct i.block_id from block_item i where i.process_id = p.id) i join block b on b.id = i.block_id
     where b.unit_id = $9 and p.level <> 'confidential'), '[]') as blocks,
-  exists (select from attention_sign s where s.unit_id = $10 and s.process_id = p.id) as attention
-from process p where p.id = any($11::bigint[]) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $12), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $13 and x.state = 'released'
+  (select json_build_object('id', k.id::text, 'name', k.name) from process_checkpoint c join checkpoint k on k.id = c.checkpoint_id
+    where c.process_id = p.id and c.unit_id = $10) as checkpoint,
+  exists (select from attention_sign s where s.unit_id = $11 and s.process_id = p.id) as attention
+from process p where p.id = any($12::bigint[]) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $13), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $14 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))));
+where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null))));
 --   Index Scan using process_pkey on process p
---     Index Cond: (id = ANY ($11))
---     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 10), false) OR (ANY (id = (hashed SubPlan 12).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1)))))
+--     Index Cond: (id = ANY ($12))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 11), false) OR (ANY (id = (hashed SubPlan 13).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 15).col1)))))
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Sort
@@ -1868,24 +1971,30 @@ where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at
 --                         ->  Index Scan using block_of_unit on block b
 --                               Index Cond: ((unit_id = $9) AND (id = i.block_id))
 --     SubPlan 8
+--       ->  Nested Loop
+--             ->  Index Scan using process_checkpoint_pkey on process_checkpoint c
+--                   Index Cond: ((process_id = p.id) AND (unit_id = $10))
+--             ->  Index Scan using checkpoint_pkey on checkpoint k
+--                   Index Cond: (id = c.checkpoint_id)
+--     SubPlan 9
 --       ->  Index Only Scan using attention_sign_pkey on attention_sign s
---             Index Cond: ((unit_id = $10) AND (process_id = p.id))
---     SubPlan 10
+--             Index Cond: ((unit_id = $11) AND (process_id = p.id))
+--     SubPlan 11
 --       ->  Index Only Scan using process_unit_unit on process_unit v
---             Index Cond: ((unit_id = $12) AND (process_id = p.id))
---     SubPlan 12
+--             Index Cond: ((unit_id = $13) AND (process_id = p.id))
+--     SubPlan 13
 --       ->  Nested Loop Left Join
 --             Filter: (e.deleted_at IS NULL)
 --             ->  Nested Loop
 --                   ->  Index Only Scan using block_unit_received on block_unit x_1
---                         Index Cond: (unit_id = $13)
+--                         Index Cond: (unit_id = $14)
 --                   ->  Index Only Scan using block_item_once on block_item i_1
 --                         Index Cond: (block_id = x_1.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i_1.document_id)
---     SubPlan 14
+--     SubPlan 15
 --       ->  Index Only Scan using access_grant_user on access_grant g
---             Index Cond: ((user_id = $14) AND (unit_id = $15))
+--             Index Cond: ((user_id = $15) AND (unit_id = $16))
 
 -- desk-group.queries.ts: selectGroups (by type)
 with g as materialized (
@@ -1902,7 +2011,7 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, null as colour,
   false as personal, g.count
-from g left join process_type k on k.id = g.key order by g.key is null, plain(k.name);
+from g left join process_type k on k.id = g.key order by g.key is null,  plain(k.name);
 --   Sort
 --     Sort Key: ((g.key IS NULL)), (plain(k.name))
 --     CTE g
@@ -1957,7 +2066,7 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 )
 select coalesce(g.key::text, 'nobody') as key, coalesce(coalesce(k.social_name, k.name), '') as name, null as colour,
   false as personal, g.count
-from g left join app_user k on k.id = g.key order by g.key is not null, plain(coalesce(k.social_name, k.name));
+from g left join app_user k on k.id = g.key order by g.key is not null,  plain(coalesce(k.social_name, k.name));
 --   Sort
 --     Sort Key: ((g.key IS NOT NULL)), (plain(COALESCE(k.social_name, k.name)))
 --     CTE g
@@ -2012,7 +2121,7 @@ where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at 
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, k.colour as colour,
   k.user_id is not null as personal, g.count
-from g left join marker k on k.id = g.key order by g.key is null, plain(k.name);
+from g left join marker k on k.id = g.key order by g.key is null,  plain(k.name);
 --   Sort
 --     Sort Key: ((g.key IS NULL)), (plain(k.name))
 --     CTE g
@@ -2065,6 +2174,65 @@ from g left join marker k on k.id = g.key order by g.key is null, plain(k.name);
 --           ->  Index Scan using marker_pkey on marker k
 --                 Index Cond: (id = g.key)
 
+-- desk-group.queries.ts: selectGroups (by control point)
+with g as materialized (
+  select c.checkpoint_id as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id left join process_checkpoint c on c.process_id = w.process_id and c.unit_id = w.unit_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+)
+select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, null as colour,
+  false as personal, g.count
+from g left join checkpoint k on k.id = g.key order by g.key is null, k.position, plain(k.name);
+--   Sort
+--     Sort Key: ((g.key IS NULL)), k."position", (plain(k.name))
+--     CTE g
+--       ->  GroupAggregate
+--             Group Key: c.checkpoint_id
+--             ->  Sort
+--                   Sort Key: c.checkpoint_id
+--                   ->  Nested Loop
+--                         ->  Hash Right Join
+--                               Hash Cond: (c.process_id = w.process_id)
+--                               ->  Index Only Scan using process_checkpoint_unit on process_checkpoint c
+--                                     Index Cond: (unit_id = $1)
+--                               ->  Hash
+--                                     ->  Index Only Scan using process_unit_arrival on process_unit w
+--                                           Index Cond: (unit_id = $1)
+--                         ->  Index Scan using process_pkey on process p
+--                               Index Cond: (id = w.process_id)
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_2
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
+--           ->  CTE Scan on g
+--           ->  Index Scan using checkpoint_pkey on checkpoint k
+--                 Index Cond: (id = g.key)
+
 -- desk-group.queries.ts: selectGroups (by origin)
 with g as materialized (
   select w.from_unit_id as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id
@@ -2080,7 +2248,7 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.code, '') as name, null as colour,
   false as personal, g.count
-from g left join unit k on k.id = g.key order by g.key is null, plain(k.code);
+from g left join unit k on k.id = g.key order by g.key is null,  plain(k.code);
 --   Sort
 --     Sort Key: ((g.key IS NULL)), (plain(k.code))
 --     CTE g
@@ -2667,6 +2835,163 @@ order by due.day, due.kind, due.id limit $19;
 --                       ->  Index Scan using unit_pkey on unit x_1
 --                             Index Cond: (id = w.id)
 --                             Filter: active
+
+-- checkpoint.queries.ts: selectAllCheckpoints
+select c.id, c.name, json_build_object('id', a.id::text, 'name', a.code) as agency,
+  case when u.id is not null then json_build_object('id', u.id::text, 'name', u.code) end as unit,
+  case when t.id is not null then json_build_object('id', t.id::text, 'name', t.name) end as type,
+  c.position, c.active, (select count(*)::int from (select from process_checkpoint x where x.checkpoint_id = c.id limit 1000) x) as processes
+from checkpoint c join agency a on a.id = c.agency_id left join unit u on u.id = c.unit_id left join process_type t on t.id = c.process_type_id
+order by a.code, c.position, plain(c.name), c.id limit 2000;
+--   Limit
+--     ->  Result
+--           ->  Incremental Sort
+--                 Sort Key: a.code, c."position", (plain(c.name)), c.id
+--                 Presorted Key: a.code
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop Left Join
+--                             ->  Nested Loop
+--                                   ->  Index Scan using agency_code_key on agency a
+--                                   ->  Index Scan using checkpoint_once on checkpoint c
+--                                         Index Cond: (agency_id = a.id)
+--                             ->  Memoize
+--                                   Cache Key: c.unit_id
+--                                   Cache Mode: logical
+--                                   ->  Index Scan using unit_pkey on unit u
+--                                         Index Cond: (id = c.unit_id)
+--                       ->  Memoize
+--                             Cache Key: c.process_type_id
+--                             Cache Mode: logical
+--                             ->  Index Scan using process_type_pkey on process_type t
+--                                   Index Cond: (id = c.process_type_id)
+--           SubPlan 1
+--             ->  Aggregate
+--                   ->  Limit
+--                         ->  Index Only Scan using process_checkpoint_unit on process_checkpoint x
+--                               Index Cond: (checkpoint_id = c.id)
+
+-- checkpoint.queries.ts: upsertCheckpoint (new)
+insert into checkpoint (name, agency_id, unit_id, process_type_id, position, active)
+select $1, a.id, $2, $3, $4, $5
+from agency a where a.id = $6 and ($7::bigint is null or exists (select from unit u where u.id = $8 and u.agency_id = $9)) returning id;
+--   Insert on checkpoint
+--     InitPlan 1
+--       ->  Index Scan using unit_pkey on unit u
+--             Index Cond: (id = $8)
+--             Filter: (agency_id = $9)
+--     ->  Result
+--           One-Time Filter: (($7 IS NULL) OR (InitPlan 1).col1)
+--           ->  Index Only Scan using agency_pkey on agency a
+--                 Index Cond: (id = $6)
+
+-- checkpoint.queries.ts: upsertCheckpoint (changed)
+update checkpoint set name = $1, unit_id = $2, process_type_id = $3, position = $4,
+  active = $5
+where id = $6 and agency_id = $7 and ($8::bigint is null or exists (select from unit u where u.id = $9 and u.agency_id = $10)) returning id;
+--   Update on checkpoint
+--     InitPlan 1
+--       ->  Index Scan using unit_pkey on unit u
+--             Index Cond: (id = $9)
+--             Filter: (agency_id = $10)
+--     ->  Result
+--           One-Time Filter: (($8 IS NULL) OR (InitPlan 1).col1)
+--           ->  Index Scan using checkpoint_pkey on checkpoint
+--                 Index Cond: (id = $6)
+--                 Filter: (agency_id = $7)
+
+-- checkpoint.queries.ts: selectOfferedCheckpoints (of the unit)
+select c.id, c.name, case when t.id is not null then json_build_object('id', t.id::text, 'name', t.name) end as type
+from checkpoint c left join process_type t on t.id = c.process_type_id
+where c.agency_id = $1 and (c.unit_id is null or c.unit_id = $2) and c.active
+order by c.position, plain(c.name), c.id;
+--   Sort
+--     Sort Key: c."position", (plain(c.name)), c.id
+--     ->  Nested Loop Left Join
+--           ->  Bitmap Heap Scan on checkpoint c
+--                 Recheck Cond: (((agency_id = $1) AND (unit_id IS NULL)) OR ((agency_id = $1) AND (unit_id = $2)))
+--                 Filter: active
+--                 ->  BitmapOr
+--                       ->  Bitmap Index Scan on checkpoint_once
+--                             Index Cond: ((agency_id = $1) AND (unit_id IS NULL))
+--                       ->  Bitmap Index Scan on checkpoint_once
+--                             Index Cond: ((agency_id = $1) AND (unit_id = $2))
+--           ->  Index Scan using process_type_pkey on process_type t
+--                 Index Cond: (id = c.process_type_id)
+
+-- checkpoint.queries.ts: selectOfferedCheckpoints (for a type)
+select c.id, c.name, case when t.id is not null then json_build_object('id', t.id::text, 'name', t.name) end as type
+from checkpoint c left join process_type t on t.id = c.process_type_id
+where c.agency_id = $1 and (c.unit_id is null or c.unit_id = $2) and c.active
+  and (c.process_type_id is null or c.process_type_id = $3)
+order by c.position, plain(c.name), c.id;
+--   Sort
+--     Sort Key: c."position", (plain(c.name)), c.id
+--     ->  Nested Loop Left Join
+--           ->  Bitmap Heap Scan on checkpoint c
+--                 Recheck Cond: (((agency_id = $1) AND (unit_id IS NULL)) OR ((agency_id = $1) AND (unit_id = $2)))
+--                 Filter: (active AND ((process_type_id IS NULL) OR (process_type_id = $3)))
+--                 ->  BitmapOr
+--                       ->  Bitmap Index Scan on checkpoint_once
+--                             Index Cond: ((agency_id = $1) AND (unit_id IS NULL))
+--                       ->  Bitmap Index Scan on checkpoint_once
+--                             Index Cond: ((agency_id = $1) AND (unit_id = $2))
+--           ->  Index Scan using process_type_pkey on process_type t
+--                 Index Cond: (id = c.process_type_id)
+
+-- checkpoint.queries.ts: selectPresentCheckpoint
+select c.id, c.name, json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by, x.set_at as at
+from process_checkpoint x join checkpoint c on c.id = x.checkpoint_id join app_user u on u.id = x.set_by
+where x.process_id = $1 and x.unit_id = $2;
+--   Nested Loop
+--     ->  Nested Loop
+--           ->  Index Scan using process_checkpoint_pkey on process_checkpoint x
+--                 Index Cond: ((process_id = $1) AND (unit_id = $2))
+--           ->  Index Scan using checkpoint_pkey on checkpoint c
+--                 Index Cond: (id = x.checkpoint_id)
+--     ->  Index Scan using app_user_pkey on app_user u
+--           Index Cond: (id = x.set_by)
+
+-- checkpoint.queries.ts: selectCheckpointChanges
+select e.id, e.at, coalesce(u.social_name, u.name) as by, e.data ->> 'checkpoint' as checkpoint
+from history_event e join app_user u on u.id = e.user_id
+where e.process_id = $1 and e.kind = 'process.checkpoint-set' and e.unit_id = $2 order by e.at desc, e.id desc limit 200;
+--   Limit
+--     ->  Sort
+--           Sort Key: e.at DESC, e.id DESC
+--           ->  Nested Loop
+--                 ->  Append
+--                       ->  Index Scan using history_event_2026_01_process_id_at_id_idx on history_event_2026_01 e_1
+--                             Index Cond: (process_id = $1)
+--                             Filter: ((kind = 'process.checkpoint-set'::text) AND (unit_id = $2))
+--                       ->  Index Scan using history_event_2026_02_process_id_at_id_idx on history_event_2026_02 e_2
+--                             Index Cond: (process_id = $1)
+--                             Filter: ((kind = 'process.checkpoint-set'::text) AND (unit_id = $2))
+--                       ->  Index Scan using history_event_2026_03_process_id_at_id_idx on history_event_2026_03 e_3
+--                             Index Cond: (process_id = $1)
+--                             Filter: ((kind = 'process.checkpoint-set'::text) AND (unit_id = $2))
+--                       ->  Seq Scan on history_event_rest e_4
+--                             Filter: ((process_id = $1) AND (kind = 'process.checkpoint-set'::text) AND (unit_id = $2))
+--                 ->  Index Scan using app_user_pkey on app_user u
+--                       Index Cond: (id = e.user_id)
+
+-- checkpoint.queries.ts: upsertProcessCheckpoint
+insert into process_checkpoint (process_id, unit_id, checkpoint_id, set_by, set_at)
+values ($1, $2, $3, $4, $5)
+on conflict (process_id, unit_id) do update
+  set checkpoint_id = excluded.checkpoint_id, set_by = excluded.set_by, set_at = excluded.set_at
+  where process_checkpoint.checkpoint_id <> excluded.checkpoint_id
+returning process_id;
+--   Insert on process_checkpoint
+--     Conflict Resolution: UPDATE
+--     Conflict Arbiter Indexes: process_checkpoint_pkey
+--     Conflict Filter: (process_checkpoint.checkpoint_id <> excluded.checkpoint_id)
+--     ->  Result
+
+-- checkpoint.queries.ts: deleteProcessCheckpoint
+delete from process_checkpoint where process_id = $1 and unit_id = $2 returning process_id;
+--   Delete on process_checkpoint
+--     ->  Index Scan using process_checkpoint_pkey on process_checkpoint
+--           Index Cond: ((process_id = $1) AND (unit_id = $2))
 
 -- deadline.queries.ts: upsertDeadline
 insert into deadline (process_id, unit_id, due_on, set_by, set_at) values ($1, $2, $3, $4, $5)
@@ -3287,8 +3612,8 @@ where process_id = $4 and unit_id = $5 and ended_at is null returning reopen_on:
 --           Index Cond: ((process_id = $4) AND (unit_id = $5))
 --           Filter: (ended_at IS NULL)
 
--- reopening.queries.ts: selectDueReopenings
-select o.process_id as "processId", o.unit_id as "unitId"
+-- reopening.queries.ts: selectDueReopenings (first page)
+select o.id, o.reopen_on::text as "reopenOn", o.process_id as "processId", o.unit_id as "unitId"
 from scheduled_reopening o join unit u on u.id = o.unit_id join agency g on g.id = u.agency_id
 where o.ended_at is null and o.reopen_on <= ($1::timestamptz at time zone g.time_zone)::date
 order by o.reopen_on, o.id limit $2;
@@ -3297,6 +3622,26 @@ order by o.reopen_on, o.id limit $2;
 --           Join Filter: (o.reopen_on <= (($1 AT TIME ZONE g.time_zone))::date)
 --           ->  Nested Loop
 --                 ->  Index Scan using scheduled_reopening_due on scheduled_reopening o
+--                 ->  Memoize
+--                       Cache Key: o.unit_id
+--                       Cache Mode: logical
+--                       ->  Index Scan using unit_pkey on unit u
+--                             Index Cond: (id = o.unit_id)
+--           ->  Index Scan using agency_pkey on agency g
+--                 Index Cond: (id = u.agency_id)
+
+-- reopening.queries.ts: selectDueReopenings (next page)
+select o.id, o.reopen_on::text as "reopenOn", o.process_id as "processId", o.unit_id as "unitId"
+from scheduled_reopening o join unit u on u.id = o.unit_id join agency g on g.id = u.agency_id
+where o.ended_at is null and o.reopen_on <= ($1::timestamptz at time zone g.time_zone)::date
+  and (o.reopen_on, o.id) > ($2::date, $3::bigint)
+order by o.reopen_on, o.id limit $4;
+--   Limit
+--     ->  Nested Loop
+--           Join Filter: (o.reopen_on <= (($1 AT TIME ZONE g.time_zone))::date)
+--           ->  Nested Loop
+--                 ->  Index Scan using scheduled_reopening_due on scheduled_reopening o
+--                       Index Cond: (ROW(reopen_on, id) > ROW($2, $3))
 --                 ->  Memoize
 --                       Cache Key: o.unit_id
 --                       Cache Mode: logical

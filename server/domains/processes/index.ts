@@ -25,6 +25,7 @@ export {
   whyNotRemark,
   whyNotReopen,
   whyNotSend,
+  whyNotSetCheckpoint,
   whyNotSetDeadline,
 } from './process.policy.ts'
 export { recomputeLevel, selectParties, selectProcessFacts, takeNumber } from './process.queries.ts'

@@ -204,6 +204,9 @@ export function whyNotSetDeadline(actor: Actor, process: ProcessFacts): RefusalC
   return whyNotNote(actor) ?? whyNotOpenHere(actor, process)
 }
 
+/** A phase is told where one works (P-23); it is taken away wherever it was told, for it counts until then. */
+export const whyNotSetCheckpoint = whyNotSetDeadline
+
 export function whyNotComment(actor: Actor): RefusalCode | null {
   return may(actor, 'process.comment') ? null : 'may-not-comment'
 }

@@ -6,10 +6,11 @@ import { command, internalCommand, runCommand } from '../../kernel/command.ts'
 import { readCursor, writeCursor } from '../../kernel/cursor.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { workApart } from '../../kernel/work-apart.ts'
 import type { World } from '../../kernel/world.ts'
 import { openProcess, openProcessTo } from './process.door.ts'
 import { whyNotLift, whyNotSuspend } from './process.policy.ts'
-import { insertSuspension, selectDue, selectSuspended, updateLifted } from './suspension.queries.ts'
+import { type DueSuspension, insertSuspension, selectDue, selectSuspended, updateLifted } from './suspension.queries.ts'
 
 export const suspendProcess = command(contract.suspendProcess, {
   async run(ctx, input) {
@@ -55,11 +56,11 @@ const atOnce = 500
 
 /** The job of every hour: days begin at another time in another agency. */
 export async function liftDueSuspensions(world: World): Promise<void> {
-  for (;;) {
-    const due = await world.db.transaction().execute((tx) => selectDue(tx, world.clock.now(), atOnce))
-    for (const processId of due) await runCommand(world, systemActor, liftDueSuspension, { processId })
-    if (due.length < atOnce) return
-  }
+  await workApart<DueSuspension>(
+    world.log,
+    (after) => world.db.transaction().execute((tx) => selectDue(tx, world.clock.now(), after, atOnce)),
+    ({ processId }) => runCommand(world, systemActor, liftDueSuspension, { processId }),
+  )
 }
 
 export const listSuspended = query(contract.listSuspended, {

@@ -27,14 +27,20 @@ export async function updateLifted(tx: Tx, processId: string, userId: string | n
   return rows[0]?.unit_id ?? null
 }
 
-/** Processes whose day has come where their agency is. */
-export async function selectDue(tx: Tx, now: Date, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ process_id: string }>`
-    select s.process_id from suspension s join unit u on u.id = s.unit_id join agency g on g.id = u.agency_id
-    where s.lifted_at is null and s.until <= (${now}::timestamptz at time zone g.time_zone)::date order by s.until, s.id limit ${limit}`.execute(
-    tx,
-  )
-  return rows.map((row) => row.process_id)
+export interface DueSuspension {
+  id: string
+  until: string
+  processId: string
+}
+
+/** Processes whose day has come where their agency is, page by page. */
+export async function selectDue(tx: Tx, now: Date, after: DueSuspension | null, limit: number): Promise<DueSuspension[]> {
+  const { rows } = await sql<DueSuspension>`
+    select s.id, s.until::text as until, s.process_id as "processId" from suspension s join unit u on u.id = s.unit_id join agency g on g.id = u.agency_id
+    where s.lifted_at is null and s.until <= (${now}::timestamptz at time zone g.time_zone)::date
+      ${after ? sql`and (s.until, s.id) > (${after.until}::date, ${after.id}::bigint)` : sql``}
+    order by s.until, s.id limit ${limit}`.execute(tx)
+  return rows
 }
 
 export interface SuspendedRow {

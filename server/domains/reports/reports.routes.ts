@@ -1,5 +1,6 @@
 /** Endpoints of reports. */
 import { route } from '../../kernel/http/bind.ts'
+import { listCheckpointProcesses, showCheckpointReport } from './checkpoints.ts'
 import { saveDashboard, showDashboard } from './dashboard.ts'
 
-export const reportRoutes = [route(showDashboard), route(saveDashboard)]
+export const reportRoutes = [route(showDashboard), route(saveDashboard), route(showCheckpointReport), route(listCheckpointProcesses)]

@@ -15,6 +15,7 @@ export interface DeskNarrowing {
   unreadForMe?: boolean | undefined
   followed?: boolean | undefined
   attention?: boolean | undefined
+  checkpointId?: string | undefined
   fromUnitId?: string | undefined
 }
 
@@ -46,11 +47,12 @@ export function onDesk(actor: Actor, filter: DeskNarrowing): RawBuilder<boolean>
 }
 
 function narrowed(actor: Actor, filter: DeskNarrowing): RawBuilder<unknown>[] {
-  const { text, assigneeId, typeId, markerId, noted, unreadForMe, followed, attention, fromUnitId } = filter
+  const { text, assigneeId, typeId, markerId, noted, unreadForMe, followed, attention, checkpointId, fromUnitId } = filter
   return [
     ...(assigneeId ? [assignedTo(actor, assigneeId)] : []),
     ...(typeId ? [sql`p.type_id = ${typeId}`] : []),
     ...(fromUnitId ? [fromUnitId === 'none' ? sql`w.from_unit_id is null` : sql`w.from_unit_id = ${fromUnitId}`] : []),
+    ...(checkpointId === 'none' ? [sql`not ${inCheckpoint(actor, null)}`] : checkpointId ? [inCheckpoint(actor, checkpointId)] : []),
     ...(markerId === 'none' ? [sql`not ${marked(actor, null)}`] : markerId ? [marked(actor, markerId)] : []),
     ...(noted
       ? [
@@ -74,6 +76,12 @@ function marked(actor: Actor, markerId: string | null): RawBuilder<unknown> {
   return sql`exists (select from process_marker x join marker m on m.id = x.marker_id
     where x.process_id = w.process_id ${markerId ? sql`and x.marker_id = ${markerId}` : sql``}
       and m.unit_id = ${actor.unitId} and (m.user_id is null or m.user_id = ${actor.userId})) and ${wordsToldTo(actor)}`
+}
+
+/** In this one, or in any; what another unit told of the process is its own. */
+function inCheckpoint(actor: Actor, checkpointId: string | null): RawBuilder<unknown> {
+  return sql`exists (select from process_checkpoint c where c.process_id = w.process_id and c.unit_id = ${actor.unitId}
+    ${checkpointId ? sql`and c.checkpoint_id = ${checkpointId}` : sql``})`
 }
 
 export function setUnread(actor: Actor): RawBuilder<boolean> {

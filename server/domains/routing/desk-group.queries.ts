@@ -7,7 +7,7 @@ import type { Tx } from '../../kernel/db.ts'
 import { summaryToldTo, wordsToldTo } from '../access/index.ts'
 import { type DeskNarrowing, onDesk, type Situation, situationOf } from './desk-filter.queries.ts'
 
-export type Grouping = 'type' | 'assignee' | 'marker' | 'from'
+export type Grouping = 'type' | 'assignee' | 'marker' | 'checkpoint' | 'from'
 
 export interface GroupRow {
   key: string
@@ -25,6 +25,8 @@ interface Group {
   /** What is behind the key `g.key`, as `k`. */
   named: RawBuilder<unknown>
   name: RawBuilder<unknown>
+  /** Before the name. */
+  order?: RawBuilder<unknown>
   without: 'none' | 'nobody'
 }
 
@@ -36,6 +38,15 @@ function groupOf(actor: Actor, by: Grouping): Group {
       return { key: sql`w.assignee_id`, named: sql`app_user k`, name: sql`coalesce(k.social_name, k.name)`, without: 'nobody' }
     case 'from':
       return { key: sql`w.from_unit_id`, named: sql`unit k`, name: sql`k.code`, without: 'none' }
+    case 'checkpoint':
+      return {
+        key: sql`c.checkpoint_id`,
+        also: sql`left join process_checkpoint c on c.process_id = w.process_id and c.unit_id = w.unit_id`,
+        named: sql`checkpoint k`,
+        name: sql`k.name`,
+        order: sql`k.position`,
+        without: 'none',
+      }
     case 'marker':
       return {
         key: sql`x.marker_id`,
@@ -55,7 +66,7 @@ export async function selectGroups(
   by: Grouping,
   filter: DeskNarrowing & { situation: Situation },
 ): Promise<GroupRow[]> {
-  const { key, also, named, name, without } = groupOf(actor, by)
+  const { key, also, named, name, order, without } = groupOf(actor, by)
   const marker = by === 'marker'
   const { rows } = await sql<GroupRow>`
     with g as materialized (
@@ -64,7 +75,7 @@ export async function selectGroups(
     )
     select coalesce(g.key::text, ${sql.lit(without)}) as key, coalesce(${name}, '') as name, ${marker ? sql`k.colour` : sql`null`} as colour,
       ${marker ? sql`k.user_id is not null` : sql`false`} as personal, g.count
-    from g left join ${named} on k.id = g.key order by ${by === 'assignee' ? sql`g.key is not null` : sql`g.key is null`}, plain(${name})`.execute(
+    from g left join ${named} on k.id = g.key order by ${by === 'assignee' ? sql`g.key is not null` : sql`g.key is null`}, ${order ? sql`${order},` : sql``} plain(${name})`.execute(
     tx,
   )
   return rows

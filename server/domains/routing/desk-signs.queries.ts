@@ -13,6 +13,7 @@ export interface SignsRow {
   followed: boolean
   attention: boolean
   blocks: { id: string; description: string }[]
+  checkpoint: { id: string; name: string } | null
 }
 
 /** Another unit's signs, and another person's, are no part of it. */
@@ -31,6 +32,8 @@ export async function selectSigns(tx: Tx, actor: Actor, processIds: readonly str
       coalesce((select json_agg(json_build_object('id', b.id::text, 'description', b.description) order by b.id)
         from (select distinct i.block_id from block_item i where i.process_id = p.id) i join block b on b.id = i.block_id
         where b.unit_id = ${unitId} and p.level <> 'confidential'), '[]') as blocks,
+      (select json_build_object('id', k.id::text, 'name', k.name) from process_checkpoint c join checkpoint k on k.id = c.checkpoint_id
+        where c.process_id = p.id and c.unit_id = ${unitId}) as checkpoint,
       exists (select from attention_sign s where s.unit_id = ${unitId} and s.process_id = p.id) as attention
     from process p where p.id = any(${processIds as string[]}::bigint[]) and ${visibleTo(actor)}`.execute(tx)
   return rows

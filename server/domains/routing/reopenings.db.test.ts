@@ -103,3 +103,21 @@ it('a unit names groups of destinations; another unit neither sees nor changes t
   await world.run(deleteSendGroup, ana, { groupId: id })
   expect(await groups()).toEqual([])
 })
+
+it('one that fails is told and tried again, and holds up none of those behind it', async () => {
+  const [fails, works] = [await concludedUntil('2026-12-01'), await concludedUntil('2026-12-02')]
+  world.clock.set('2026-12-03T12:00:00Z')
+  let transactions = 0
+  const transaction = () => {
+    transactions += 1
+    // the first asks what is due
+    if (transactions === 2) throw new Error('the connection is lost')
+    return world.db.transaction()
+  }
+  await expect(reopenDueProcesses({ ...world, db: Object.assign(Object.create(world.db), { transaction }) })).rejects.toThrow(
+    '1 of what was due',
+  )
+  expect([(await stateOf(fails))?.state, (await stateOf(works))?.state]).toEqual(['concluded', 'open'])
+  await reopenDueProcesses(world)
+  expect((await stateOf(fails))?.state).toBe('open')
+})

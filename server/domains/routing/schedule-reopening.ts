@@ -6,6 +6,7 @@ import { type Context, command, internalCommand, runCommand } from '../../kernel
 import { readCursor, writeCursor } from '../../kernel/cursor.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { workApart } from '../../kernel/work-apart.ts'
 import type { World } from '../../kernel/world.ts'
 import {
   mayReopenByPlan,
@@ -82,7 +83,7 @@ export const listReopenings = query(contract.listReopenings, {
 
 /** Runs once however many nodes try: the process is locked, and whoever is second finds nothing planned. */
 export const reopenDueProcess = internalCommand('reopenDueProcess', {
-  async run(ctx, { processId, unitId }: DueReopening) {
+  async run(ctx, { processId, unitId }: Pick<DueReopening, 'processId' | 'unitId'>) {
     const process = await selectProcessFacts(ctx.tx, processId, 'update')
     const planned = process && (await selectPlannedReopening(ctx.tx, processId, unitId, ctx.now))
     if (!planned) return ctx.unchanged()
@@ -106,11 +107,11 @@ export const reopenDueProcess = internalCommand('reopenDueProcess', {
 
 const atOnce = 500
 
-/** The job of every hour: days begin at another time in another agency. What fails is tried again in an hour. */
+/** The job of every hour: days begin at another time in another agency. One that fails holds up none of the others, and is tried again. */
 export async function reopenDueProcesses(world: World): Promise<void> {
-  for (;;) {
-    const due = await world.db.transaction().execute((tx) => selectDueReopenings(tx, world.clock.now(), atOnce))
-    for (const one of due) await runCommand(world, systemActor, reopenDueProcess, one)
-    if (due.length < atOnce) return
-  }
+  await workApart<DueReopening>(
+    world.log,
+    (after) => world.db.transaction().execute((tx) => selectDueReopenings(tx, world.clock.now(), after, atOnce)),
+    ({ processId, unitId }) => runCommand(world, systemActor, reopenDueProcess, { processId, unitId }),
+  )
 }

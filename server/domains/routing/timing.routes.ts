@@ -1,14 +1,21 @@
 /** Endpoints of what is due and when. */
 import { route } from '../../kernel/http/bind.ts'
+import { listAllCheckpoints, listCheckpoints, saveCheckpoint } from './keep-checkpoints.ts'
 import { concludeDeadline, removeDeadline, setDeadline } from './keep-deadline.ts'
 import { extendReturn, removeReturn } from './keep-return.ts'
 import { deleteSendGroup, listSendGroups, saveSendGroup } from './keep-send-groups.ts'
 import { listDeadlines, showDeadline } from './list-deadlines.ts'
 import { listReturns, showTiming } from './list-returns.ts'
 import { cancelReopening, listReopenings, scheduleReopening } from './schedule-reopening.ts'
+import { setCheckpoint, showCheckpoint } from './set-checkpoint.ts'
 import { showCalendar } from './show-calendar.ts'
 
 export const timingRoutes = [
+  route(listCheckpoints),
+  route(listAllCheckpoints),
+  route(saveCheckpoint),
+  route(showCheckpoint),
+  route(setCheckpoint),
   route(showDeadline),
   route(listDeadlines),
   route(setDeadline),

@@ -2,6 +2,7 @@
 import { administrators, type Case, noProcess, notHere, out, row, seers, signedIn } from './columns.ts'
 
 const code = 'may-not-note'
+const notOffered = 'checkpoint-not-offered'
 const planless = 'reopening-not-found'
 const noDeadline = 'deadline-not-found'
 /** About a return of the acting unit that is given by its id: a role without the ability is refused first. */
@@ -17,6 +18,15 @@ export const timingCases: Record<string, Case> = {
     input: () => ({ agencyId: null, name: 'X', recurrence: 'once', day: '2026-11-24', easterOffset: null }),
   },
   showDueDay: { target: 'nothing', expected: signedIn, input: () => ({ days: '5', counted: 'business' }) },
+  listCheckpoints: { target: 'nothing', expected: signedIn },
+  listAllCheckpoints: { target: 'nothing', expected: administrators },
+  saveCheckpoint: { target: 'nothing', expected: administrators, input: (f) => ({ name: 'Em análise', agencyId: f.ids.agency }) },
+  showCheckpoint: { target: 'process', expected: seers(noProcess) },
+  setCheckpoint: {
+    target: 'process',
+    expected: row(out, noProcess, code, notHere, notHere, notOffered, notOffered),
+    input: () => ({ checkpointId: '999999' }),
+  },
   setDeadline: {
     target: 'process',
     expected: row(out, noProcess, code, notHere, notHere, 'ok', 'ok'),

@@ -173,7 +173,11 @@ export const stateSize: Record<string, TableFigures> = {
     bytes: 100,
     columns: { process_id: perProcess, unit_id: units, reopen_on: { distinct: 3_000 }, ended_at: { distinct: -1, empty: 0.1 } },
   },
-  checkpoint: { rows: 60_000, bytes: 90, columns: { unit_id: units, process_type_id: { distinct: 1_500, empty: 0.8 } } },
+  checkpoint: {
+    rows: 60_000,
+    bytes: 98,
+    columns: { agency_id: { distinct: 300 }, unit_id: { distinct: 9_000, empty: 0.2 }, process_type_id: { distinct: 1_500, empty: 0.8 } },
+  },
   process_checkpoint: {
     rows: 3_000_000,
     bytes: 80,

@@ -1,6 +1,7 @@
 /** Every act on a process, in the order of the toolbar and of the menus. */
 import { blocksActs } from '../blocks/blocks-acts.tsx'
 import { bundleActs } from '../bundles/bundle-acts.tsx'
+import { checkpointsActs } from '../checkpoints/checkpoints-acts.tsx'
 import { documentsActs } from '../documents/documents-acts.tsx'
 import { notesActs } from '../notes/notes-acts.tsx'
 import { processActs } from '../processes/process-acts.tsx'
@@ -14,6 +15,7 @@ export const processActsOfAll: readonly ProcessAct[] = [
   ...routingActs,
   ...documentsActs,
   ...notesActs,
+  ...checkpointsActs,
   ...blocksActs,
   ...workPlansActs,
   ...processActs,

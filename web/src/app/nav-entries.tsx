@@ -11,6 +11,7 @@ import {
   IconHistory,
   IconInbox,
   IconLayoutDashboard,
+  IconMapPin,
   IconPause,
   IconRotateClockwise,
   IconSettings,
@@ -160,6 +161,15 @@ export const navEntries: readonly NavEntry[] = [
     abilities: ['process.read'],
   },
   { id: 'markers', group: 'work', label: msg`Marcadores`, icon: <IconTag />, href: paths.markers(), key: 'm', abilities: ['process.read'] },
+  {
+    id: 'checkpoints',
+    group: 'work',
+    label: msg`Pontos de Controle`,
+    icon: <IconMapPin />,
+    href: paths.checkpoints(),
+    key: 'o',
+    abilities: ['process.read'],
+  },
   {
     id: 'recent',
     group: 'look-up',

@@ -35,6 +35,9 @@ export const paths = {
     ({ signature: '/blocos/assinatura', meeting: '/blocos/reuniao', working: '/blocos/internos' })[kind],
   /** `document`: read in the block, with the next and the one before at hand. */
   block: (blockId: string, document?: string | null) => withQuery(`/blocos/${blockId}`, { documento: document }),
+  checkpoints: () => '/pontos-de-controle',
+  checkpointProcesses: (query: { fase?: string; tipo?: string; tempo?: string; situacao?: string } = {}) =>
+    withQuery('/pontos-de-controle/processos', query),
   markers: () => '/marcadores',
   administration: (section = '') => `/administracao${section ? `/${section}` : ''}`,
   sessions: () => '/conta/sessoes',

@@ -74,6 +74,13 @@ const routeTree = root.addChildren([
     page('/blocos/reuniao', msg`Blocos de Reunião`, () => import('../blocks/BlocksPage.tsx'), 'MeetingBlocksPage'),
     page('/blocos/assinatura', msg`Blocos de Assinatura`, () => import('../blocks/BlocksPage.tsx'), 'SignatureBlocksPage'),
     page('/blocos/$id', undefined, () => import('../blocks/BlockPage.tsx'), 'BlockPage'),
+    page('/pontos-de-controle', msg`Pontos de Controle`, () => import('../checkpoints/CheckpointReportPage.tsx'), 'CheckpointReportPage'),
+    page(
+      '/pontos-de-controle/processos',
+      msg`Processos por ponto de controle`,
+      () => import('../checkpoints/CheckpointProcessesPage.tsx'),
+      'CheckpointProcessesPage',
+    ),
     page('/marcadores', msg`Marcadores da unidade`, () => import('../notes/MarkersPage.tsx'), 'MarkersPage'),
     page('/conta/sessoes', msg`Onde estou conectado`, () => import('../organization/SessionsPage.tsx'), 'SessionsPage'),
     page('/conta/senha', msg`Trocar senha`, () => import('../organization/PasswordPage.tsx'), 'PasswordPage'),

@@ -11,6 +11,7 @@ export const actLabels: Readonly<Record<string, MessageDescriptor>> = {
   receiveProcess: msg`Receber processos`,
   setDeadline: msg`Definir prazo`,
   concludeDeadline: msg`Concluir prazo`,
+  setCheckpoint: msg`Ponto de controle`,
   createDocument: msg`Incluir documento em processos`,
   saveNote: msg`Anotar processos`,
   setProcessMarker: msg`Marcar processos`,

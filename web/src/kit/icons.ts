@@ -94,6 +94,7 @@ export {
   IconLogout,
   IconMail,
   IconMailOpened,
+  IconMapPin,
   IconMaximize,
   IconMenu2,
   IconMessage,

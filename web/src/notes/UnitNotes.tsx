@@ -2,6 +2,7 @@
 import { useLingui as useI18n } from '@lingui/react'
 import { useLingui } from '@lingui/react/macro'
 import { whyNotSentence } from '../api/refusal-sentence.ts'
+import { CheckpointLine } from '../checkpoints/CheckpointLine.tsx'
 import { Skeleton } from '../kit/Skeleton.tsx'
 import type { Process } from '../processes/process.ts'
 import { FollowUpPart } from './FollowUpPart.tsx'
@@ -22,6 +23,7 @@ export function UnitNotes({ process }: { process: Process }) {
     <div className={styles.unit}>
       <NoteCard process={process} note={note} whyNot={whyNot} />
       <MarkerLine process={process} markings={markers} whyNot={whyNot} />
+      <CheckpointLine process={process} whyNot={whyNot} />
       <FollowUpPart process={process} followUps={followUps} whyNot={whyNot} />
     </div>
   )

@@ -1,7 +1,8 @@
-/** The desk as a board: a column for each marker or each person, moved between by dragging, by the keyboard or by a menu. */
+/** The desk as a board: a column for each marker, person or control point, moved between by dragging, by the keyboard or by a menu. */
 import { useLingui } from '@lingui/react/macro'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useMay } from '../app/session.tsx'
+import { useCheckpoints } from '../checkpoints/use-checkpoints.ts'
 import { Avatar } from '../kit/Avatar.tsx'
 import { useFormats } from '../kit/format.ts'
 import { Select } from '../kit/Select.tsx'
@@ -28,11 +29,12 @@ export function DeskBoard({ filter, by, isNarrow, onRows }: DeskBoardProps) {
   const nameOf = useGroupName(by)
   const groups = useGroups(filter, by)
   const markers = useMarkers().data?.items
+  const checkpoints = useCheckpoints()
   const may = useMay()
-  const canMove = may(by === 'marker' ? 'process.note' : 'process.assign')
+  const canMove = may(by === 'assignee' ? 'process.assign' : 'process.note')
   const columns = useMemo(() => {
     const found = groups.data?.items ?? []
-    const without = by === 'marker' ? 'none' : 'nobody'
+    const without = by === 'assignee' ? 'nobody' : 'none'
     const empty = (key: DeskGroup['key'], rest: Partial<DeskGroup> = {}): DeskGroup => ({
       key,
       name: '',
@@ -41,13 +43,19 @@ export function DeskBoard({ filter, by, isNarrow, onRows }: DeskBoardProps) {
       count: 0,
       ...rest,
     })
+    if (by === 'checkpoint') {
+      // in the order of the phases, filled or not; a phase that is offered no more stands last, as long as something is in it
+      const phases = checkpoints.map(({ id, name }) => found.find(({ key }) => key === id) ?? empty(id, { name }))
+      const past = found.filter(({ key }) => key !== without && !checkpoints.some(({ id }) => id === key))
+      return [found.find(({ key }) => key === without) ?? empty(without), ...phases, ...past]
+    }
     const offered = by === 'marker' ? (markers ?? []).filter(({ active }) => active) : []
     const unused = offered
       .filter(({ id }) => !found.some(({ key }) => key === id))
       .map(({ id, ...marker }) => empty(id, { ...marker, count: 0 }))
     const rest = found.find(({ key }) => key === without) ?? empty(without)
     return [rest, ...[...found.filter(({ key }) => key !== without), ...unused]]
-  }, [groups.data, markers, by])
+  }, [groups.data, markers, checkpoints, by])
   const titleOf = (key: string) => {
     const column = columns.find((one) => one.key === key)
     return column ? nameOf(column) : ''

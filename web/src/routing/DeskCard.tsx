@@ -34,6 +34,7 @@ export function DeskCard({ row }: { row: DeskRow }) {
         <span className={styles.second}>
           {row.type}
           {row.from ? ` · ${row.from}` : null}
+          {row.checkpoint ? ` · ${row.checkpoint.name}` : null}
         </span>
         <DraftsFlag row={row} />
         {row.assignee ? (

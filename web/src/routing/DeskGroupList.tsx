@@ -118,6 +118,7 @@ export function useGroupName(by: Grouping): (group: DeskGroup) => string {
     type: t`Sem tipo`,
     assignee: t`Sem responsável`,
     marker: t`Sem marcador`,
+    checkpoint: t`Sem ponto de controle`,
     from: t`Gerados aqui`,
   }
   return ({ name }) => name || nameless[by]

@@ -30,6 +30,7 @@ export function DeskSort({ filter: { order, direction, grouping, board } }: { fi
     type: t`Tipo de processo`,
     assignee: t`Responsável`,
     marker: t`Marcador`,
+    checkpoint: t`Ponto de controle`,
     from: t`Unidade que enviou`,
   }
   const { usual } = orders[order]

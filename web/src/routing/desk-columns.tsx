@@ -16,6 +16,7 @@ export function useColumnTitles(): Record<ChoosableColumn, string> {
   const { t } = useLingui()
   return {
     markers: t`Marcadores`,
+    checkpoint: t`Ponto de controle`,
     parties: t`Interessados`,
     assignee: t`Responsável`,
     from: t`Enviado por`,
@@ -62,6 +63,20 @@ export function useDeskColumns(shown: readonly ChoosableColumn[], onAct: (act: R
         ),
       },
       { id: 'markers', title: t`Marcadores`, width: '4fr', minWidth: 130, cell: (row) => <DeskMarkers row={row} letters={19} /> },
+      {
+        id: 'checkpoint',
+        title: t`Ponto de controle`,
+        width: '2.6fr',
+        minWidth: 120,
+        cell: ({ checkpoint }) =>
+          checkpoint ? (
+            <span className={styles.two} title={checkpoint.name}>
+              {checkpoint.name}
+            </span>
+          ) : (
+            <span className={styles.quiet}>–</span>
+          ),
+      },
       {
         id: 'parties',
         title: t`Interessados`,

@@ -27,9 +27,9 @@ export const orders = {
 } as const satisfies Record<Order, { word: string; usual: Direction }>
 
 /** What the list is divided by → the word in `?agrupar=`, or in `?quadro=` where each is a column to drag to. */
-export const groupWords = { type: 'tipo', assignee: 'responsavel', marker: 'marca', from: 'origem' } as const
+export const groupWords = { type: 'tipo', assignee: 'responsavel', marker: 'marca', checkpoint: 'fase', from: 'origem' } as const
 export type Grouping = keyof typeof groupWords
-export const boards = ['marker', 'assignee'] as const
+export const boards = ['marker', 'assignee', 'checkpoint'] as const
 export type Board = (typeof boards)[number]
 
 /** What can be switched on or off besides; its word is `?tambem=`. */
@@ -48,6 +48,7 @@ export interface DeskFilter {
   assigneeId: string | null
   typeId: string | null
   markerId: string | null
+  checkpointId: string | null
   fromUnitId: string | null
   notices: readonly Notice[]
   order: Order
@@ -64,6 +65,7 @@ const wordOrId = (text: string | undefined, words: Record<string, string>) =>
 /** Key → word in the address, of what is no id. */
 export const assigneeWords = { me: 'eu', nobody: 'ninguem' } as const
 export const markerWords = { none: 'nenhum' } as const
+export const checkpointWords = { none: 'nenhum' } as const
 export const fromWords = { none: 'aqui' } as const
 
 /** Words nobody knows are as if absent: an old or mistyped link still opens a desk. */
@@ -77,6 +79,7 @@ export function filterOf(query: Record<string, string>): DeskFilter {
     assigneeId: wordOrId(query.responsavel, assigneeWords),
     typeId: idOrNull(query.tipo),
     markerId: wordOrId(query.marca, markerWords),
+    checkpointId: wordOrId(query.fase, checkpointWords),
     fromUnitId: wordOrId(query.de, fromWords),
     notices: keysOf(noticeWords).filter((key) => notices.includes(noticeWords[key])),
     order,
@@ -87,20 +90,21 @@ export function filterOf(query: Record<string, string>): DeskFilter {
 }
 
 /** What of the address a filter is: `Limpar filtros` takes all of it. */
-export const noFilter = { texto: null, responsavel: null, tipo: null, marca: null, de: null, tambem: null }
+export const noFilter = { texto: null, responsavel: null, tipo: null, marca: null, fase: null, de: null, tambem: null }
 
 /** Few at first, so that the page stands at once; then many, so that a long desk is few questions. */
 const firstPage = 50
 export const laterPages = 200
 
 export function narrowingOf(filter: DeskFilter): InputSent<typeof countDesk> {
-  const { text, assigneeId, typeId, markerId, fromUnitId, notices } = filter
+  const { text, assigneeId, typeId, markerId, checkpointId, fromUnitId, notices } = filter
   const has = (notice: Notice) => notices.includes(notice)
   return {
     text,
     assigneeId: assigneeId ?? undefined,
     typeId: typeId ?? undefined,
     markerId: markerId ?? undefined,
+    checkpointId: checkpointId ?? undefined,
     fromUnitId: fromUnitId ?? undefined,
     noted: has('priority') ? 'priority' : has('noted') ? 'any' : undefined,
     unreadForMe: has('unreadForMe') ? 'true' : undefined,
@@ -115,12 +119,12 @@ export function inputOf(filter: DeskFilter): InputSent<typeof listDesk> {
 }
 
 /** Something besides the tab narrows the list. */
-export function isNarrowed({ text, assigneeId, typeId, markerId, fromUnitId, notices }: DeskFilter): boolean {
-  return text !== '' || notices.length > 0 || [assigneeId, typeId, markerId, fromUnitId].some((one) => one !== null)
+export function isNarrowed({ text, assigneeId, typeId, markerId, checkpointId, fromUnitId, notices }: DeskFilter): boolean {
+  return text !== '' || notices.length > 0 || [assigneeId, typeId, markerId, checkpointId, fromUnitId].some((one) => one !== null)
 }
 
 /** The list of one group alone. */
 export function inGroup(filter: DeskFilter, by: Grouping, key: string): DeskFilter {
-  const field = { type: 'typeId', assignee: 'assigneeId', marker: 'markerId', from: 'fromUnitId' } as const
+  const field = { type: 'typeId', assignee: 'assigneeId', marker: 'markerId', checkpoint: 'checkpointId', from: 'fromUnitId' } as const
   return { ...filter, [field[by]]: key }
 }

@@ -1,4 +1,5 @@
 /** A card dragged to another column does what the column stands for, shown at once; what the server answers wins, and it can be taken back. */
+import { setCheckpoint } from '@lavra/contract/checkpoints.ts'
 import { listDeskGroups } from '@lavra/contract/desk.ts'
 import { removeProcessMarker, setProcessMarker } from '@lavra/contract/notes.ts'
 import { assignProcess, countDesk, listDesk } from '@lavra/contract/routing.ts'
@@ -23,6 +24,10 @@ async function act(by: Board, { row, from, to }: Move): Promise<void> {
   const processId = row.id
   if (by === 'assignee') {
     await call(assignProcess, { processId, userId: to === 'nobody' ? null : to })
+    return
+  }
+  if (by === 'checkpoint') {
+    await call(setCheckpoint, { processId, checkpointId: to === 'none' ? null : to })
     return
   }
   const held = row.markers.find(({ id }) => id === from)

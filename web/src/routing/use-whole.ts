@@ -30,6 +30,7 @@ const asRow = (brief: Brief): DeskRow => ({
   followed: false,
   attention: false,
   blocks: [],
+  checkpoint: null,
 })
 
 const none: readonly DeskRow[] = []

@@ -106,7 +106,7 @@ export const files = [
   sampled('processes/suspension.queries.ts', suspension, {
     insertSuspension: [{ processId: '1', unitId: '1', userId: '1', reason: 'a', boundToId: null, until: null, at }],
     updateLifted: ['1', '1', at],
-    selectDue: [at, 500],
+    selectDue: { 'first page': [at, null, 500], 'next page': [at, { id: '1', until: '2026-03-10', processId: '1' }, 500] },
     selectSuspended: [actor, null, 51],
   }),
   sampled('processes/priority.queries.ts', priority, {

@@ -1,4 +1,5 @@
 import * as calendar from '../../../domains/routing/calendar.queries.ts'
+import * as checkpoint from '../../../domains/routing/checkpoint.queries.ts'
 import * as deadline from '../../../domains/routing/deadline.queries.ts'
 import * as reopenings from '../../../domains/routing/reopening.queries.ts'
 import * as returns from '../../../domains/routing/return.queries.ts'
@@ -10,6 +11,8 @@ const expected = { side: 'owed', situation: 'pending', today: '2026-03-10', afte
 const span = { from: '2026-03-01', to: '2026-04-11', mine: false, doneToo: true, limit: 1001 } as const
 const kept = { processId: '1', unitId: '1', userId: '1', at }
 
+const phase = { name: 'a', agencyId: '1', unitId: null, processTypeId: null, position: 0, active: true }
+
 export const files = [
   sampled('routing/calendar.queries.ts', calendar, {
     selectCalendar: { 'of the unit': [actor, span], mine: [actor, { ...span, mine: true }] },
@@ -17,6 +20,18 @@ export const files = [
       'of one unit, mine': [actor, '1', { ...span, mine: true, doneToo: false }],
       'of all their units': [actor, null, { ...span, doneToo: false }],
     },
+  }),
+  sampled('routing/checkpoint.queries.ts', checkpoint, {
+    selectAllCheckpoints: [],
+    upsertCheckpoint: { new: [phase], changed: [{ ...phase, id: '1' }] },
+    selectOfferedCheckpoints: {
+      'of the unit': [{ unitId: '1', agencyId: '1' }, null],
+      'for a type': [{ unitId: '1', agencyId: '1' }, '1'],
+    },
+    selectPresentCheckpoint: ['1', '1'],
+    selectCheckpointChanges: ['1', '1'],
+    upsertProcessCheckpoint: [{ ...kept, checkpointId: '1' }],
+    deleteProcessCheckpoint: ['1', '1'],
   }),
   sampled('routing/deadline.queries.ts', deadline, {
     upsertDeadline: [{ ...kept, dueOn: '2026-03-17' }],
@@ -49,7 +64,10 @@ export const files = [
   sampled('routing/reopening.queries.ts', reopenings, {
     upsertReopening: [{ ...kept, reopenOn: '2026-03-17' }],
     endReopening: [{ ...kept, outcome: 'reopened' }],
-    selectDueReopenings: [at, 500],
+    selectDueReopenings: {
+      'first page': [at, null, 500],
+      'next page': [at, { id: '1', reopenOn: '2026-03-10', processId: '1', unitId: '1' }, 500],
+    },
     selectPlannedReopening: ['1', '1', at],
     selectReopenings: { 'first page': [actor, null, 51], 'next page': [actor, { day: '2026-03-10', id: '1' }, 51] },
   }),
