@@ -2,7 +2,14 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { markerColour } from './notes.ts'
-import { accessLevel, flag, id, line, name, named, nothing } from './values.ts'
+import { accessLevel, day, flag, id, line, name, named, nothing } from './values.ts'
+
+/** By when something is due in the unit, from today on its calendar: `week` in up to seven days. */
+export const dueWhens = ['late', 'today', 'week', 'later'] as const
+export type DueWhen = (typeof dueWhens)[number]
+/** How long ago, from today on its calendar: each without the ones before, `week` up to seven days, `month` up to thirty. */
+export const periods = ['today', 'week', 'month', 'earlier'] as const
+export type Period = (typeof periods)[number]
 
 /** All of it together narrows the desk; left out, it does not. */
 export const deskNarrowing = z.object({
@@ -22,10 +29,22 @@ export const deskNarrowing = z.object({
   checkpointId: z.union([z.literal('none'), id]).optional(),
   /** Only what came from this unit; `none`: what was created here. */
   fromUnitId: z.union([z.literal('none'), id]).optional(),
+  /** By your unit's own deadline, or a return that it owes; `any`: that has one. */
+  due: z.enum([...dueWhens, 'any', 'none']).optional(),
+  /** A legal priority; `any`: whichever. */
+  priorityId: z.union([z.enum(['any', 'none']), id]).optional(),
+  /** One of your unit's blocks that is not concluded; `none`: in none of them. */
+  blockId: z.union([z.literal('none'), id]).optional(),
+  /** Only what holds a draft of your unit. */
+  drafts: flag.optional(),
+  /** Since when it is open in your unit. */
+  arrived: z.enum(periods).optional(),
+  /** Its latest activity. */
+  active: z.enum(periods).optional(),
 })
 
 export const deskSituation = z.enum(['all', 'received', 'created', 'mine', 'unread', 'unassigned'])
-export const deskOrder = z.enum(['activity', 'received', 'number', 'type', 'assignee'])
+export const deskOrder = z.enum(['activity', 'received', 'number', 'type', 'assignee', 'due'])
 export const direction = z.enum(['asc', 'desc'])
 
 /** What a unit, or a person in it, put on a process. */
@@ -36,21 +55,26 @@ export const deskSigns = z.object({
   followed: z.boolean(),
   /** A document came, was signed or moved in since somebody of your unit last opened it (P-49). */
   attention: z.boolean(),
+  /** Of your unit, and not concluded. */
   blocks: z.array(z.object({ id, description: z.string() })),
   /** The phase it is in, in your unit (P-23). */
   checkpoint: named.nullable(),
+  /** The first day by which your unit has something to do. */
+  due: z.object({ on: day, what: z.enum(['deadline', 'return']), when: z.enum(dueWhens) }).nullable(),
+  /** The name of the legal priority. */
+  priority: z.string().nullable(),
 })
 
 /** What the list is narrowed by to get a group; `none` of no marker and of what was created here, `nobody` of no assignee. */
-export const groupKey = z.union([z.enum(['none', 'nobody']), id])
-const grouping = z.enum(['type', 'assignee', 'marker', 'checkpoint', 'from'])
+export const groupKey = z.union([z.enum(['none', 'nobody', ...dueWhens, ...periods]), id])
+const grouping = z.enum(['type', 'assignee', 'marker', 'checkpoint', 'from', 'due', 'priority', 'block', 'arrived', 'active'])
 
 export const listDeskGroups = endpoint({
   name: 'listDeskGroups',
   method: 'GET',
   path: '/desk/groups',
   summary:
-    'Count the processes open in your unit by type, assignee, marker, control point or the unit they came from; with several markers one counts in each.',
+    'Count the processes open in your unit by type, assignee, marker or another of its groupings; with several markers or blocks one counts in each.',
   input: deskNarrowing.extend({ situation: deskSituation.default('all'), by: grouping }),
   output: z.object({
     items: z.array(
@@ -98,7 +122,7 @@ export const downloadDesk = endpoint({
 const deskAddress = z
   .record(z.string().regex(/^[a-z]{1,20}$/), z.string().max(100))
   .refine((query) => Object.keys(query).length <= 20, 'too many')
-export const deskColumns = ['markers', 'checkpoint', 'parties', 'assignee', 'from', 'received', 'documents'] as const
+export const deskColumns = ['markers', 'checkpoint', 'parties', 'assignee', 'due', 'from', 'received', 'documents'] as const
 const column = z.enum(deskColumns)
 
 export const listDeskViews = endpoint({

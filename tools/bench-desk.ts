@@ -99,7 +99,10 @@ try {
   await measure('first page, without marker', listDesk, listing, { markerId: 'none' })
   await measure('first page, with a note', listDesk, listing, { noted: 'any' })
   await measure('first page, by words', listDesk, listing, { text: 'contrato' })
-  for (const order of ['received', 'number', 'type', 'assignee'] as const)
+  await measure('first page, overdue', listDesk, listing, { due: 'late' })
+  await measure('first page, with drafts', listDesk, listing, { drafts: 'true' })
+  await measure('first page, came within a week', listDesk, listing, { arrived: 'week' })
+  for (const order of ['received', 'number', 'type', 'assignee', 'due'] as const)
     await measure(`first page, in order of ${order}`, listDesk, listing, { order })
   for (const order of ['activity', 'number'] as const) {
     let cursor: string | null = null
@@ -112,7 +115,8 @@ try {
     })
   }
   await measure('counts of all tabs', countDesk, counting, {})
-  for (const by of ['type', 'assignee', 'marker', 'from'] as const) await measure(`groups by ${by}`, listDeskGroups, grouping, { by })
+  for (const by of ['type', 'assignee', 'marker', 'from', 'due', 'block', 'active'] as const)
+    await measure(`groups by ${by}`, listDeskGroups, grouping, { by })
   await measure('all of it, to be chosen', listDeskSelection, selecting, {})
   await measure('all of it, as a table', downloadDesk, exporting, {})
   const sizes = await sizesOf(database.url)

@@ -498,6 +498,7 @@ create table deadline (
   constraint deadline_set_by_fkey FOREIGN KEY (set_by) REFERENCES app_user(id),
   constraint deadline_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
+CREATE INDEX deadline_open_of_unit ON public.deadline USING btree (unit_id, process_id) INCLUDE (due_on) WHERE (concluded_at IS NULL);
 CREATE UNIQUE INDEX deadline_pending ON public.deadline USING btree (process_id, unit_id) WHERE (concluded_at IS NULL);
 CREATE INDEX deadline_unit ON public.deadline USING btree (unit_id, due_on, id);
 comment on table deadline is 'owner: routing. A day by which a unit wants to be done with a process, its own business (controle de prazos, P-21). At most one is pending per process and unit.';
@@ -1388,6 +1389,7 @@ create table scheduled_return (
   constraint scheduled_return_routing_id_fkey FOREIGN KEY (routing_id) REFERENCES routing(id)
 );
 CREATE INDEX scheduled_return_demanding ON public.scheduled_return USING btree (demanding_unit_id, due_on, id) WHERE (removed_at IS NULL);
+CREATE INDEX scheduled_return_owed_by_unit ON public.scheduled_return USING btree (owing_unit_id, process_id) INCLUDE (due_on) WHERE ((returned_at IS NULL) AND (removed_at IS NULL));
 CREATE INDEX scheduled_return_owing ON public.scheduled_return USING btree (owing_unit_id, due_on, id) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX scheduled_return_pending ON public.scheduled_return USING btree (process_id, owing_unit_id, demanding_unit_id) WHERE ((returned_at IS NULL) AND (removed_at IS NULL));
 CREATE INDEX scheduled_return_returned_by ON public.scheduled_return USING btree (returned_by_routing_id) WHERE (returned_by_routing_id IS NOT NULL);

@@ -23,7 +23,16 @@ import { type Filled, sampleText } from './fill.ts'
 import type { Work } from './measure.ts'
 import type { Name } from './work.ts'
 
-const desk = { situation: 'all', text: '', order: 'activity', direction: 'desc', after: null, limit: 51, parties: 3 } as const
+const desk = {
+  situation: 'all',
+  text: '',
+  today: '2026-03-10',
+  order: 'activity',
+  direction: 'desc',
+  after: null,
+  limit: 51,
+  parties: 3,
+} as const
 
 export async function sqlWork(
   db: Database,
@@ -62,6 +71,7 @@ export async function sqlWork(
         reader,
         actorOf(client),
         rows.slice(0, 50).map(({ id }) => id),
+        desk.today,
       )
     },
     async showProcess(client) {

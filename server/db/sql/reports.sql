@@ -218,9 +218,8 @@ where g.process_id = p.id and g.user_id = $40 and g.unit_id = $41 and g.ended_at
 --   Result
 --     CTE due
 --       ->  Nested Loop
---             ->  Index Scan using deadline_unit on deadline t
+--             ->  Index Only Scan using deadline_open_of_unit on deadline t
 --                   Index Cond: (unit_id = $1)
---                   Filter: (concluded_at IS NULL)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = t.process_id)
 --                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
@@ -243,9 +242,8 @@ where g.process_id = p.id and g.user_id = $40 and g.unit_id = $41 and g.ended_at
 --     CTE owed
 --       ->  Nested Loop
 --             ->  Nested Loop
---                   ->  Index Scan using scheduled_return_owing on scheduled_return r
+--                   ->  Index Scan using scheduled_return_owed_by_unit on scheduled_return r
 --                         Index Cond: (owing_unit_id = $6)
---                         Filter: (returned_at IS NULL)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = r.process_id)
 --                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 7), false) OR (ANY (id = (hashed SubPlan 9).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 11).col1)))))

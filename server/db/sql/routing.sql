@@ -1691,6 +1691,444 @@ order by w.place, w.process_id;
 --                               ->  Index Scan using contact_pkey on contact c
 --                                     Index Cond: (id = pp.contact_id)
 
+-- desk.queries.ts: selectDesk (by what was put on them: due, in a block)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    w.last_activity_at as place
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.process_id in (select y.process_id from (select x.process_id, min(x.due_on) as due_on from (
+  select t.process_id, t.due_on from deadline t where t.unit_id = $8 and t.concluded_at is null
+  union all
+  select r.process_id, r.due_on from scheduled_return r
+  where r.owing_unit_id = $9 and r.returned_at is null and r.removed_at is null) x group by x.process_id) y where case when y.due_on < $10::date then 'late' when y.due_on = $11::date then 'today'
+when y.due_on <= $12::date + 7 then 'week' when y.due_on is not null then 'later' end = $13) and (p.level <> 'confidential' or p.id = any($14::bigint[])) and p.priority_id = $15 and (p.level <> 'confidential' or p.id = any($16::bigint[])) and (p.level <> 'confidential' and exists (select from block_item i join block b on b.id = i.block_id
+where i.process_id = w.process_id and b.id = $17 and b.unit_id = $18 and b.state <> 'concluded')) and true
+  order by w.last_activity_at desc, w.process_id desc limit $19
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($20::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $21::int and (p.level <> 'confidential' or p.id = any($22::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $23)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place desc, w.process_id desc;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Sort
+--                   Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
+--                   ->  Nested Loop Semi Join
+--                         ->  Nested Loop
+--                               ->  Nested Loop
+--                                     ->  HashAggregate
+--                                           Group Key: t_1.process_id
+--                                           Filter: (CASE WHEN (min(t_1.due_on) < $10) THEN 'late'::text WHEN (min(t_1.due_on) = $11) THEN 'today'::text WHEN (min(t_1.due_on) <= ($12 + 7)) THEN 'week'::text WHEN (min(t_1.due_on) IS NOT NULL) THEN 'later'::text ELSE NULL::text END = $13)
+--                                           ->  Append
+--                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t_1
+--                                                       Index Cond: (unit_id = $8)
+--                                                 ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
+--                                                       Index Cond: (owing_unit_id = $9)
+--                                     ->  Index Scan using process_pkey on process p_1
+--                                           Index Cond: (id = t_1.process_id)
+--                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND (priority_id = $15) AND ((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($16))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                           SubPlan 7
+--                                             ->  Index Scan using access_grant_user on access_grant g_1
+--                                                   Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                                   Filter: (concluded_at IS NOT NULL)
+--                                           SubPlan 1
+--                                             ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                   Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                           SubPlan 3
+--                                             ->  Nested Loop Left Join
+--                                                   Filter: (e.deleted_at IS NULL)
+--                                                   ->  Nested Loop
+--                                                         ->  Index Only Scan using block_unit_received on block_unit x
+--                                                               Index Cond: (unit_id = $3)
+--                                                         ->  Index Only Scan using block_item_once on block_item i
+--                                                               Index Cond: (block_id = x.block_id)
+--                                                   ->  Index Scan using document_pkey on document e
+--                                                         Index Cond: (id = i.document_id)
+--                                           SubPlan 5
+--                                             ->  Index Only Scan using access_grant_user on access_grant g
+--                                                   Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                               ->  Index Scan using process_unit_arrival on process_unit w_1
+--                                     Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
+--                         ->  Nested Loop
+--                               ->  Index Only Scan using block_item_once on block_item i_1
+--                                     Index Cond: ((block_id = $17) AND (process_id = p_1.id))
+--                               ->  Index Scan using block_of_unit on block b
+--                                     Index Cond: ((unit_id = $18) AND (id = $17))
+--                                     Filter: (state <> 'concluded'::text)
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($22)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $21)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by what it is not)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    w.last_activity_at as place
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and not (w.process_id in (select y.process_id from (select x.process_id, min(x.due_on) as due_on from (
+  select t.process_id, t.due_on from deadline t where t.unit_id = $8 and t.concluded_at is null
+  union all
+  select r.process_id, r.due_on from scheduled_return r
+  where r.owing_unit_id = $9 and r.returned_at is null and r.removed_at is null) x group by x.process_id) y where true) and (p.level <> 'confidential' or p.id = any($10::bigint[]))) and (p.priority_id is null or not (p.level <> 'confidential' or p.id = any($11::bigint[]))) and not (p.level <> 'confidential' and exists (select from block_item i join block b on b.id = i.block_id
+where i.process_id = w.process_id  and b.unit_id = $12 and b.state <> 'concluded')) and true
+  order by w.last_activity_at desc, w.process_id desc limit $13
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($14::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $15::int and (p.level <> 'confidential' or p.id = any($16::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $17)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place desc, w.process_id desc;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((priority_id IS NULL) OR ((level = 'confidential'::access_level) AND (id <> ALL ($11)))) AND ((NOT (ANY (w_1.process_id = (hashed SubPlan 8).col1))) OR ((level = 'confidential'::access_level) AND (id <> ALL ($10)))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'confidential'::access_level) OR (NOT EXISTS(SubPlan 9))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                         SubPlan 8
+--                           ->  Subquery Scan on y
+--                                 ->  HashAggregate
+--                                       Group Key: "*SELECT* 1".process_id
+--                                       ->  Append
+--                                             ->  Subquery Scan on "*SELECT* 1"
+--                                                   ->  Index Only Scan using deadline_open_of_unit on deadline t_1
+--                                                         Index Cond: (unit_id = $8)
+--                                             ->  Subquery Scan on "*SELECT* 2"
+--                                                   ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
+--                                                         Index Cond: (owing_unit_id = $9)
+--                         SubPlan 7
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 9
+--                           ->  Nested Loop
+--                                 ->  Index Scan using block_item_process on block_item i_1
+--                                       Index Cond: (process_id = w_1.process_id)
+--                                 ->  Memoize
+--                                       Cache Key: i_1.block_id
+--                                       Cache Mode: logical
+--                                       ->  Index Scan using block_of_unit on block b
+--                                             Index Cond: ((unit_id = $12) AND (id = i_1.block_id))
+--                                             Filter: (state <> 'concluded'::text)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 5
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 12
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($16)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $15)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by when it came, with drafts)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    w.last_activity_at as place
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and exists (select from document d where d.process_id = w.process_id and d.creating_unit_id = $8
+and d.published_at is null and d.deleted_at is null) and case when w.opened_at >= (($9::date - $10::int)::timestamp at time zone $11) then 'today' when w.opened_at >= (($12::date - $13::int)::timestamp at time zone $14) then 'week'
+when w.opened_at >= (($15::date - $16::int)::timestamp at time zone $17) then 'month' else 'earlier' end = $18 and case when w.last_activity_at >= (($19::date - $20::int)::timestamp at time zone $21) then 'today' when w.last_activity_at >= (($22::date - $23::int)::timestamp at time zone $24) then 'week'
+when w.last_activity_at >= (($25::date - $26::int)::timestamp at time zone $27) then 'month' else 'earlier' end = $28 and true
+  order by w.last_activity_at desc, w.process_id desc limit $29
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($30::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $31::int and (p.level <> 'confidential' or p.id = any($32::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $33)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place desc, w.process_id desc;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Nested Loop Semi Join
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                               Filter: ((CASE WHEN (opened_at >= ((($9 - $10))::timestamp without time zone AT TIME ZONE $11)) THEN 'today'::text WHEN (opened_at >= ((($12 - $13))::timestamp without time zone AT TIME ZONE $14)) THEN 'week'::text WHEN (opened_at >= ((($15 - $16))::timestamp without time zone AT TIME ZONE $17)) THEN 'month'::text ELSE 'earlier'::text END = $18) AND (CASE WHEN (last_activity_at >= ((($19 - $20))::timestamp without time zone AT TIME ZONE $21)) THEN 'today'::text WHEN (last_activity_at >= ((($22 - $23))::timestamp without time zone AT TIME ZONE $24)) THEN 'week'::text WHEN (last_activity_at >= ((($25 - $26))::timestamp without time zone AT TIME ZONE $27)) THEN 'month'::text ELSE 'earlier'::text END = $28))
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                   ->  Index Scan using document_position_once on document d_1
+--                         Index Cond: (process_id = p_1.id)
+--                         Filter: ((published_at IS NULL) AND (deleted_at IS NULL) AND (creating_unit_id = $8))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($32)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $31)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (in order of what is due, next page)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    coalesce(to_char(y.due_on, 'YYYY-MM-DD'), '~') collate "C" as place
+  from process_unit w join process p on p.id = w.process_id left join (select x.process_id, min(x.due_on) as due_on from (
+  select t.process_id, t.due_on from deadline t where t.unit_id = $1 and t.concluded_at is null
+  union all
+  select r.process_id, r.due_on from scheduled_return r
+  where r.owing_unit_id = $2 and r.returned_at is null and r.removed_at is null) x group by x.process_id) y on y.process_id = w.process_id and (p.level <> 'confidential' or p.id = any($3::bigint[]))
+  where w.unit_id = $4 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (coalesce(to_char(y.due_on, 'YYYY-MM-DD'), '~') collate "C", w.process_id) > ($11::text, $12::bigint)
+  order by coalesce(to_char(y.due_on, 'YYYY-MM-DD'), '~') collate "C", w.process_id limit $13
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($14::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $15::int and (p.level <> 'confidential' or p.id = any($16::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $17)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place, w.process_id;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Sort
+--                   Sort Key: ((COALESCE(to_char((y.due_on)::timestamp with time zone, 'YYYY-MM-DD'::text), '~'::text))::text) COLLATE "C", w_1.process_id
+--                   ->  Hash Left Join
+--                         Hash Cond: (w_1.process_id = y.process_id)
+--                         Join Filter: ((p_1.level <> 'confidential'::access_level) OR (p_1.id = ANY ($3)))
+--                         Filter: (ROW((COALESCE(to_char((y.due_on)::timestamp with time zone, 'YYYY-MM-DD'::text), '~'::text))::text, w_1.process_id) > ROW($11, $12))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_unit_arrival on process_unit w_1
+--                                     Index Cond: (unit_id = $4)
+--                               ->  Index Scan using process_pkey on process p_1
+--                                     Index Cond: (id = w_1.process_id)
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                     SubPlan 7
+--                                       ->  Index Scan using access_grant_user on access_grant g_1
+--                                             Index Cond: ((user_id = $9) AND (unit_id = $10))
+--                                             Filter: (concluded_at IS NOT NULL)
+--                                     SubPlan 1
+--                                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                                             Index Cond: ((unit_id = $5) AND (process_id = p_1.id))
+--                                     SubPlan 3
+--                                       ->  Nested Loop Left Join
+--                                             Filter: (e.deleted_at IS NULL)
+--                                             ->  Nested Loop
+--                                                   ->  Index Only Scan using block_unit_received on block_unit x
+--                                                         Index Cond: (unit_id = $6)
+--                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                         Index Cond: (block_id = x.block_id)
+--                                             ->  Index Scan using document_pkey on document e
+--                                                   Index Cond: (id = i.document_id)
+--                                     SubPlan 5
+--                                       ->  Index Only Scan using access_grant_user on access_grant g
+--                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                         ->  Hash
+--                               ->  Subquery Scan on y
+--                                     ->  HashAggregate
+--                                           Group Key: t_1.process_id
+--                                           ->  Append
+--                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t_1
+--                                                       Index Cond: (unit_id = $1)
+--                                                 ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
+--                                                       Index Cond: (owing_unit_id = $2)
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 9
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($16)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $15)
+--                               ->  Index Scan using contact_pkey on contact c
+--                                     Index Cond: (id = pp.contact_id)
+
 -- desk.queries.ts: selectDesk (in order of assignee, next page)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
@@ -1921,20 +2359,27 @@ select p.id,
   exists (select from follow_up f where f.process_id = p.id and f.unit_id = $8) as followed,
   coalesce((select json_agg(json_build_object('id', b.id::text, 'description', b.description) order by b.id)
     from (select distinct i.block_id from block_item i where i.process_id = p.id) i join block b on b.id = i.block_id
-    where b.unit_id = $9 and p.level <> 'confidential'), '[]') as blocks,
+    where b.unit_id = $9 and b.state <> 'concluded' and p.level <> 'confidential'), '[]') as blocks,
+  (select json_build_object('on', y.due_on, 'what', y.what, 'when', case when y.due_on < $10::date then 'late' when y.due_on = $11::date then 'today'
+when y.due_on <= $12::date + 7 then 'week' when y.due_on is not null then 'later' end) from (
+      select t.due_on, 'deadline' as what from deadline t where t.process_id = p.id and t.unit_id = $13 and t.concluded_at is null
+      union all select r.due_on, 'return' from scheduled_return r
+      where r.process_id = p.id and r.owing_unit_id = $14 and r.returned_at is null and r.removed_at is null) y
+    where (p.level <> 'confidential' or p.id = any($15::bigint[])) order by y.due_on limit 1) as due,
+  (select k.name from priority k where k.id = p.priority_id and (p.level <> 'confidential' or p.id = any($16::bigint[]))) as priority,
   (select json_build_object('id', k.id::text, 'name', k.name) from process_checkpoint c join checkpoint k on k.id = c.checkpoint_id
-    where c.process_id = p.id and c.unit_id = $10) as checkpoint,
-  exists (select from attention_sign s where s.unit_id = $11 and s.process_id = p.id) as attention
-from process p where p.id = any($12::bigint[]) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $13), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $14 and x.state = 'released'
+    where c.process_id = p.id and c.unit_id = $17 and (p.level <> 'confidential' or p.id = any($18::bigint[]))) as checkpoint,
+  exists (select from attention_sign s where s.unit_id = $19 and s.process_id = p.id) as attention
+from process p where p.id = any($20::bigint[]) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $21), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $22 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null))));
+where g.process_id = p.id and g.user_id = $23 and g.unit_id = $24 and g.ended_at is null))));
 --   Index Scan using process_pkey on process p
---     Index Cond: (id = ANY ($12))
---     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 11), false) OR (ANY (id = (hashed SubPlan 13).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 15).col1)))))
+--     Index Cond: (id = ANY ($20))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 13), false) OR (ANY (id = (hashed SubPlan 15).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 17).col1)))))
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Sort
@@ -1970,31 +2415,53 @@ where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at
 --                                           Index Cond: (process_id = p.id)
 --                         ->  Index Scan using block_of_unit on block b
 --                               Index Cond: ((unit_id = $9) AND (id = i.block_id))
+--                               Filter: (state <> 'concluded'::text)
 --     SubPlan 8
---       ->  Nested Loop
---             ->  Index Scan using process_checkpoint_pkey on process_checkpoint c
---                   Index Cond: ((process_id = p.id) AND (unit_id = $10))
---             ->  Index Scan using checkpoint_pkey on checkpoint k
---                   Index Cond: (id = c.checkpoint_id)
+--       ->  Limit
+--             ->  Sort
+--                   Sort Key: t.due_on
+--                   ->  Result
+--                         ->  Append
+--                               ->  Result
+--                                     One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($15)))
+--                                     ->  Index Only Scan using deadline_open_of_unit on deadline t
+--                                           Index Cond: ((unit_id = $13) AND (process_id = p.id))
+--                               ->  Result
+--                                     One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($15)))
+--                                     ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r_1
+--                                           Index Cond: ((owing_unit_id = $14) AND (process_id = p.id))
 --     SubPlan 9
---       ->  Index Only Scan using attention_sign_pkey on attention_sign s
---             Index Cond: ((unit_id = $11) AND (process_id = p.id))
+--       ->  Result
+--             One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($16)))
+--             ->  Seq Scan on priority k
+--                   Filter: (id = p.priority_id)
+--     SubPlan 10
+--       ->  Result
+--             One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($18)))
+--             ->  Nested Loop
+--                   ->  Index Scan using process_checkpoint_pkey on process_checkpoint c
+--                         Index Cond: ((process_id = p.id) AND (unit_id = $17))
+--                   ->  Index Scan using checkpoint_pkey on checkpoint k_1
+--                         Index Cond: (id = c.checkpoint_id)
 --     SubPlan 11
---       ->  Index Only Scan using process_unit_unit on process_unit v
---             Index Cond: ((unit_id = $13) AND (process_id = p.id))
+--       ->  Index Only Scan using attention_sign_pkey on attention_sign s
+--             Index Cond: ((unit_id = $19) AND (process_id = p.id))
 --     SubPlan 13
+--       ->  Index Only Scan using process_unit_unit on process_unit v
+--             Index Cond: ((unit_id = $21) AND (process_id = p.id))
+--     SubPlan 15
 --       ->  Nested Loop Left Join
 --             Filter: (e.deleted_at IS NULL)
 --             ->  Nested Loop
 --                   ->  Index Only Scan using block_unit_received on block_unit x_1
---                         Index Cond: (unit_id = $14)
+--                         Index Cond: (unit_id = $22)
 --                   ->  Index Only Scan using block_item_once on block_item i_1
 --                         Index Cond: (block_id = x_1.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i_1.document_id)
---     SubPlan 15
+--     SubPlan 17
 --       ->  Index Only Scan using access_grant_user on access_grant g
---             Index Cond: ((user_id = $15) AND (unit_id = $16))
+--             Index Cond: ((user_id = $23) AND (unit_id = $24))
 
 -- desk-group.queries.ts: selectGroups (by type)
 with g as materialized (
@@ -2011,9 +2478,11 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, null as colour,
   false as personal, g.count
-from g left join process_type k on k.id = g.key order by g.key is null,  plain(k.name);
+from g left join process_type k on k.id = g.key
+order by g.key is null,
+   plain(k.name), g.key;
 --   Sort
---     Sort Key: ((g.key IS NULL)), (plain(k.name))
+--     Sort Key: ((g.key IS NULL)), (plain(k.name)), g.key
 --     CTE g
 --       ->  GroupAggregate
 --             Group Key: p.type_id
@@ -2066,9 +2535,11 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 )
 select coalesce(g.key::text, 'nobody') as key, coalesce(coalesce(k.social_name, k.name), '') as name, null as colour,
   false as personal, g.count
-from g left join app_user k on k.id = g.key order by g.key is not null,  plain(coalesce(k.social_name, k.name));
+from g left join app_user k on k.id = g.key
+order by g.key is not null,
+   plain(coalesce(k.social_name, k.name)), g.key;
 --   Sort
---     Sort Key: ((g.key IS NOT NULL)), (plain(COALESCE(k.social_name, k.name)))
+--     Sort Key: ((g.key IS NOT NULL)), (plain(COALESCE(k.social_name, k.name))), g.key
 --     CTE g
 --       ->  GroupAggregate
 --             Group Key: w.assignee_id
@@ -2121,9 +2592,11 @@ where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at 
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, k.colour as colour,
   k.user_id is not null as personal, g.count
-from g left join marker k on k.id = g.key order by g.key is null,  plain(k.name);
+from g left join marker k on k.id = g.key
+order by g.key is null,
+   plain(k.name), g.key;
 --   Sort
---     Sort Key: ((g.key IS NULL)), (plain(k.name))
+--     Sort Key: ((g.key IS NULL)), (plain(k.name)), g.key
 --     CTE g
 --       ->  GroupAggregate
 --             Group Key: x_1.marker_id
@@ -2189,9 +2662,11 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, null as colour,
   false as personal, g.count
-from g left join checkpoint k on k.id = g.key order by g.key is null, k.position, plain(k.name);
+from g left join checkpoint k on k.id = g.key
+order by g.key is null,
+  k.position, plain(k.name), g.key;
 --   Sort
---     Sort Key: ((g.key IS NULL)), k."position", (plain(k.name))
+--     Sort Key: ((g.key IS NULL)), k."position", (plain(k.name)), g.key
 --     CTE g
 --       ->  GroupAggregate
 --             Group Key: c.checkpoint_id
@@ -2248,9 +2723,11 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.code, '') as name, null as colour,
   false as personal, g.count
-from g left join unit k on k.id = g.key order by g.key is null,  plain(k.code);
+from g left join unit k on k.id = g.key
+order by g.key is null,
+   plain(k.code), g.key;
 --   Sort
---     Sort Key: ((g.key IS NULL)), (plain(k.code))
+--     Sort Key: ((g.key IS NULL)), (plain(k.code)), g.key
 --     CTE g
 --       ->  GroupAggregate
 --             Group Key: w.from_unit_id
@@ -2286,6 +2763,311 @@ from g left join unit k on k.id = g.key order by g.key is null,  plain(k.code);
 --           ->  CTE Scan on g
 --           ->  Index Scan using unit_pkey on unit k
 --                 Index Cond: (id = g.key)
+
+-- desk-group.queries.ts: selectGroups (by when it is due)
+with g as materialized (
+  select case when y.due_on < $1::date then 'late' when y.due_on = $2::date then 'today'
+when y.due_on <= $3::date + 7 then 'week' when y.due_on is not null then 'later' end as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id left join (select x.process_id, min(x.due_on) as due_on from (
+  select t.process_id, t.due_on from deadline t where t.unit_id = $4 and t.concluded_at is null
+  union all
+  select r.process_id, r.due_on from scheduled_return r
+  where r.owing_unit_id = $5 and r.returned_at is null and r.removed_at is null) x group by x.process_id) y on y.process_id = w.process_id and (p.level <> 'confidential' or p.id = any($6::bigint[]))
+  where w.unit_id = $7 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+)
+select coalesce(g.key::text, 'none') as key, coalesce(null::text, '') as name, null as colour,
+  false as personal, g.count
+from g left join (values (null::text)) k(id) on k.id = g.key
+order by g.key is null,
+   array_position($14::text[], g.key), g.key;
+--   Sort
+--     Sort Key: ((g.key IS NULL)), (array_position($14, g.key)), g.key
+--     CTE g
+--       ->  GroupAggregate
+--             Group Key: (CASE WHEN (y.due_on < $1) THEN 'late'::text WHEN (y.due_on = $2) THEN 'today'::text WHEN (y.due_on <= ($3 + 7)) THEN 'week'::text WHEN (y.due_on IS NOT NULL) THEN 'later'::text ELSE NULL::text END)
+--             ->  Sort
+--                   Sort Key: (CASE WHEN (y.due_on < $1) THEN 'late'::text WHEN (y.due_on = $2) THEN 'today'::text WHEN (y.due_on <= ($3 + 7)) THEN 'week'::text WHEN (y.due_on IS NOT NULL) THEN 'later'::text ELSE NULL::text END)
+--                   ->  Hash Left Join
+--                         Hash Cond: (w.process_id = y.process_id)
+--                         Join Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($6)))
+--                         ->  Nested Loop
+--                               ->  Index Only Scan using process_unit_arrival on process_unit w
+--                                     Index Cond: (unit_id = $7)
+--                               ->  Index Scan using process_pkey on process p
+--                                     Index Cond: (id = w.process_id)
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                     SubPlan 7
+--                                       ->  Index Scan using access_grant_user on access_grant g_2
+--                                             Index Cond: ((user_id = $12) AND (unit_id = $13))
+--                                             Filter: (concluded_at IS NOT NULL)
+--                                     SubPlan 1
+--                                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                                             Index Cond: ((unit_id = $8) AND (process_id = p.id))
+--                                     SubPlan 3
+--                                       ->  Nested Loop Left Join
+--                                             Filter: (e.deleted_at IS NULL)
+--                                             ->  Nested Loop
+--                                                   ->  Index Only Scan using block_unit_received on block_unit x
+--                                                         Index Cond: (unit_id = $9)
+--                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                         Index Cond: (block_id = x.block_id)
+--                                             ->  Index Scan using document_pkey on document e
+--                                                   Index Cond: (id = i.document_id)
+--                                     SubPlan 5
+--                                       ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                             Index Cond: ((user_id = $10) AND (unit_id = $11))
+--                         ->  Hash
+--                               ->  Subquery Scan on y
+--                                     ->  HashAggregate
+--                                           Group Key: t.process_id
+--                                           ->  Append
+--                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t
+--                                                       Index Cond: (unit_id = $4)
+--                                                 ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
+--                                                       Index Cond: (owing_unit_id = $5)
+--     ->  CTE Scan on g
+
+-- desk-group.queries.ts: selectGroups (by priority)
+with g as materialized (
+  select case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.priority_id end as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+)
+select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, null as colour,
+  false as personal, g.count
+from g left join priority k on k.id = g.key
+order by g.key is null,
+   plain(k.name), g.key;
+--   Sort
+--     Sort Key: ((g.key IS NULL)), (plain(k.name)), g.key
+--     CTE g
+--       ->  GroupAggregate
+--             Group Key: (CASE WHEN ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($1))) THEN p.priority_id ELSE NULL::bigint END)
+--             ->  Sort
+--                   Sort Key: (CASE WHEN ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($1))) THEN p.priority_id ELSE NULL::bigint END)
+--                   ->  Nested Loop
+--                         ->  Index Only Scan using process_unit_arrival on process_unit w
+--                               Index Cond: (unit_id = $2)
+--                         ->  Index Scan using process_pkey on process p
+--                               Index Cond: (id = w.process_id)
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_2
+--                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $4)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
+--     ->  Hash Left Join
+--           Hash Cond: (g.key = k.id)
+--           ->  CTE Scan on g
+--           ->  Hash
+--                 ->  Seq Scan on priority k
+
+-- desk-group.queries.ts: selectGroups (by block)
+with g as materialized (
+  select x.block_id as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id left join (select distinct i.process_id, i.block_id from block b join block_item i on i.block_id = b.id
+        where b.unit_id = $1 and b.state <> 'concluded') x on x.process_id = w.process_id and p.level <> 'confidential'
+  where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+)
+select coalesce(g.key::text, 'none') as key, coalesce(k.description, '') as name, null as colour,
+  false as personal, g.count
+from g left join block k on k.id = g.key
+order by g.key is null,
+   plain(k.description), g.key;
+--   Sort
+--     Sort Key: ((g.key IS NULL)), (plain(k.description)), g.key
+--     CTE g
+--       ->  GroupAggregate
+--             Group Key: x_1.block_id
+--             ->  Sort
+--                   Sort Key: x_1.block_id
+--                   ->  Hash Left Join
+--                         Hash Cond: (w.process_id = x_1.process_id)
+--                         Join Filter: (p.level <> 'confidential'::access_level)
+--                         ->  Nested Loop
+--                               ->  Index Only Scan using process_unit_arrival on process_unit w
+--                                     Index Cond: (unit_id = $2)
+--                               ->  Index Scan using process_pkey on process p
+--                                     Index Cond: (id = w.process_id)
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                     SubPlan 7
+--                                       ->  Index Scan using access_grant_user on access_grant g_2
+--                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                             Filter: (concluded_at IS NOT NULL)
+--                                     SubPlan 1
+--                                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                                             Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--                                     SubPlan 3
+--                                       ->  Nested Loop Left Join
+--                                             Filter: (e.deleted_at IS NULL)
+--                                             ->  Nested Loop
+--                                                   ->  Index Only Scan using block_unit_received on block_unit x
+--                                                         Index Cond: (unit_id = $4)
+--                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                         Index Cond: (block_id = x.block_id)
+--                                             ->  Index Scan using document_pkey on document e
+--                                                   Index Cond: (id = i.document_id)
+--                                     SubPlan 5
+--                                       ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                             Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                         ->  Hash
+--                               ->  Subquery Scan on x_1
+--                                     ->  HashAggregate
+--                                           Group Key: i_1.process_id, i_1.block_id
+--                                           ->  Nested Loop
+--                                                 ->  Index Scan using block_of_unit on block b
+--                                                       Index Cond: (unit_id = $1)
+--                                                       Filter: (state <> 'concluded'::text)
+--                                                 ->  Index Only Scan using block_item_once on block_item i_1
+--                                                       Index Cond: (block_id = b.id)
+--     ->  Nested Loop Left Join
+--           ->  CTE Scan on g
+--           ->  Index Scan using block_pkey on block k
+--                 Index Cond: (id = g.key)
+
+-- desk-group.queries.ts: selectGroups (by when it came)
+with g as materialized (
+  select case when w.opened_at >= (($1::date - $2::int)::timestamp at time zone $3) then 'today' when w.opened_at >= (($4::date - $5::int)::timestamp at time zone $6) then 'week'
+when w.opened_at >= (($7::date - $8::int)::timestamp at time zone $9) then 'month' else 'earlier' end as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $10 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+)
+select coalesce(g.key::text, 'none') as key, coalesce(null::text, '') as name, null as colour,
+  false as personal, g.count
+from g left join (values (null::text)) k(id) on k.id = g.key
+order by g.key is null,
+   array_position($17::text[], g.key), g.key;
+--   Sort
+--     Sort Key: ((g.key IS NULL)), (array_position($17, g.key)), g.key
+--     CTE g
+--       ->  GroupAggregate
+--             Group Key: (CASE WHEN (w.opened_at >= ((($1 - $2))::timestamp without time zone AT TIME ZONE $3)) THEN 'today'::text WHEN (w.opened_at >= ((($4 - $5))::timestamp without time zone AT TIME ZONE $6)) THEN 'week'::text WHEN (w.opened_at >= ((($7 - $8))::timestamp without time zone AT TIME ZONE $9)) THEN 'month'::text ELSE 'earlier'::text END)
+--             ->  Sort
+--                   Sort Key: (CASE WHEN (w.opened_at >= ((($1 - $2))::timestamp without time zone AT TIME ZONE $3)) THEN 'today'::text WHEN (w.opened_at >= ((($4 - $5))::timestamp without time zone AT TIME ZONE $6)) THEN 'week'::text WHEN (w.opened_at >= ((($7 - $8))::timestamp without time zone AT TIME ZONE $9)) THEN 'month'::text ELSE 'earlier'::text END)
+--                   ->  Nested Loop
+--                         ->  Index Only Scan using process_unit_arrival on process_unit w
+--                               Index Cond: (unit_id = $10)
+--                         ->  Index Scan using process_pkey on process p
+--                               Index Cond: (id = w.process_id)
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_2
+--                                       Index Cond: ((user_id = $15) AND (unit_id = $16))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $11) AND (process_id = p.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $12)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $13) AND (unit_id = $14))
+--     ->  CTE Scan on g
+
+-- desk-group.queries.ts: selectGroups (by its latest activity)
+with g as materialized (
+  select case when w.last_activity_at >= (($1::date - $2::int)::timestamp at time zone $3) then 'today' when w.last_activity_at >= (($4::date - $5::int)::timestamp at time zone $6) then 'week'
+when w.last_activity_at >= (($7::date - $8::int)::timestamp at time zone $9) then 'month' else 'earlier' end as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $10 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+)
+select coalesce(g.key::text, 'none') as key, coalesce(null::text, '') as name, null as colour,
+  false as personal, g.count
+from g left join (values (null::text)) k(id) on k.id = g.key
+order by g.key is null,
+   array_position($17::text[], g.key), g.key;
+--   Sort
+--     Sort Key: ((g.key IS NULL)), (array_position($17, g.key)), g.key
+--     CTE g
+--       ->  GroupAggregate
+--             Group Key: (CASE WHEN (w.last_activity_at >= ((($1 - $2))::timestamp without time zone AT TIME ZONE $3)) THEN 'today'::text WHEN (w.last_activity_at >= ((($4 - $5))::timestamp without time zone AT TIME ZONE $6)) THEN 'week'::text WHEN (w.last_activity_at >= ((($7 - $8))::timestamp without time zone AT TIME ZONE $9)) THEN 'month'::text ELSE 'earlier'::text END)
+--             ->  Sort
+--                   Sort Key: (CASE WHEN (w.last_activity_at >= ((($1 - $2))::timestamp without time zone AT TIME ZONE $3)) THEN 'today'::text WHEN (w.last_activity_at >= ((($4 - $5))::timestamp without time zone AT TIME ZONE $6)) THEN 'week'::text WHEN (w.last_activity_at >= ((($7 - $8))::timestamp without time zone AT TIME ZONE $9)) THEN 'month'::text ELSE 'earlier'::text END)
+--                   ->  Nested Loop
+--                         ->  Index Only Scan using process_unit_desk on process_unit w
+--                               Index Cond: (unit_id = $10)
+--                         ->  Index Scan using process_pkey on process p
+--                               Index Cond: (id = w.process_id)
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                               SubPlan 7
+--                                 ->  Index Scan using access_grant_user on access_grant g_2
+--                                       Index Cond: ((user_id = $15) AND (unit_id = $16))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $11) AND (process_id = p.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $12)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 5
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $13) AND (unit_id = $14))
+--     ->  CTE Scan on g
 
 -- desk-group.queries.ts: selectAll
 select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end as summary, p.level
@@ -3008,15 +3790,15 @@ returning id;
 update deadline set concluded_at = $1, concluded_by = $2
 where process_id = $3 and unit_id = $4 and concluded_at is null returning due_on::text as due_on;
 --   Update on deadline
---     ->  Index Scan using deadline_pending on deadline
---           Index Cond: ((process_id = $3) AND (unit_id = $4))
+--     ->  Index Scan using deadline_open_of_unit on deadline
+--           Index Cond: ((unit_id = $4) AND (process_id = $3))
 --           Filter: (concluded_at IS NULL)
 
 -- deadline.queries.ts: deleteDeadline
 delete from deadline where process_id = $1 and unit_id = $2 and concluded_at is null returning due_on::text as due_on;
 --   Delete on deadline
---     ->  Index Scan using deadline_pending on deadline
---           Index Cond: ((process_id = $1) AND (unit_id = $2))
+--     ->  Index Scan using deadline_open_of_unit on deadline
+--           Index Cond: ((unit_id = $2) AND (process_id = $1))
 --           Filter: (concluded_at IS NULL)
 
 -- deadline.queries.ts: selectDeadlinesOf
@@ -3251,9 +4033,9 @@ returning u.code;
 --           ->  Nested Loop
 --                 ->  Index Scan using routing_pkey on routing r
 --                       Index Cond: (id = ANY ($2))
---                 ->  Index Scan using scheduled_return_pending on scheduled_return s
---                       Index Cond: ((process_id = r.process_id) AND (owing_unit_id = r.from_unit_id) AND (demanding_unit_id = r.to_unit_id))
---                       Filter: ((returned_at IS NULL) AND (removed_at IS NULL))
+--                 ->  Index Scan using scheduled_return_owed_by_unit on scheduled_return s
+--                       Index Cond: ((owing_unit_id = r.from_unit_id) AND (process_id = r.process_id))
+--                       Filter: ((returned_at IS NULL) AND (removed_at IS NULL) AND (r.to_unit_id = demanding_unit_id))
 --           ->  Index Scan using unit_pkey on unit u
 --                 Index Cond: (id = s.demanding_unit_id)
 
@@ -3561,8 +4343,8 @@ coalesce((select json_agg(json_build_object('id', s.id::text, 'unit', json_build
   where s.process_id = $7 and s.demanding_unit_id = $8 and s.returned_at is null and s.removed_at is null), '[]') as awaited;
 --   Result
 --     InitPlan 1
---       ->  Index Scan using deadline_pending on deadline d
---             Index Cond: ((process_id = $1) AND (unit_id = $2))
+--       ->  Index Only Scan using deadline_open_of_unit on deadline d
+--             Index Cond: ((unit_id = $2) AND (process_id = $1))
 --     InitPlan 2
 --       ->  Index Scan using scheduled_reopening_pending on scheduled_reopening o
 --             Index Cond: ((process_id = $3) AND (unit_id = $4))

@@ -1,8 +1,10 @@
 /** Which rows does the desk hold? Conditions on `process_unit w` and `process p`, the same for the list, its counts and its groups. */
+import type { DueWhen, Period } from '@lavra/contract/desk.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import { literally } from '../../kernel/like.ts'
 import { onDeskOf, visibleTo, wordsToldTo } from '../access/index.ts'
+import { isDue, periodOf } from './desk-due.queries.ts'
 
 export type Situation = 'all' | 'received' | 'created' | 'mine' | 'unread' | 'unassigned'
 
@@ -17,6 +19,14 @@ export interface DeskNarrowing {
   attention?: boolean | undefined
   checkpointId?: string | undefined
   fromUnitId?: string | undefined
+  due?: DueWhen | 'any' | 'none' | undefined
+  priorityId?: string | undefined
+  blockId?: string | undefined
+  drafts?: boolean | undefined
+  arrived?: Period | undefined
+  active?: Period | undefined
+  /** The unit's calendar day. */
+  today: string
 }
 
 /** Conditions of the domain are literals, so that the partial index of open rows serves every plan. */
@@ -47,7 +57,25 @@ export function onDesk(actor: Actor, filter: DeskNarrowing): RawBuilder<boolean>
 }
 
 function narrowed(actor: Actor, filter: DeskNarrowing): RawBuilder<unknown>[] {
-  const { text, assigneeId, typeId, markerId, noted, unreadForMe, followed, attention, checkpointId, fromUnitId } = filter
+  const {
+    text,
+    assigneeId,
+    typeId,
+    markerId,
+    noted,
+    unreadForMe,
+    followed,
+    attention,
+    checkpointId,
+    fromUnitId,
+    due,
+    priorityId,
+    blockId,
+    drafts,
+    arrived,
+    active,
+    today,
+  } = filter
   return [
     ...(assigneeId ? [assignedTo(actor, assigneeId)] : []),
     ...(typeId ? [sql`p.type_id = ${typeId}`] : []),
@@ -62,6 +90,12 @@ function narrowed(actor: Actor, filter: DeskNarrowing): RawBuilder<unknown>[] {
     ...(unreadForMe ? [setUnread(actor)] : []),
     ...(followed ? [sql`exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = ${actor.unitId})`] : []),
     ...(attention ? [sql`exists (select from attention_sign s where s.process_id = w.process_id and s.unit_id = ${actor.unitId})`] : []),
+    ...(due ? [isDue(actor, due, today)] : []),
+    ...(priorityId ? [withPriority(actor, priorityId)] : []),
+    ...(blockId === 'none' ? [sql`not ${inBlock(actor, null)}`] : blockId ? [inBlock(actor, blockId)] : []),
+    ...(drafts ? [withDrafts(actor)] : []),
+    ...(arrived ? [sql`${periodOf(actor, sql`w.opened_at`, today)} = ${arrived}`] : []),
+    ...(active ? [sql`${periodOf(actor, sql`w.last_activity_at`, today)} = ${active}`] : []),
     ...(text ? [said(actor, text)] : []),
   ]
 }
@@ -69,6 +103,22 @@ function narrowed(actor: Actor, filter: DeskNarrowing): RawBuilder<unknown>[] {
 function assignedTo(actor: Actor, assigneeId: string): RawBuilder<unknown> {
   if (assigneeId === 'nobody') return sql`w.assignee_id is null`
   return sql`w.assignee_id = ${assigneeId === 'me' ? actor.userId : assigneeId}`
+}
+
+/** As what its holder has not opened says nothing of a priority, it stands with those that have none. */
+function withPriority(actor: Actor, priorityId: string): RawBuilder<unknown> {
+  if (priorityId === 'none') return sql`(p.priority_id is null or not ${wordsToldTo(actor)})`
+  return sql`p.priority_id ${priorityId === 'any' ? sql`is not null` : sql`= ${priorityId}`} and ${wordsToldTo(actor)}`
+}
+
+function inBlock(actor: Actor, blockId: string | null): RawBuilder<unknown> {
+  return sql`(p.level <> 'confidential' and exists (select from block_item i join block b on b.id = i.block_id
+    where i.process_id = w.process_id ${blockId ? sql`and b.id = ${blockId}` : sql``} and b.unit_id = ${actor.unitId} and b.state <> 'concluded'))`
+}
+
+function withDrafts(actor: Actor): RawBuilder<unknown> {
+  return sql`exists (select from document d where d.process_id = w.process_id and d.creating_unit_id = ${actor.unitId}
+    and d.published_at is null and d.deleted_at is null)`
 }
 
 /** Another unit's markers, and another person's, mark nothing here. */

@@ -1,13 +1,15 @@
 /** SQL of the desk taken together: how many there are in each group, and all that a filter leaves. */
+import { dueWhens, periods } from '@lavra/contract/desk.ts'
 import type { MarkerColour } from '@lavra/contract/notes.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { summaryToldTo, wordsToldTo } from '../access/index.ts'
+import { dueWhen, periodOf, withDue } from './desk-due.queries.ts'
 import { type DeskNarrowing, onDesk, type Situation, situationOf } from './desk-filter.queries.ts'
 
-export type Grouping = 'type' | 'assignee' | 'marker' | 'checkpoint' | 'from'
+export type Grouping = 'type' | 'assignee' | 'marker' | 'checkpoint' | 'from' | 'due' | 'priority' | 'block' | 'arrived' | 'active'
 
 export interface GroupRow {
   key: string
@@ -28,9 +30,14 @@ interface Group {
   /** Before the name. */
   order?: RawBuilder<unknown>
   without: 'none' | 'nobody'
+  /** Words for keys, in this order. */
+  words?: readonly string[]
 }
 
-function groupOf(actor: Actor, by: Grouping): Group {
+/** Keys that are words of the contract, and stand for themselves. */
+const inWords = { named: sql`(values (null::text)) k(id)`, name: sql`null::text`, without: 'none' } as const
+
+function groupOf(actor: Actor, by: Grouping, today: string): Group {
   switch (by) {
     case 'type':
       return { key: sql`p.type_id`, named: sql`process_type k`, name: sql`k.name`, without: 'none' }
@@ -56,6 +63,28 @@ function groupOf(actor: Actor, by: Grouping): Group {
         name: sql`k.name`,
         without: 'none',
       }
+    case 'due':
+      return { ...inWords, key: dueWhen(today), also: withDue(actor), words: dueWhens }
+    case 'arrived':
+      return { ...inWords, key: periodOf(actor, sql`w.opened_at`, today), words: periods }
+    case 'active':
+      return { ...inWords, key: periodOf(actor, sql`w.last_activity_at`, today), words: periods }
+    case 'priority':
+      return {
+        key: sql`case when ${wordsToldTo(actor)} then p.priority_id end`,
+        named: sql`priority k`,
+        name: sql`k.name`,
+        without: 'none',
+      }
+    case 'block':
+      return {
+        key: sql`x.block_id`,
+        also: sql`left join (select distinct i.process_id, i.block_id from block b join block_item i on i.block_id = b.id
+            where b.unit_id = ${actor.unitId} and b.state <> 'concluded') x on x.process_id = w.process_id and p.level <> 'confidential'`,
+        named: sql`block k`,
+        name: sql`k.description`,
+        without: 'none',
+      }
   }
 }
 
@@ -66,7 +95,7 @@ export async function selectGroups(
   by: Grouping,
   filter: DeskNarrowing & { situation: Situation },
 ): Promise<GroupRow[]> {
-  const { key, also, named, name, order, without } = groupOf(actor, by)
+  const { key, also, named, name, order, without, words } = groupOf(actor, by, filter.today)
   const marker = by === 'marker'
   const { rows } = await sql<GroupRow>`
     with g as materialized (
@@ -75,9 +104,9 @@ export async function selectGroups(
     )
     select coalesce(g.key::text, ${sql.lit(without)}) as key, coalesce(${name}, '') as name, ${marker ? sql`k.colour` : sql`null`} as colour,
       ${marker ? sql`k.user_id is not null` : sql`false`} as personal, g.count
-    from g left join ${named} on k.id = g.key order by ${by === 'assignee' ? sql`g.key is not null` : sql`g.key is null`}, ${order ? sql`${order},` : sql``} plain(${name})`.execute(
-    tx,
-  )
+    from g left join ${named} on k.id = g.key
+    order by ${by === 'assignee' ? sql`g.key is not null` : sql`g.key is null`},
+      ${order ? sql`${order},` : sql``} ${words ? sql`array_position(${words}::text[], g.key)` : sql`plain(${name})`}, g.key`.execute(tx)
   return rows
 }
 

@@ -1,8 +1,9 @@
 /** In which order does the desk stand? What each order compares, over `process_unit w` and `process p`. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
+import { withDue } from './desk-due.queries.ts'
 
-export type Order = 'activity' | 'received' | 'number' | 'type' | 'assignee'
+export type Order = 'activity' | 'received' | 'number' | 'type' | 'assignee' | 'due'
 export type Direction = 'asc' | 'desc'
 
 interface Comparison {
@@ -37,6 +38,8 @@ export const comparisons: Record<Order, Comparison> = {
     shape: 'text',
     direction: 'asc',
   },
+  // what is not due comes after all that is: a tilde follows every digit
+  due: { value: sql`coalesce(to_char(y.due_on, 'YYYY-MM-DD'), '~') collate "C"`, join: withDue, shape: 'text', direction: 'asc' },
 }
 
 /** Beyond the last row of a page. */

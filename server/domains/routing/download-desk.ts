@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { byteOrderMark, csvLine } from '@lavra/contract/csv.ts'
 import * as contract from '@lavra/contract/desk.ts'
 import type { Language } from '@lavra/contract/sentences.ts'
+import { dayIn } from '../../kernel/clock.ts'
 import { query } from '../../kernel/query.ts'
 import { type DeskRow, selectDesk } from './desk.queries.ts'
 import { comparisons } from './desk-order.queries.ts'
@@ -15,6 +16,7 @@ const mostPages = 50
 export const downloadDesk = query(contract.downloadDesk, {
   audited: true,
   async run({ tx, actor, language, now }, { direction, ...filter }) {
+    const today = dayIn(actor.timeZone, now)
     const chunks = [`${byteOrderMark}${csvLine(heads[language])}`]
     // made once: a format of its own for every cell takes longer than all the rest
     const time = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short', timeZone: actor.timeZone })
@@ -22,13 +24,14 @@ export const downloadDesk = query(contract.downloadDesk, {
     for (let page = 0; page < mostPages; page++) {
       const rows: DeskRow[] = await selectDesk(tx, actor, {
         ...filter,
+        today,
         direction: direction ?? comparisons[filter.order].direction,
         after,
         limit: atOnce,
         parties: atOnce,
       })
       const ids = rows.map(({ id }) => id)
-      const signs = new Map((await selectSigns(tx, actor, ids)).map((one) => [one.id, one]))
+      const signs = new Map((await selectSigns(tx, actor, ids, today)).map((one) => [one.id, one]))
       chunks.push(rows.map((row) => csvLine(cellsOf(row, signs.get(row.id), language, time))).join(''))
       const last = rows.at(-1)
       if (rows.length < atOnce || !last) break
@@ -52,6 +55,8 @@ const heads: Record<Language, readonly string[]> = {
     'Responsável',
     'Marcadores',
     'Ponto de controle',
+    'Prazo',
+    'Prioridade',
     'Anotação',
     'Documentos',
     'Minutas',
@@ -70,6 +75,8 @@ const heads: Record<Language, readonly string[]> = {
     'Assignee',
     'Markers',
     'Control point',
+    'Due',
+    'Priority',
     'Note',
     'Documents',
     'Drafts',
@@ -115,6 +122,8 @@ function cellsOf(row: DeskRow, signs: SignsRow | undefined, language: Language, 
     row.assignee?.name ?? '',
     (signs?.markers ?? []).map(({ name, text }) => (text ? `${name}: ${text}` : name)).join('; '),
     signs?.checkpoint?.name ?? '',
+    signs?.due?.on ?? '',
+    signs?.priority ?? '',
     signs?.note?.text ?? '',
     String(row.documents),
     String(row.drafts),

@@ -101,6 +101,9 @@ describe('the desk of a unit', () => {
       followed: false,
       attention: false,
       blocks: [],
+      checkpoint: null,
+      due: null,
+      priority: null,
     })
   })
 
@@ -248,7 +251,7 @@ describe('its pages', () => {
     expect(flat).toEqual((await pages(gilda, { text: 'página', limit: 100 })).flat())
   })
 
-  it.each(['received', 'number', 'type', 'assignee'] as const)('hold every row once in order of %s, both ways', async (order) => {
+  it.each(['received', 'number', 'type', 'assignee', 'due'] as const)('hold every row once in order of %s, both ways', async (order) => {
     for (const direction of ['asc', 'desc'] as const) {
       const flat = (await pages(gilda, { text: 'página', limit: 60, order, direction })).flat()
       expect([flat.length, new Set(flat).size]).toEqual([230, 230])

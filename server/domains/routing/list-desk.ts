@@ -1,6 +1,7 @@
 /** The unit's desk (controle de processos, SC-02): one page by keyset, counts that stop at a cap, and what sending should warn about. */
 import * as contract from '@lavra/contract/routing.ts'
 import { person } from '../../kernel/actor.ts'
+import { dayIn } from '../../kernel/clock.ts'
 import { readCursor, writeCursor } from '../../kernel/cursor.ts'
 import { query } from '../../kernel/query.ts'
 import { writingSince } from '../documents/index.ts'
@@ -12,11 +13,13 @@ import { selectTiming } from './return.queries.ts'
 import { selectPassedUnits, selectPendingBlocks, selectPreflight, selectUnknownDestinations } from './routing.queries.ts'
 
 export const listDesk = query(contract.listDesk, {
-  async run({ tx, actor }, { cursor, limit, direction, ...input }) {
+  async run({ tx, actor, now }, { cursor, limit, direction, ...input }) {
+    const today = dayIn(actor.timeZone, now)
     const { shape, direction: usual } = comparisons[input.order]
     const after = cursor ? readCursor(cursor, shape, 'id') : null
     const rows = await selectDesk(tx, actor, {
       ...input,
+      today,
       direction: direction ?? usual,
       after: after ? { at: after[0]!, id: after[1]! } : null,
       limit: limit + 1,
@@ -30,6 +33,7 @@ export const listDesk = query(contract.listDesk, {
           tx,
           actor,
           page.map(({ id }) => id),
+          today,
         )
       ).map((one) => [one.id, one]),
     )
@@ -49,8 +53,8 @@ export const listDesk = query(contract.listDesk, {
 const cap = 10_000
 
 export const countDesk = query(contract.countDesk, {
-  async run({ tx, actor }, input) {
-    return { ...(await selectCounts(tx, actor, input, cap)), cap }
+  async run({ tx, actor, now }, input) {
+    return { ...(await selectCounts(tx, actor, { ...input, today: dayIn(actor.timeZone, now) }, cap)), cap }
   },
 })
 

@@ -366,6 +366,8 @@ export const partialIndexes: Record<string, number> = {
   suspension_due: 0.02,
   deadline_pending: 0.1,
   scheduled_return_pending: 0.1,
+  deadline_open_of_unit: 0.1,
+  scheduled_return_owed_by_unit: 0.1,
   scheduled_return_owing: 0.98,
   scheduled_return_demanding: 0.98,
   scheduled_return_returned_by: 0.9,

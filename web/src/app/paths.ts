@@ -5,7 +5,7 @@ export function withQuery(path: string, query: Record<string, string | undefined
 }
 
 export const paths = {
-  desk: (query: { situacao?: string; marca?: string; responsavel?: string } = {}) => withQuery('/', query),
+  desk: (query: { situacao?: string; marca?: string; responsavel?: string; tambem?: string } = {}) => withQuery('/', query),
   dashboard: () => '/painel',
   signIn: (back?: string) => withQuery('/entrar', { voltar: back }),
   newProcess: ({ type, related }: { type?: string; related?: string | null } = {}) =>

@@ -80,7 +80,7 @@ export function DraftsCard({ panel: { drafts } }: CardProps) {
   return (
     <>
       <Figures>
-        <Figure value={drafts.total} label={t`Sem assinatura`} />
+        <Figure value={drafts.total} label={t`Sem assinatura`} href={paths.desk({ tambem: 'minutas' })} />
       </Figures>
       <Lines>
         {drafts.items.map(({ id, number, title, processNumber }) => (

@@ -31,7 +31,7 @@ export function Bell() {
   )
   if (isNarrow) return <IconButton label={label} icon={icon} onPress={() => follow(paths.notifications())} />
   return (
-    <PanelButton label={label} icon={icon} title={t`Notificações`}>
+    <PanelButton title={t`Notificações`} trigger={<IconButton label={label} icon={icon} />}>
       {(close) => <LatestNotifications onClose={close} />}
     </PanelButton>
   )

@@ -10,10 +10,10 @@ import { Skeleton } from '../kit/Skeleton.tsx'
 import { Count, Swatch } from '../kit/Tag.tsx'
 import { useMarkers } from '../notes/use-notes.ts'
 import { DeskBoardColumn } from './DeskBoardColumn.tsx'
-import { useGroupName } from './DeskGroupList.tsx'
 import styles from './desk.module.css'
 import type { Board, DeskFilter, DeskRow } from './desk-filter.ts'
 import { type DeskGroup, useGroups } from './use-desk-groups.ts'
+import { useGroupName } from './use-group-name.ts'
 import { useMoveCard } from './use-move-card.ts'
 
 interface DeskBoardProps {

@@ -2,7 +2,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Ago } from '../kit/Ago.tsx'
 import { Avatar } from '../kit/Avatar.tsx'
-import { DraftsFlag, KeptFlags, LevelFlag, NoteFlag } from './DeskFlags.tsx'
+import { DraftsFlag, DueFlag, KeptFlags, LevelFlag, NoteFlag, PriorityFlag } from './DeskFlags.tsx'
 import { DeskMarkers } from './DeskMarkers.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
@@ -22,6 +22,7 @@ export function DeskCard({ row }: { row: DeskRow }) {
         ) : null}
         <span className={row.unread || row.unreadForMe ? styles.unread : styles.cardNumber}>{row.number}</span>
         <LevelFlag row={row} />
+        <PriorityFlag row={row} />
         <NoteFlag row={row} />
         <KeptFlags row={row} />
         <Ago instant={row.lastActivityAt} className={styles.cardWhen} />
@@ -37,6 +38,7 @@ export function DeskCard({ row }: { row: DeskRow }) {
           {row.checkpoint ? ` · ${row.checkpoint.name}` : null}
         </span>
         <DraftsFlag row={row} />
+        <DueFlag row={row} />
         {row.assignee ? (
           <span className={styles.cardWho} role="img" aria-label={t`Responsável: ${row.assignee.name}`}>
             <Avatar name={row.assignee.name} size={24} />

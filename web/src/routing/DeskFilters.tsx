@@ -11,7 +11,7 @@ import { IconUser, IconUserOff } from '../kit/icons.ts'
 import { SearchField } from '../kit/SearchField.tsx'
 import { Swatch } from '../kit/Tag.tsx'
 import { useMarkers } from '../notes/use-notes.ts'
-import { DeskNotices } from './DeskNotices.tsx'
+import { DeskMoreFilters } from './DeskMoreFilters.tsx'
 import styles from './desk.module.css'
 import { assigneeWords, type DeskFilter, markerWords } from './desk-filter.ts'
 
@@ -97,7 +97,7 @@ export function DeskFilters({ filter, inputRef }: { filter: DeskFilter; inputRef
         onChange={(one) => setQuery({ tipo: one?.id ?? null })}
         className={styles.filter}
       />
-      <DeskNotices filter={filter} />
+      <DeskMoreFilters filter={filter} />
     </>
   )
 }

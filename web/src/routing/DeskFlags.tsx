@@ -1,7 +1,8 @@
 /** What should be known of a process before opening it? Who may read it, drafts nobody has signed, and what the unit keeps about it. */
 import { Plural, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { IconBookmark, IconFolders, IconLock, IconNote, IconPencil, IconShieldLock } from '../kit/icons.ts'
+import { useFormats } from '../kit/format.ts'
+import { IconBookmark, IconClock, IconFlag, IconFolders, IconLock, IconNote, IconPencil, IconShieldLock } from '../kit/icons.ts'
 import { WithHint } from '../kit/WithHint.tsx'
 import { AttentionSign } from '../processes/AttentionSign.tsx'
 import styles from './desk.module.css'
@@ -25,6 +26,35 @@ export function DraftsFlag({ row: { drafts } }: { row: DeskRow }) {
     <span className={styles.flag}>
       <IconPencil aria-hidden="true" />
       <Plural value={drafts} one="# minuta" other="# minutas" />
+    </span>
+  )
+}
+
+/** By when the unit has something to do: its own deadline, or a return that it owes. */
+export function DueFlag({ row: { due } }: { row: DeskRow }) {
+  const { t } = useLingui()
+  const format = useFormats()
+  if (!due) return null
+  const day = format.day(due.on)
+  const word = {
+    deadline: due.when === 'late' ? t`Venceu ${day}` : due.when === 'today' ? t`Vence hoje` : t`Vence ${day}`,
+    return: due.when === 'late' ? t`Devolução venceu ${day}` : due.when === 'today' ? t`Devolver hoje` : t`Devolver até ${day}`,
+  }[due.what]
+  return (
+    <span className={styles.flag} data-when={due.when}>
+      <IconClock aria-hidden="true" />
+      {word}
+    </span>
+  )
+}
+
+export function PriorityFlag({ row: { priority } }: { row: DeskRow }) {
+  const { t } = useLingui()
+  if (!priority) return null
+  const word = t`Prioridade legal: ${priority}`
+  return (
+    <span className={styles.flag} data-when="today" role="img" aria-label={word} title={word}>
+      <IconFlag aria-hidden="true" />
     </span>
   )
 }

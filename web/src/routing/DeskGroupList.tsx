@@ -14,8 +14,9 @@ import styles from './desk.module.css'
 import { useDeskColumns } from './desk-columns.tsx'
 import type { DeskRow, Grouping } from './desk-filter.ts'
 import type { RowAct } from './RowActions.tsx'
-import type { DeskGroup, Line, useDeskGroups } from './use-desk-groups.ts'
+import type { Line, useDeskGroups } from './use-desk-groups.ts'
 import type { ChoosableColumn } from './use-desk-views.ts'
+import { useGroupName } from './use-group-name.ts'
 
 interface DeskGroupListProps {
   by: Grouping
@@ -110,16 +111,4 @@ function Head({ line, by }: { line: Exclude<Line, { kind: 'row' }>; by: Grouping
       <span className={styles.aside}>{isOpen ? t`grupo aberto` : t`grupo fechado`}</span>
     </span>
   )
-}
-
-export function useGroupName(by: Grouping): (group: DeskGroup) => string {
-  const { t } = useLingui()
-  const nameless: Record<Grouping, string> = {
-    type: t`Sem tipo`,
-    assignee: t`Sem responsável`,
-    marker: t`Sem marcador`,
-    checkpoint: t`Sem ponto de controle`,
-    from: t`Gerados aqui`,
-  }
-  return ({ name }) => name || nameless[by]
 }

@@ -25,13 +25,19 @@ export function DeskSort({ filter: { order, direction, grouping, board } }: { fi
     number: [t`Número do processo`, t`crescente`, t`decrescente`],
     type: [t`Tipo de processo`, t`de A a Z`, t`de Z a A`],
     assignee: [t`Responsável`, t`de A a Z, sem responsável antes`, t`de Z a A`],
+    due: [t`Prazo`, t`o que vence antes primeiro`, t`sem prazo primeiro`],
   }
   const groupings: Record<Grouping, string> = {
     type: t`Tipo de processo`,
     assignee: t`Responsável`,
     marker: t`Marcador`,
     checkpoint: t`Ponto de controle`,
+    due: t`Prazo`,
+    priority: t`Prioridade legal`,
+    block: t`Bloco`,
     from: t`Unidade que enviou`,
+    arrived: t`Chegada à unidade`,
+    active: t`Última atividade`,
   }
   const { usual } = orders[order]
   const present = labels[order]

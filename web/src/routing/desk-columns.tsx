@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { Ago } from '../kit/Ago.tsx'
 import { Avatar } from '../kit/Avatar.tsx'
 import type { TableColumn } from '../kit/Table.tsx'
-import { DraftsFlag, KeptFlags, LevelFlag, NoteFlag } from './DeskFlags.tsx'
+import { DraftsFlag, DueFlag, KeptFlags, LevelFlag, NoteFlag, PriorityFlag } from './DeskFlags.tsx'
 import { DeskMarkers } from './DeskMarkers.tsx'
 import { DeskNumber } from './DeskNumber.tsx'
 import styles from './desk.module.css'
@@ -19,6 +19,7 @@ export function useColumnTitles(): Record<ChoosableColumn, string> {
     checkpoint: t`Ponto de controle`,
     parties: t`Interessados`,
     assignee: t`Responsável`,
+    due: t`Prazo`,
     from: t`Enviado por`,
     received: t`Chegada à unidade`,
     documents: t`Documentos`,
@@ -28,6 +29,7 @@ export function useColumnTitles(): Record<ChoosableColumn, string> {
 export function useDeskColumns(shown: readonly ChoosableColumn[], onAct: (act: RowAct, row: DeskRow) => void): TableColumn<DeskRow>[] {
   const { t } = useLingui()
   return useMemo(() => {
+    const isDueApart = shown.includes('due')
     const columns: TableColumn<DeskRow>[] = [
       {
         id: 'number',
@@ -41,7 +43,7 @@ export function useDeskColumns(shown: readonly ChoosableColumn[], onAct: (act: R
       {
         id: 'summary',
         title: t`Especificação e tipo`,
-        width: '7fr',
+        width: '8fr',
         minWidth: 240,
         cell: (row) => (
           <span className={styles.lines}>
@@ -50,6 +52,7 @@ export function useDeskColumns(shown: readonly ChoosableColumn[], onAct: (act: R
                 {row.summary || row.type}
               </span>
               <LevelFlag row={row} />
+              <PriorityFlag row={row} />
               <NoteFlag row={row} />
               <KeptFlags row={row} />
             </span>
@@ -58,11 +61,12 @@ export function useDeskColumns(shown: readonly ChoosableColumn[], onAct: (act: R
                 {row.summary ? row.type : row.level === 'confidential' ? t`Abra com sua senha para ver` : t`Sem especificação`}
               </span>
               <DraftsFlag row={row} />
+              {isDueApart ? null : <DueFlag row={row} />}
             </span>
           </span>
         ),
       },
-      { id: 'markers', title: t`Marcadores`, width: '4fr', minWidth: 130, cell: (row) => <DeskMarkers row={row} letters={19} /> },
+      { id: 'markers', title: t`Marcadores`, width: '3.2fr', minWidth: 130, cell: (row) => <DeskMarkers row={row} letters={19} /> },
       {
         id: 'checkpoint',
         title: t`Ponto de controle`,
@@ -106,6 +110,14 @@ export function useDeskColumns(shown: readonly ChoosableColumn[], onAct: (act: R
           ) : (
             <span className={styles.quiet}>{t`Sem responsável`}</span>
           ),
+      },
+      {
+        id: 'due',
+        title: t`Prazo`,
+        width: 150,
+        minWidth: 130,
+        isSortable: true,
+        cell: (row) => (row.due ? <DueFlag row={row} /> : <span className={styles.quiet}>–</span>),
       },
       {
         id: 'from',

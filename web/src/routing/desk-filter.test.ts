@@ -9,6 +9,7 @@ const everything = {
   markerId: null,
   checkpointId: null,
   fromUnitId: null,
+  ...{ due: null, priorityId: null, blockId: null, arrived: null, active: null },
   notices: [],
   order: 'activity',
   direction: 'desc',
@@ -31,6 +32,11 @@ describe('the desk as its address says it', () => {
         marca: '3',
         fase: '8',
         de: '9',
+        vencimento: 'semana',
+        preferencia: 'com',
+        conjunto: '5',
+        chegada: 'mes',
+        atividade: 'hoje',
         tambem: 'prioridade acompanhados',
         ordem: 'numero',
         sentido: 'inverso',
@@ -45,6 +51,7 @@ describe('the desk as its address says it', () => {
       markerId: '3',
       checkpointId: '8',
       fromUnitId: '9',
+      ...{ due: 'week', priorityId: 'any', blockId: '5', arrived: 'month', active: 'today' },
       notices: ['priority', 'followed'],
       order: 'number',
       direction: 'desc',
@@ -58,6 +65,11 @@ describe('the desk as its address says it', () => {
     ['nobody', { responsavel: 'ninguem' }, { assigneeId: 'nobody' }],
     ['no marker', { marca: 'nenhum' }, { markerId: 'none' }],
     ['no control point', { fase: 'nenhum' }, { checkpointId: 'none' }],
+    ['no deadline', { vencimento: 'sem' }, { due: 'none' }],
+    ['a deadline', { vencimento: 'com' }, { due: 'any' }],
+    ['no priority', { preferencia: 'sem' }, { priorityId: 'none' }],
+    ['no block', { conjunto: 'nenhum' }, { blockId: 'none' }],
+    ['drafts', { tambem: 'minutas' }, { notices: ['drafts'] }],
     ['created here', { de: 'aqui' }, { fromUnitId: 'none' }],
     ['the oldest first', { sentido: 'inverso' }, { direction: 'asc' }],
   ])('knows the word for %s', (_, query, said) => {
@@ -93,7 +105,8 @@ describe('the desk as its address says it', () => {
   it('does not call a tab or an order a filter', () => {
     expect(isNarrowed(filterOf({ situacao: 'meus', ordem: 'tipo' }))).toBe(false)
     for (const name of Object.keys(noFilter)) {
-      const value = name === 'tambem' ? 'nao-lidos' : '7'
+      const words: Record<string, string> = { tambem: 'nao-lidos', vencimento: 'hoje', chegada: 'hoje', atividade: 'hoje' }
+      const value = words[name] ?? '7'
       expect([name, isNarrowed(filterOf({ [name]: value }))]).toEqual([name, true])
     }
   })

@@ -6,6 +6,7 @@ export type DeskRow = Output<typeof listDesk>['items'][number]
 export type Situation = Input<typeof listDesk>['situation']
 export type Order = Input<typeof listDesk>['order']
 export type Direction = 'asc' | 'desc'
+type Narrowing = Input<typeof countDesk>
 
 /** Situation → the word in `?situacao=`; all is the address without a word. */
 export const situationWords = {
@@ -17,6 +18,24 @@ export const situationWords = {
   unassigned: 'sem-responsavel',
 } as const satisfies Record<Situation, string>
 
+/** By when something is due → the word in `?vencimento=`. */
+export const dueWords = {
+  any: 'com',
+  late: 'vencidos',
+  today: 'hoje',
+  week: 'semana',
+  later: 'depois',
+  none: 'sem',
+} as const satisfies Record<NonNullable<Narrowing['due']>, string>
+/** How long ago → the word in `?chegada=` and `?atividade=`. */
+export const periodWords = { today: 'hoje', week: 'semana', month: 'mes', earlier: 'antes' } as const satisfies Record<
+  NonNullable<Narrowing['arrived']>,
+  string
+>
+/** Key → word in `?preferencia=` and `?conjunto=`, of what is no id. */
+export const priorityWords = { any: 'com', none: 'sem' } as const
+export const blockWords = { none: 'nenhum' } as const
+
 /** Order → the word in `?ordem=`, and the way it stands when nothing is said. */
 export const orders = {
   activity: { word: '', usual: 'desc' },
@@ -24,10 +43,22 @@ export const orders = {
   number: { word: 'numero', usual: 'asc' },
   type: { word: 'tipo', usual: 'asc' },
   assignee: { word: 'responsavel', usual: 'asc' },
+  due: { word: 'prazo', usual: 'asc' },
 } as const satisfies Record<Order, { word: string; usual: Direction }>
 
 /** What the list is divided by → the word in `?agrupar=`, or in `?quadro=` where each is a column to drag to. */
-export const groupWords = { type: 'tipo', assignee: 'responsavel', marker: 'marca', checkpoint: 'fase', from: 'origem' } as const
+export const groupWords = {
+  type: 'tipo',
+  assignee: 'responsavel',
+  marker: 'marca',
+  checkpoint: 'fase',
+  from: 'origem',
+  due: 'prazo',
+  priority: 'preferencia',
+  block: 'bloco',
+  arrived: 'chegada',
+  active: 'atividade',
+} as const
 export type Grouping = keyof typeof groupWords
 export const boards = ['marker', 'assignee', 'checkpoint'] as const
 export type Board = (typeof boards)[number]
@@ -39,6 +70,7 @@ export const noticeWords = {
   unreadForMe: 'nao-lidos',
   followed: 'acompanhados',
   attention: 'novidades',
+  drafts: 'minutas',
 } as const
 export type Notice = keyof typeof noticeWords
 
@@ -50,6 +82,11 @@ export interface DeskFilter {
   markerId: string | null
   checkpointId: string | null
   fromUnitId: string | null
+  due: NonNullable<Narrowing['due']> | null
+  priorityId: string | null
+  blockId: string | null
+  arrived: NonNullable<Narrowing['arrived']> | null
+  active: NonNullable<Narrowing['active']> | null
   notices: readonly Notice[]
   order: Order
   direction: Direction
@@ -59,6 +96,8 @@ export interface DeskFilter {
 
 const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as K[]
 const idOrNull = (text: string | undefined) => (text && /^[1-9]\d{0,17}$/.test(text) ? text : null)
+const keyed = <K extends string>(text: string | undefined, words: Record<K, string>) =>
+  keysOf(words).find((key) => words[key] === text) ?? null
 const wordOrId = (text: string | undefined, words: Record<string, string>) =>
   keysOf(words).find((key) => words[key] === text) ?? idOrNull(text)
 
@@ -81,6 +120,11 @@ export function filterOf(query: Record<string, string>): DeskFilter {
     markerId: wordOrId(query.marca, markerWords),
     checkpointId: wordOrId(query.fase, checkpointWords),
     fromUnitId: wordOrId(query.de, fromWords),
+    due: keyed(query.vencimento, dueWords),
+    priorityId: wordOrId(query.preferencia, priorityWords),
+    blockId: wordOrId(query.conjunto, blockWords),
+    arrived: keyed(query.chegada, periodWords),
+    active: keyed(query.atividade, periodWords),
     notices: keysOf(noticeWords).filter((key) => notices.includes(noticeWords[key])),
     order,
     grouping: keysOf(groupWords).find((key) => groupWords[key] === query.agrupar) ?? null,
@@ -90,14 +134,17 @@ export function filterOf(query: Record<string, string>): DeskFilter {
 }
 
 /** What of the address a filter is: `Limpar filtros` takes all of it. */
-export const noFilter = { texto: null, responsavel: null, tipo: null, marca: null, fase: null, de: null, tambem: null }
+export const noFilter = {
+  ...{ texto: null, responsavel: null, tipo: null, marca: null, fase: null, de: null, tambem: null },
+  ...{ vencimento: null, preferencia: null, conjunto: null, chegada: null, atividade: null },
+}
 
 /** Few at first, so that the page stands at once; then many, so that a long desk is few questions. */
 const firstPage = 50
 export const laterPages = 200
 
 export function narrowingOf(filter: DeskFilter): InputSent<typeof countDesk> {
-  const { text, assigneeId, typeId, markerId, checkpointId, fromUnitId, notices } = filter
+  const { text, assigneeId, typeId, markerId, checkpointId, fromUnitId, due, priorityId, blockId, arrived, active, notices } = filter
   const has = (notice: Notice) => notices.includes(notice)
   return {
     text,
@@ -110,6 +157,12 @@ export function narrowingOf(filter: DeskFilter): InputSent<typeof countDesk> {
     unreadForMe: has('unreadForMe') ? 'true' : undefined,
     followed: has('followed') ? 'true' : undefined,
     attention: has('attention') ? 'true' : undefined,
+    drafts: has('drafts') ? 'true' : undefined,
+    due: due ?? undefined,
+    priorityId: priorityId ?? undefined,
+    blockId: blockId ?? undefined,
+    arrived: arrived ?? undefined,
+    active: active ?? undefined,
   }
 }
 
@@ -119,12 +172,33 @@ export function inputOf(filter: DeskFilter): InputSent<typeof listDesk> {
 }
 
 /** Something besides the tab narrows the list. */
-export function isNarrowed({ text, assigneeId, typeId, markerId, checkpointId, fromUnitId, notices }: DeskFilter): boolean {
-  return text !== '' || notices.length > 0 || [assigneeId, typeId, markerId, checkpointId, fromUnitId].some((one) => one !== null)
+export function isNarrowed({ text, assigneeId, typeId, markerId, ...filter }: DeskFilter): boolean {
+  return text !== '' || behindButton(filter) > 0 || [assigneeId, typeId, markerId].some((one) => one !== null)
+}
+
+/** How many of the filters that have no field of their own in the bar are on. */
+export function behindButton({ notices, ...filter }: Omit<DeskFilter, 'text' | 'assigneeId' | 'typeId' | 'markerId'>): number {
+  return (
+    notices.length +
+    [filter.checkpointId, filter.fromUnitId, filter.due, filter.priorityId, filter.blockId, filter.arrived, filter.active].filter(
+      (one) => one !== null,
+    ).length
+  )
 }
 
 /** The list of one group alone. */
 export function inGroup(filter: DeskFilter, by: Grouping, key: string): DeskFilter {
-  const field = { type: 'typeId', assignee: 'assigneeId', marker: 'markerId', checkpoint: 'checkpointId', from: 'fromUnitId' } as const
+  const field = {
+    ...{
+      type: 'typeId',
+      assignee: 'assigneeId',
+      marker: 'markerId',
+      checkpoint: 'checkpointId',
+      from: 'fromUnitId',
+      priority: 'priorityId',
+      block: 'blockId',
+    },
+    ...{ due: 'due', arrived: 'arrived', active: 'active' },
+  } as const
   return { ...filter, [field[by]]: key }
 }

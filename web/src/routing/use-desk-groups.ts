@@ -78,8 +78,10 @@ export function useDeskGroups(filter: DeskFilter, by: Grouping) {
         const at = open.indexOf(group)
         const { data: rows = [], isFetching = false } = readings[at] ?? {}
         const head: Line = { id: `group ${group.key}`, kind: 'group', group, isOpen: at >= 0 }
-        // a process with several markers stands in each of their groups
-        const body = rows.map((row): Line => ({ id: by === 'marker' ? `${group.key} ${row.id}` : row.id, kind: 'row', row }))
+        // a process with several markers or blocks stands in each of their groups
+        const body = rows.map(
+          (row): Line => ({ id: by === 'marker' || by === 'block' ? `${group.key} ${row.id}` : row.id, kind: 'row', row }),
+        )
         const left = at < 0 ? 0 : group.count - rows.length
         return left > 0
           ? [head, ...body, { id: `more ${group.key}`, kind: 'more', key: group.key, left, isReading: isFetching }]

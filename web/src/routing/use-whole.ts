@@ -31,6 +31,8 @@ const asRow = (brief: Brief): DeskRow => ({
   attention: false,
   blocks: [],
   checkpoint: null,
+  due: null,
+  priority: null,
 })
 
 const none: readonly DeskRow[] = []

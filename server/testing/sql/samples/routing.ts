@@ -1,4 +1,5 @@
 import * as desks from '../../../domains/routing/desk.queries.ts'
+import * as due from '../../../domains/routing/desk-due.queries.ts'
 import * as narrowing from '../../../domains/routing/desk-filter.queries.ts'
 import * as groups from '../../../domains/routing/desk-group.queries.ts'
 import * as orders from '../../../domains/routing/desk-order.queries.ts'
@@ -7,7 +8,8 @@ import * as views from '../../../domains/routing/desk-view.queries.ts'
 import * as routing from '../../../domains/routing/routing.queries.ts'
 import { actor, at, sampled } from './sample.ts'
 
-const desk = { situation: 'all', text: '', order: 'activity', direction: 'desc', after: null, limit: 51, parties: 3 } as const
+const today = '2026-03-10'
+const desk = { situation: 'all', text: '', today, order: 'activity', direction: 'desc', after: null, limit: 51, parties: 3 } as const
 const after = { at: '2026-03-10', id: '1' }
 const markers = { markerId: '1', noted: 'priority', unreadForMe: true, followed: true, attention: true } as const
 
@@ -42,11 +44,18 @@ export const files = [
       'oldest first, next page': [actor, { ...desk, order: 'received', direction: 'asc', after }],
       'in order of number, next page': [actor, { ...desk, order: 'number', direction: 'asc', after }],
       'in order of type, next page': [actor, { ...desk, order: 'type', direction: 'asc', after }],
+      'by what was put on them: due, in a block': [actor, { ...desk, due: 'week', priorityId: '1', blockId: '1' }],
+      'by what it is not': [actor, { ...desk, due: 'none', priorityId: 'none', blockId: 'none' }],
+      'by when it came, with drafts': [actor, { ...desk, arrived: 'today', active: 'week', drafts: true }],
+      'in order of what is due, next page': [actor, { ...desk, order: 'due', direction: 'asc', after }],
       'in order of assignee, next page': [actor, { ...desk, order: 'assignee', direction: 'asc', after }],
     },
-    selectCounts: { all: [actor, { text: '' }, 1001], narrowed: [actor, { text: 'obra', markerId: 'none', checkpointId: 'none' }, 1001] },
+    selectCounts: {
+      all: [actor, { text: '', today }, 1001],
+      narrowed: [actor, { text: 'obra', markerId: 'none', checkpointId: 'none', today }, 1001],
+    },
   }),
-  sampled('routing/desk-signs.queries.ts', signs, { selectSigns: [actor, ['1', '2']] }),
+  sampled('routing/desk-signs.queries.ts', signs, { selectSigns: [actor, ['1', '2'], today] }),
   sampled('routing/desk-group.queries.ts', groups, {
     selectGroups: {
       'by type': [actor, 'type', desk],
@@ -54,6 +63,11 @@ export const files = [
       'by marker': [actor, 'marker', desk],
       'by control point': [actor, 'checkpoint', desk],
       'by origin': [actor, 'from', desk],
+      'by when it is due': [actor, 'due', desk],
+      'by priority': [actor, 'priority', desk],
+      'by block': [actor, 'block', desk],
+      'by when it came': [actor, 'arrived', desk],
+      'by its latest activity': [actor, 'active', desk],
     },
     selectAll: [actor, desk, 10_001],
   }),
@@ -70,6 +84,7 @@ export const files = [
       'first view': [{ userId: '1', unitId: '1', startViewId: null }],
     },
   }),
+  sampled('routing/desk-due.queries.ts', due, {}),
   sampled('routing/desk-filter.queries.ts', narrowing, {}),
   sampled('routing/desk-order.queries.ts', orders, {}),
 ]
