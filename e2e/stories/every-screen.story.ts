@@ -72,6 +72,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/recentes'],
     ['/processos/sobrestados'],
     ['/processos/com-credencial'],
+    ['/administracao/acervo-de-sigilosos'],
     ['/conta/sessoes'],
     ['/conta/senha'],
     ['/conta/chaves'],

@@ -3,6 +3,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { ReactNode } from 'react'
 import {
+  IconArchive,
   IconArrowBackUp,
   IconBookmark,
   IconCalendarDue,
@@ -178,6 +179,14 @@ export const navEntries: readonly NavEntry[] = [
     href: paths.recent(),
     key: 'u',
     abilities: ['process.read'],
+  },
+  {
+    id: 'holdings',
+    group: 'look-up',
+    label: msg`Acervo de Sigilosos`,
+    icon: <IconArchive />,
+    href: paths.holdings(),
+    abilities: ['holdings.keep'],
   },
   { id: 'verify', group: 'look-up', label: msg`Conferir autenticidade`, icon: <IconShieldCheck />, href: paths.verify(), isOutside: true },
   {

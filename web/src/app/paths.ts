@@ -11,6 +11,7 @@ export const paths = {
   newProcess: ({ type, related }: { type?: string; related?: string | null } = {}) =>
     withQuery('/processos/novo', { tipo: type, relacionado: related }),
   held: () => '/processos/com-credencial',
+  holdings: () => '/processos/acervo-de-sigilosos',
   suspended: () => '/processos/sobrestados',
   /** A process by its number, slash included; `document` opens one of its documents. */
   process: (number: string, document?: string | null) => withQuery(`/p/${encodeURI(number)}`, { documento: document }),

@@ -43,6 +43,12 @@ const routeTree = root.addChildren([
     page('/processos/novo', msg`Iniciar processo`, () => import('../processes/StartProcessPage.tsx'), 'StartProcessPage'),
     page('/processos/sobrestados', msg`Processos Sobrestados`, () => import('../processes/SuspendedPage.tsx'), 'SuspendedPage'),
     page('/processos/com-credencial', msg`Processos com Credencial`, () => import('../secrecy/HeldPage.tsx'), 'HeldPage'),
+    page(
+      '/processos/acervo-de-sigilosos',
+      msg`Acervo de Sigilosos da Unidade`,
+      () => import('../secrecy/HoldingsPage.tsx'),
+      'HoldingsPage',
+    ),
     page('/p/$', undefined, () => import('../processes/ProcessPlace.tsx'), 'ProcessPlace', true),
     page('/d/$number', undefined, () => import('../processes/DocumentRedirect.tsx'), 'DocumentRedirect', true),
     page(

@@ -7,16 +7,16 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '../kit/Button.tsx'
 import { Drawer } from '../kit/Dialog.tsx'
 import { toast } from '../kit/toast-queue.ts'
-import type { DeskRow } from '../routing/desk-filter.ts'
 import { BatchOutcome } from './BatchOutcome.tsx'
 import { ChosenProcesses } from './ChosenProcesses.tsx'
+import type { Chosen } from './chosen.ts'
 import { RehearsalNotice } from './RehearsalNotice.tsx'
 import { allItems, type Batch, isOver, useBatch } from './use-batch.ts'
 import { useRehearsal } from './use-rehearsal.ts'
 
 interface BatchDrawerProps {
   title: string
-  rows: readonly DeskRow[]
+  rows: readonly Chosen[]
   onClose: () => void
   /** The name of the endpoint that is called for each. */
   act: string
@@ -35,7 +35,7 @@ interface BatchDrawerProps {
 
 export function BatchDrawer({ title, rows, onClose, act, input, label, icon, whyNot, doneText, undo, children }: BatchDrawerProps) {
   const { t } = useLingui()
-  const [about, setAbout] = useState<readonly DeskRow[]>(rows)
+  const [about, setAbout] = useState<readonly Chosen[]>(rows)
   const finished = async ({ id, done, unchanged, refused, failed }: Batch) => {
     const count = done + unchanged
     if (count > 0) {
@@ -51,7 +51,7 @@ export function BatchDrawer({ title, rows, onClose, act, input, label, icon, why
     hasBegun ? null : input,
     rows.map(({ id }) => id),
   )
-  const go = (these: readonly DeskRow[]) => {
+  const go = (these: readonly Chosen[]) => {
     setAbout(these)
     if (input) run({ act, input, processIds: these.map(({ id }) => id) })
   }

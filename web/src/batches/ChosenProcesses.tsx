@@ -2,13 +2,13 @@
 import { useLingui as useI18n } from '@lingui/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { sentenceOf } from '../api/refusal-sentence.ts'
-import type { DeskRow } from '../routing/desk-filter.ts'
 import styles from './batches.module.css'
+import type { Chosen } from './chosen.ts'
 import type { Refusal } from './use-rehearsal.ts'
 
 const shownAtMost = 50
 
-export function ChosenProcesses({ rows, refused }: { rows: readonly DeskRow[]; refused: ReadonlyMap<string, Refusal> }) {
+export function ChosenProcesses({ rows, refused }: { rows: readonly Chosen[]; refused: ReadonlyMap<string, Refusal> }) {
   const { i18n } = useI18n()
   const sorted = [...rows.filter(({ id }) => refused.has(id)), ...rows.filter(({ id }) => !refused.has(id))]
   return (

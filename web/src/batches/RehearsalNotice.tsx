@@ -3,12 +3,12 @@ import { useLingui as useI18n } from '@lingui/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { sentenceOf } from '../api/refusal-sentence.ts'
 import { ProgressBar } from '../kit/ProgressBar.tsx'
-import type { DeskRow } from '../routing/desk-filter.ts'
 import styles from './batches.module.css'
+import type { Chosen } from './chosen.ts'
 import { RefusalGroups } from './RefusalGroups.tsx'
 import type { Rehearsal } from './use-rehearsal.ts'
 
-export function RehearsalNotice({ rows, rehearsal }: { rows: readonly DeskRow[]; rehearsal: Rehearsal }) {
+export function RehearsalNotice({ rows, rehearsal }: { rows: readonly Chosen[]; rehearsal: Rehearsal }) {
   const { t } = useLingui()
   const { i18n } = useI18n()
   const { asked, allowed, refused } = rehearsal

@@ -1,26 +1,21 @@
 /** Gives somebody a credential: first the unit, then who acts in it and has none there. */
 import { addGrant, listGrantees, listGrants } from '@lavra/contract/confidential.ts'
 import { showHistory } from '@lavra/contract/history.ts'
-import { findUnits } from '@lavra/contract/organization.ts'
 import { showProcess } from '@lavra/contract/processes.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { call } from '../api/call.ts'
 import { refusalSentence } from '../api/refusal-sentence.ts'
 import { useCommand, useEndpoint } from '../api/use-endpoint.ts'
 import { useSession } from '../app/session.tsx'
-import { Avatar } from '../kit/Avatar.tsx'
 import { Button } from '../kit/Button.tsx'
 import { ComboBox } from '../kit/ComboBox.tsx'
 import { IconKey } from '../kit/icons.ts'
 import type { Option } from '../kit/options.tsx'
 import { toast } from '../kit/toast-queue.ts'
+import { findReceivingUnits, unitOption } from './find-units.ts'
+import { personOption } from './person-option.tsx'
 import styles from './secrecy.module.css'
-
-const unitOption = (unit: { id: string; code: string; name: string }): Option => ({ id: unit.id, label: unit.code, detail: unit.name })
-const find = async (text: string, signal: AbortSignal) =>
-  (await call(findUnits, { text, receiving: 'true' }, { signal })).items.map(unitOption)
 
 export function GiveGrantForm({ processId }: { processId: string }) {
   const { t } = useLingui()
@@ -29,12 +24,7 @@ export function GiveGrantForm({ processId }: { processId: string }) {
   const [unit, setUnit] = useState<Option | null>(session.unit && unitOption(session.unit))
   const [person, setPerson] = useState<Option | null>(null)
   const people = useEndpoint(listGrantees, unit ? { processId, unitId: unit.id } : null)
-  const options: Option[] = (people.data?.items ?? []).map(({ id, name, login }) => ({
-    id,
-    label: name,
-    detail: login,
-    icon: <Avatar name={name} size={24} />,
-  }))
+  const options = (people.data?.items ?? []).map(personOption)
   const give = useCommand(addGrant, {
     quiet: true,
     invalidates: [listGrants, listGrantees, showHistory, showProcess],
@@ -47,7 +37,7 @@ export function GiveGrantForm({ processId }: { processId: string }) {
     <section className={styles.give} aria-label={t`Conceder credencial`}>
       <ComboBox
         label={t`Unidade`}
-        options={find}
+        options={findReceivingUnits}
         value={unit}
         onChange={(chosen) => {
           setUnit(chosen)

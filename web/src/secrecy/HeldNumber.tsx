@@ -6,9 +6,9 @@ import { useLingui } from '@lingui/react/macro'
 import { cx } from '../kit/cx.ts'
 import styles from './secrecy.module.css'
 
-type Row = Output<typeof listHeldProcesses>['items'][number]
+export type HeldRow = Output<typeof listHeldProcesses>['items'][number]
 
-export function HeldNumber({ row: { process, opened } }: { row: Row }) {
+export function HeldNumber({ row: { process, opened } }: { row: HeldRow }) {
   const { t } = useLingui()
   const word = { never: t`Nunca aberto por você`, before: t`Já aberto por você`, now: t`Aberto nesta sessão` }[opened]
   return (

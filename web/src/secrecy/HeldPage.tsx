@@ -1,20 +1,22 @@
 /** The confidential processes one holds a credential of in this unit (Processos com credencial): no search finds them (R-51). */
 import { listHeldProcesses } from '@lavra/contract/confidential.ts'
-import type { Output } from '@lavra/contract/endpoint.ts'
 import { useLingui } from '@lingui/react/macro'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useEndpointPages } from '../api/use-endpoint.ts'
 import { useFollow } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
 import { Ago } from '../kit/Ago.tsx'
-import { IconShieldLock } from '../kit/icons.ts'
+import { BulkBar } from '../kit/BulkBar.tsx'
+import { Button } from '../kit/Button.tsx'
+import { IconKey, IconShieldLock } from '../kit/icons.ts'
 import type { TableColumn } from '../kit/Table.tsx'
 import { Badge } from '../kit/Tag.tsx'
 import { KeptFrame } from '../notes/KeptFrame.tsx'
 import lists from '../notes/lists.module.css'
-import { HeldNumber } from './HeldNumber.tsx'
+import { HandOver } from './HandOverDrawer.tsx'
+import { HeldNumber, type HeldRow } from './HeldNumber.tsx'
 
-type Row = Output<typeof listHeldProcesses>['items'][number] & { id: string }
+type Row = HeldRow & { id: string }
 
 export function HeldPage() {
   const { t } = useLingui()
@@ -34,26 +36,47 @@ export function HeldPage() {
     ],
     [t],
   )
+  const [selected, select] = useState<ReadonlySet<string>>(new Set())
+  const [isGiving, setGiving] = useState(false)
+  const chosen = (withIds?.pages ?? []).flatMap(({ items }) => items).filter(({ id }) => selected.has(id))
+  const done = () => {
+    setGiving(false)
+    select(new Set())
+  }
   return (
-    <KeptFrame
-      title={t`Processos com Credencial`}
-      pages={{ ...pages, data: withIds }}
-      columns={columns}
-      rowName={({ process }) => process.number}
-      onOpen={({ process }) => follow(paths.process(process.number))}
-      card={(row) => (
-        <div className={lists.card}>
-          <HeldNumber row={row} />
-          <About row={row} />
-          <Granted row={row} />
-        </div>
-      )}
-      empty={{
-        icon: <IconShieldLock size={28} aria-hidden="true" />,
-        title: t`Nenhum processo com credencial`,
-        text: t`Aqui ficam os processos sigilosos em que você tem credencial nesta unidade. Nenhuma pesquisa os encontra.`,
-      }}
-    />
+    <>
+      <KeptFrame
+        title={t`Processos com Credencial`}
+        selection={{
+          selected,
+          onSelect: select,
+          bar: (
+            <BulkBar count={chosen.length} onClear={() => select(new Set())}>
+              <Button icon={<IconKey aria-hidden="true" />} onPress={() => setGiving(true)}>
+                {t`Conceder credencial a colega`}
+              </Button>
+            </BulkBar>
+          ),
+        }}
+        pages={{ ...pages, data: withIds }}
+        columns={columns}
+        rowName={({ process }) => process.number}
+        onOpen={({ process }) => follow(paths.process(process.number))}
+        card={(row) => (
+          <div className={lists.card}>
+            <HeldNumber row={row} />
+            <About row={row} />
+            <Granted row={row} />
+          </div>
+        )}
+        empty={{
+          icon: <IconShieldLock size={28} aria-hidden="true" />,
+          title: t`Nenhum processo com credencial`,
+          text: t`Aqui ficam os processos sigilosos em que você tem credencial nesta unidade. Nenhuma pesquisa os encontra.`,
+        }}
+      />
+      {isGiving ? <HandOver rows={chosen} onClose={done} /> : null}
+    </>
   )
 }
 
