@@ -1,7 +1,7 @@
 /** What is due on which day, and the private address under which calendar programs read it. */
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { accessLevel, day, flag, id, userRef } from './values.ts'
+import { accessLevel, day, flag, id, instant, nothing, userRef } from './values.ts'
 
 /** A deadline of the unit (P-21), what it gives back or waits for (P-20), what opens again by itself (P-15), what waits until a day (P-18). */
 export const calendarKinds = ['deadline', 'return-owed', 'return-awaited', 'reopening', 'stay-end'] as const
@@ -46,4 +46,61 @@ export const showCalendar = endpoint({
     off: z.array(z.object({ day, holiday: z.string().nullable() })),
   }),
   refusals: ['span-not-valid'],
+})
+
+/** Only one's own business, or all of the unit's. */
+export const feedScopes = ['mine', 'unit'] as const
+export type FeedScope = (typeof feedScopes)[number]
+
+export const listCalendarFeeds = endpoint({
+  name: 'listCalendarFeeds',
+  method: 'GET',
+  path: '/calendar-feeds',
+  summary: 'List the private addresses under which calendar programs read what is due for you; the addresses themselves are not kept.',
+  audience: 'signed-in',
+  input: z.object({}),
+  output: z.object({
+    items: z.array(
+      z.object({
+        id,
+        scope: z.enum(feedScopes),
+        /** Null: all units in which you act. */
+        unit: z.object({ id, code: z.string() }).nullable(),
+        createdAt: instant,
+        usedAt: instant.nullable(),
+      }),
+    ),
+  }),
+})
+
+export const createCalendarFeed = endpoint({
+  name: 'createCalendarFeed',
+  method: 'POST',
+  path: '/calendar-feeds',
+  summary: 'Make a private address for calendar programs, shown once; the one you had for the same ends.',
+  input: z.object({ scope: z.enum(feedScopes), everyUnit: z.boolean() }),
+  output: z.object({ id, address: z.url(), replaced: z.boolean() }),
+})
+
+export const revokeCalendarFeed = endpoint({
+  name: 'revokeCalendarFeed',
+  method: 'DELETE',
+  path: '/calendar-feeds/:feedId',
+  summary: 'End one of your private calendar addresses: programs that read it get nothing any more.',
+  audience: 'signed-in',
+  input: z.object({ feedId: id }),
+  output: nothing,
+  refusals: ['item-not-found'],
+})
+
+export const downloadCalendarFeed = endpoint({
+  name: 'downloadCalendarFeed',
+  method: 'GET',
+  path: '/calendar-feeds/:file',
+  summary: 'Read what is due for whom the secret in the address was made, as an iCalendar file; no sign-in is needed.',
+  audience: 'public',
+  input: z.object({ file: z.string().regex(/^[\w-]{43}\.ics$/, 'must be a private calendar address') }),
+  output: z.unknown(),
+  produces: 'text/calendar',
+  refusals: ['item-not-found', 'too-many-attempts'],
 })

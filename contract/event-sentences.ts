@@ -125,6 +125,8 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
   'process.reopened-by-plan': (d, l) =>
     say(`Processo reaberto em ${d.unit} por reabertura programada`, `Process reopened in ${d.unit} as scheduled`)(l),
   'process.reopening-passed': (_, l) => say('Reabertura programada sem efeito', 'Scheduled reopening without effect')(l),
+  'calendar-feed.created': (_, l) => say('Endereço particular de calendário criado', 'Private calendar address made')(l),
+  'calendar-feed.revoked': (_, l) => say('Endereço particular de calendário encerrado', 'Private calendar address ended')(l),
   'send-group.changed': (_, l) => say('Grupo de envio alterado', 'Send group changed')(l),
   'process.checkpoint-set': (d, l) =>
     d.checkpoint

@@ -38,6 +38,8 @@ export const events = {
   'process.reopening-planned': kind('unit', z.object({ reopenOn: s.nullable() })),
   'process.reopened-by-plan': kind('history', z.object({ unit: s })),
   'process.reopening-passed': kind('audit', z.object({ processId: s, unitId: s, outcome: s })),
+  'calendar-feed.created': kind('audit', z.object({ feedId: s, scope: s, replaced: z.boolean() })),
+  'calendar-feed.revoked': kind('audit', z.object({ feedId: s })),
   'send-group.changed': kind('audit', z.object({ groupId: s, change: z.enum(['added', 'changed', 'removed']) })),
   'process.deadline-changed': kind('unit', z.object({ change: z.enum(['set', 'concluded', 'removed']), dueOn: s })),
   /** Null: taken away (P-23). */

@@ -107,6 +107,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   showTiming: [() => ({ processId }), 3],
   listReturns: [() => ({ side: 'awaited' }), 2],
   listReopenings: [() => ({}), 1],
+  listCalendarFeeds: [() => ({}), 1],
   showCalendar: [() => ({ from: '2026-03-01', to: '2026-03-31' }), 2],
   listSendGroups: [() => ({}), 1],
   listGrants: [() => ({ processId: secretId }), 2, hers],

@@ -77,6 +77,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/conta/senha'],
     ['/conta/chaves'],
     ['/conta/notificacoes'],
+    ['/conta/calendario'],
     ['/administracao/emails-nao-entregues'],
     ['/administracao'],
     ...registries.flatMap((slug): [string][] => [[`/administracao/${slug}`], [`/administracao/${slug}?item=novo`]]),

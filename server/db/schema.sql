@@ -377,18 +377,19 @@ create table calendar_feed (
   id bigint generated always as identity not null,
   token_hash bytea not null,
   user_id bigint not null,
-  unit_id bigint not null,
+  unit_id bigint,
   scope text not null,
   created_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
+  used_at timestamp with time zone,
   constraint calendar_feed_pkey PRIMARY KEY (id),
   constraint calendar_feed_token UNIQUE (token_hash),
   constraint calendar_feed_scope_check CHECK ((scope = ANY (ARRAY['mine'::text, 'unit'::text]))),
   constraint calendar_feed_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint calendar_feed_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
 );
-CREATE UNIQUE INDEX calendar_feed_current ON public.calendar_feed USING btree (user_id, unit_id, scope) WHERE (revoked_at IS NULL);
-comment on table calendar_feed is 'owner: routing. The private address under which calendar programs read the deadlines of a unit, or of a person in it; only the hash of its token is kept.';
+CREATE UNIQUE INDEX calendar_feed_current ON public.calendar_feed USING btree (user_id, unit_id, scope) NULLS NOT DISTINCT WHERE (revoked_at IS NULL);
+comment on table calendar_feed is 'owner: routing. The private address under which calendar programs read what is due in a unit, or in all units of its person (unit null), as far as that person may read there now; only the hash of its token is kept.';
 
 create table checkpoint (
   id bigint generated always as identity not null,

@@ -240,7 +240,8 @@ export interface CalendarFeed {
   revoked_at: Timestamp | null;
   scope: string;
   token_hash: Buffer;
-  unit_id: Int8;
+  unit_id: Int8 | null;
+  used_at: Timestamp | null;
   user_id: Int8;
 }
 

@@ -3775,6 +3775,73 @@ delete from process_checkpoint where process_id = $1 and unit_id = $2 returning 
 --     ->  Index Scan using process_checkpoint_pkey on process_checkpoint
 --           Index Cond: ((process_id = $1) AND (unit_id = $2))
 
+-- calendar-feed.queries.ts: selectFeeds
+select f.id, f.scope, case when u.id is not null then json_build_object('id', u.id::text, 'code', u.code) end as unit, f.created_at, f.used_at from calendar_feed f left join unit u on u.id = f.unit_id
+where f.user_id = $1 and f.revoked_at is null order by f.id;
+--   Sort
+--     Sort Key: f.id
+--     ->  Nested Loop Left Join
+--           ->  Index Scan using calendar_feed_current on calendar_feed f
+--                 Index Cond: (user_id = $1)
+--           ->  Index Scan using unit_pkey on unit u
+--                 Index Cond: (id = f.unit_id)
+
+-- calendar-feed.queries.ts: insertFeed
+insert into calendar_feed (token_hash, user_id, unit_id, scope, created_at)
+values ($1, $2, $3, $4, $5) returning id;
+--   Insert on calendar_feed
+--     ->  Result
+
+-- calendar-feed.queries.ts: endFeedOf
+update calendar_feed set revoked_at = $1
+where user_id = $2 and unit_id is not distinct from $3::bigint and scope = $4 and revoked_at is null
+returning id;
+--   Update on calendar_feed
+--     ->  Index Scan using calendar_feed_current on calendar_feed
+--           Index Cond: ((user_id = $2) AND (scope = $4))
+--           Filter: ((revoked_at IS NULL) AND (NOT (unit_id IS DISTINCT FROM $3)))
+
+-- calendar-feed.queries.ts: endFeed
+update calendar_feed set revoked_at = $1 where id = $2 and user_id = $3 and revoked_at is null returning id;
+--   Update on calendar_feed
+--     ->  Index Scan using calendar_feed_current on calendar_feed
+--           Index Cond: (user_id = $3)
+--           Filter: ((revoked_at IS NULL) AND (id = $2))
+
+-- calendar-feed.queries.ts: selectFeedByToken
+select f.id, f.scope, case when u.id is not null then json_build_object('id', u.id::text, 'code', u.code) end as unit, f.created_at, f.used_at, f.user_id, g.time_zone, coalesce(w.language, 'pt-BR') as language
+from calendar_feed f join app_user p on p.id = f.user_id and p.active left join unit u on u.id = f.unit_id
+join agency g on g.id = coalesce(u.agency_id, p.agency_id) left join notification_wish w on w.user_id = p.id
+where f.token_hash = $1 and f.revoked_at is null
+  and (f.unit_id is null or (u.active and exists (select from assignment a where a.user_id = p.id and a.unit_id = u.id)));
+--   Nested Loop Left Join
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 Filter: ((f.unit_id IS NULL) OR (u.active AND EXISTS(SubPlan 1)))
+--                 ->  Nested Loop
+--                       ->  Index Scan using calendar_feed_token on calendar_feed f
+--                             Index Cond: (token_hash = $1)
+--                             Filter: (revoked_at IS NULL)
+--                       ->  Index Scan using app_user_pkey on app_user p
+--                             Index Cond: (id = f.user_id)
+--                             Filter: active
+--                 ->  Index Scan using unit_pkey on unit u
+--                       Index Cond: (id = f.unit_id)
+--                 SubPlan 1
+--                   ->  Index Only Scan using assignment_once on assignment a
+--                         Index Cond: ((user_id = p.id) AND (unit_id = u.id))
+--           ->  Index Scan using agency_pkey on agency g
+--                 Index Cond: (id = COALESCE(u.agency_id, p.agency_id))
+--     ->  Index Scan using notification_wish_pkey on notification_wish w
+--           Index Cond: (user_id = p.id)
+
+-- calendar-feed.queries.ts: touchFeed
+update calendar_feed set used_at = $1 where id = $2 and (used_at is null or used_at < $3);
+--   Update on calendar_feed
+--     ->  Index Scan using calendar_feed_pkey on calendar_feed
+--           Index Cond: (id = $2)
+--           Filter: ((used_at IS NULL) OR (used_at < $3))
+
 -- deadline.queries.ts: upsertDeadline
 insert into deadline (process_id, unit_id, due_on, set_by, set_at) values ($1, $2, $3, $4, $5)
 on conflict (process_id, unit_id) where concluded_at is null

@@ -1,5 +1,7 @@
 /** Endpoints of what is due and when. */
 import { route } from '../../kernel/http/bind.ts'
+import { downloadCalendarFeed, noteReading } from './download-calendar-feed.ts'
+import { createCalendarFeed, listCalendarFeeds, revokeCalendarFeed } from './keep-calendar-feeds.ts'
 import { listAllCheckpoints, listCheckpoints, saveCheckpoint } from './keep-checkpoints.ts'
 import { concludeDeadline, removeDeadline, setDeadline } from './keep-deadline.ts'
 import { extendReturn, removeReturn } from './keep-return.ts'
@@ -32,4 +34,20 @@ export const timingRoutes = [
   route(saveSendGroup),
   route(deleteSendGroup),
   route(showCalendar),
+  route(listCalendarFeeds),
+  route(createCalendarFeed),
+  route(revokeCalendarFeed),
+  route(downloadCalendarFeed, async ({ request, reply, output, world }) => {
+    await noteReading(world, output)
+    reply.headers({
+      etag: output.etag,
+      'cache-control': 'private, no-cache',
+      'content-disposition': 'inline; filename="lavra.ics"',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex',
+    })
+    if (request.headers['if-none-match'] === output.etag) return reply.code(304).send()
+    return reply.type('text/calendar; charset=utf-8').send(output.text)
+  }),
 ]

@@ -4,6 +4,7 @@ import { administrators, type Case, noProcess, notHere, out, row, seers, signedI
 const code = 'may-not-note'
 const notOffered = 'checkpoint-not-offered'
 const planless = 'reopening-not-found'
+const noFeed = 'item-not-found'
 const noDeadline = 'deadline-not-found'
 /** About a return of the acting unit that is given by its id: a role without the ability is refused first. */
 const gone = 'return-not-found'
@@ -36,6 +37,18 @@ export const timingCases: Record<string, Case> = {
   removeDeadline: { target: 'process', expected: withDeadline },
   showDeadline: { target: 'process', expected: seers(noProcess) },
   listDeadlines: { target: 'nothing', expected: signedIn, input: () => ({ year: '2026' }) },
+  listCalendarFeeds: { target: 'nothing', expected: signedIn },
+  createCalendarFeed: { target: 'nothing', expected: signedIn, input: () => ({ scope: 'mine', everyUnit: true }) },
+  revokeCalendarFeed: {
+    target: 'nothing',
+    expected: row(out, noFeed, noFeed, noFeed, noFeed, noFeed, noFeed),
+    input: () => ({ feedId: '999999' }),
+  },
+  downloadCalendarFeed: {
+    target: 'nothing',
+    expected: row(noFeed, noFeed, noFeed, noFeed, noFeed, noFeed, noFeed),
+    input: () => ({ file: `${'a'.repeat(43)}.ics` }),
+  },
   showCalendar: { target: 'nothing', expected: signedIn, input: () => ({ from: '2026-03-01', to: '2026-03-31' }) },
   listReopenings: { target: 'nothing', expected: signedIn },
   scheduleReopening: {

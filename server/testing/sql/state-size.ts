@@ -185,7 +185,7 @@ export const stateSize: Record<string, TableFigures> = {
   },
   send_group: { rows: 20_000, bytes: 90, columns: { unit_id: units } },
   send_group_unit: { rows: 150_000, bytes: 50, columns: { group_id: { distinct: 20_000 }, unit_id: units } },
-  calendar_feed: { rows: 50_000, bytes: 120, columns: { user_id: users, unit_id: units, revoked_at: { empty: 0.8 } } },
+  calendar_feed: { rows: 50_000, bytes: 130, columns: { user_id: users, unit_id: { ...units, empty: 0.3 }, revoked_at: { empty: 0.8 } } },
   process_relation: { rows: 3_000_000, bytes: 72, columns: { process_id: perProcess, other_id: perProcess, unit_id: units } },
   batch: { rows: 3_000_000, bytes: 260, columns: { user_id: users, finished_at: { distinct: -1, empty: 0.00001 } } },
   batch_item: {

@@ -44,6 +44,7 @@ export const paths = {
   sessions: () => '/conta/sessoes',
   password: () => '/conta/senha',
   apiKeys: () => '/conta/chaves',
+  calendarFeeds: () => '/conta/calendario',
   notificationWishes: () => '/conta/notificacoes',
   verify: () => '/publico/conferir',
 }

@@ -91,6 +91,7 @@ const routeTree = root.addChildren([
     page('/conta/sessoes', msg`Onde estou conectado`, () => import('../organization/SessionsPage.tsx'), 'SessionsPage'),
     page('/conta/senha', msg`Trocar senha`, () => import('../organization/PasswordPage.tsx'), 'PasswordPage'),
     page('/conta/chaves', msg`Chaves de acesso`, () => import('../organization/ApiKeysPage.tsx'), 'ApiKeysPage'),
+    page('/conta/calendario', msg`Endereços do calendário`, () => import('../calendar/FeedsPage.tsx'), 'FeedsPage'),
     page('/conta/notificacoes', msg`Preferências de notificação`, () => import('../notifications/WishesPage.tsx'), 'WishesPage'),
     page('/administracao', msg`Administração`, () => import('../administration/AdministrationPage.tsx'), 'AdministrationPage', true),
     page('/administracao/$', undefined, () => import('../administration/AdministrationPage.tsx'), 'AdministrationPage', true),

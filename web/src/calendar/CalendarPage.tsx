@@ -8,9 +8,11 @@ import { refusalSentence } from '../api/refusal-sentence.ts'
 import { useEndpoint } from '../api/use-endpoint.ts'
 import { Page } from '../app/Page.tsx'
 import { useQueryText } from '../app/page.ts'
+import { paths } from '../app/paths.ts'
 import { EmptyState, ErrorState } from '../kit/EmptyState.tsx'
 import { useFormats } from '../kit/format.ts'
-import { IconCalendarMonth } from '../kit/icons.ts'
+import { IconCalendarMonth, IconCalendarShare } from '../kit/icons.ts'
+import { Link } from '../kit/Link.tsx'
 import { Skeleton } from '../kit/Skeleton.tsx'
 import { useIsNarrow } from '../kit/use-narrow.ts'
 import { CalendarBar } from './CalendarBar.tsx'
@@ -48,7 +50,14 @@ export function CalendarPage() {
     text: t`Aqui aparecem os prazos da unidade, os retornos programados, as reaberturas e os sobrestamentos com data. Comece pelo ato Prazo, no processo ou no controle.`,
   }
   return (
-    <Page title={t`Calendário`}>
+    <Page
+      title={t`Calendário`}
+      actions={
+        <Link kind="quiet" href={paths.calendarFeeds()} icon={<IconCalendarShare aria-hidden="true" />}>
+          {isNarrow ? t`Assinar` : t`Assinar no seu calendário`}
+        </Link>
+      }
+    >
       <CalendarBar
         title={title}
         mode={mode}

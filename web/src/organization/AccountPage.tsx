@@ -7,7 +7,7 @@ import { paths } from '../app/paths.ts'
 import { TabLinks } from '../kit/Tabs.tsx'
 import styles from './account.module.css'
 
-type Part = 'sessions' | 'password' | 'keys' | 'notifications'
+type Part = 'sessions' | 'password' | 'keys' | 'notifications' | 'calendar'
 
 interface AccountPageProps {
   part: Part
@@ -23,6 +23,7 @@ export function AccountPage({ part, intro, children }: AccountPageProps) {
     { id: 'password', label: t`Senha`, href: paths.password() },
     { id: 'keys', label: t`Chaves de acesso`, href: paths.apiKeys() },
     { id: 'notifications', label: t`Notificações`, href: paths.notificationWishes() },
+    { id: 'calendar', label: t`Calendário`, href: paths.calendarFeeds() },
   ]
   const title = t`Sua conta`
   return (

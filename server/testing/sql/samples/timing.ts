@@ -1,10 +1,11 @@
 import * as calendar from '../../../domains/routing/calendar.queries.ts'
+import * as feeds from '../../../domains/routing/calendar-feed.queries.ts'
 import * as checkpoint from '../../../domains/routing/checkpoint.queries.ts'
 import * as deadline from '../../../domains/routing/deadline.queries.ts'
 import * as reopenings from '../../../domains/routing/reopening.queries.ts'
 import * as returns from '../../../domains/routing/return.queries.ts'
 import * as sendGroups from '../../../domains/routing/send-group.queries.ts'
-import { actor, at, sampled } from './sample.ts'
+import { actor, at, hash, sampled } from './sample.ts'
 
 const listed = { from: '2026-01-01', to: '2026-12-31', situation: 'pending', today: '2026-03-10', after: null, limit: 51 } as const
 const expected = { side: 'owed', situation: 'pending', today: '2026-03-10', after: null, limit: 51 } as const
@@ -32,6 +33,14 @@ export const files = [
     selectCheckpointChanges: ['1', '1'],
     upsertProcessCheckpoint: [{ ...kept, checkpointId: '1' }],
     deleteProcessCheckpoint: ['1', '1'],
+  }),
+  sampled('routing/calendar-feed.queries.ts', feeds, {
+    selectFeeds: ['1'],
+    insertFeed: [{ hash, userId: '1', unitId: null, scope: 'unit', at }],
+    endFeedOf: [{ userId: '1', unitId: null, scope: 'mine', at }],
+    endFeed: ['1', '1', at],
+    selectFeedByToken: [hash],
+    touchFeed: ['1', at],
   }),
   sampled('routing/deadline.queries.ts', deadline, {
     upsertDeadline: [{ ...kept, dueOn: '2026-03-17' }],
