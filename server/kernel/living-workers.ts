@@ -28,8 +28,11 @@ export function holdWorkers(url: string, log: Logger): LivingWorkers {
   const stopping = new AbortController()
   let session: pg.Client | null = null
 
-  const lock = async (name: string) => {
-    await session?.query('select pg_advisory_lock_shared($1, hashtext($2))', [lockClass, name])
+  // one after the other: workers are made all at once, and a connection takes one statement at a time
+  let turn: Promise<unknown> = Promise.resolve()
+  const lock = (name: string) => {
+    turn = turn.catch(() => undefined).then(() => session?.query('select pg_advisory_lock_shared($1, hashtext($2))', [lockClass, name]))
+    return turn
   }
   const open = async () => {
     const client = new pg.Client({ connectionString: url, application_name: 'lavra workers', keepAlive: true })
