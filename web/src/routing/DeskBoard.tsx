@@ -1,6 +1,8 @@
 /** The desk as a board: a column for each marker, person or control point, moved between by dragging, by the keyboard or by a menu. */
+import { listColleagues } from '@lavra/contract/organization.ts'
 import { useLingui } from '@lingui/react/macro'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEndpoint } from '../api/use-endpoint.ts'
 import { useMay } from '../app/session.tsx'
 import { useCheckpoints } from '../checkpoints/use-checkpoints.ts'
 import { Avatar } from '../kit/Avatar.tsx'
@@ -16,6 +18,10 @@ import { type DeskGroup, useGroups } from './use-desk-groups.ts'
 import { useGroupName } from './use-group-name.ts'
 import { useMoveCard } from './use-move-card.ts'
 
+/** So many people without a process yet have a column too; in a larger unit the act of assigning finds them. */
+const mostColleagues = 12
+const nobody: readonly { id: string; name: string }[] = []
+
 interface DeskBoardProps {
   filter: DeskFilter
   by: Board
@@ -30,6 +36,7 @@ export function DeskBoard({ filter, by, isNarrow, onRows }: DeskBoardProps) {
   const groups = useGroups(filter, by)
   const markers = useMarkers().data?.items
   const checkpoints = useCheckpoints()
+  const colleagues = useEndpoint(listColleagues, by === 'assignee' ? {} : null).data?.items ?? nobody
   const may = useMay()
   const canMove = may(by === 'assignee' ? 'process.assign' : 'process.note')
   const columns = useMemo(() => {
@@ -49,13 +56,16 @@ export function DeskBoard({ filter, by, isNarrow, onRows }: DeskBoardProps) {
       const past = found.filter(({ key }) => key !== without && !checkpoints.some(({ id }) => id === key))
       return [found.find(({ key }) => key === without) ?? empty(without), ...phases, ...past]
     }
-    const offered = by === 'marker' ? (markers ?? []).filter(({ active }) => active) : []
+    const offered =
+      by === 'marker'
+        ? (markers ?? []).filter(({ active }) => active)
+        : colleagues.slice(0, mostColleagues).map(({ id, name }) => ({ id, name }))
     const unused = offered
       .filter(({ id }) => !found.some(({ key }) => key === id))
       .map(({ id, ...marker }) => empty(id, { ...marker, count: 0 }))
     const rest = found.find(({ key }) => key === without) ?? empty(without)
     return [rest, ...[...found.filter(({ key }) => key !== without), ...unused]]
-  }, [groups.data, markers, checkpoints, by])
+  }, [groups.data, markers, checkpoints, colleagues, by])
   const titleOf = (key: string) => {
     const column = columns.find((one) => one.key === key)
     return column ? nameOf(column) : ''
