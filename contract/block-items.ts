@@ -3,6 +3,12 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { accessLevel, cursor, id, instant, line, nothing, pageOf, userRef } from './values.ts'
 
+/** What one of the units that have the block wrote about it (B-06). */
+const noted = {
+  itemId: id,
+  note: z.string(),
+  noted: z.object({ by: z.string(), unit: z.string() }).nullable(),
+}
 const page = {
   blockId: id,
   text: line(100).default(''),
@@ -24,6 +30,7 @@ export const listBlockProcesses = endpoint({
       summary: z.string(),
       level: accessLevel,
       openHere: z.boolean(),
+      ...noted,
       by: userRef,
       at: instant,
     }),
@@ -51,6 +58,7 @@ export const listBlockDocuments = endpoint({
       signedByYou: z.boolean(),
       /** The revision to sign. */
       revision: z.number(),
+      ...noted,
       by: userRef,
       at: instant,
     }),

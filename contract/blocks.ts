@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { id, instant, name, nothing, unitRef, userRef, whyNot } from './values.ts'
+import { id, instant, name, named, nothing, unitRef, userRef, whyNot } from './values.ts'
 
 export const blockKind = z.enum(['signature', 'meeting', 'working'])
 export type BlockKind = z.infer<typeof blockKind>
@@ -26,6 +26,14 @@ export const blockRow = z.object({
   signed: z.number(),
   by: userRef,
   at: instant,
+  /** What your unit arranged for itself (B-05); another unit that has the block arranges its own. */
+  arranged: z.object({
+    group: named.nullable(),
+    assignee: userRef.nullable(),
+    isPriority: z.boolean(),
+    reviewed: z.object({ by: z.string(), at: instant }).nullable(),
+    comment: z.string(),
+  }),
   abilities: z.object({
     change: whyNot,
     release: whyNot,
@@ -34,6 +42,8 @@ export const blockRow = z.object({
     conclude: whyNot,
     reopen: whyNot,
     delete: whyNot,
+    /** Notes on what is in it (B-06). */
+    note: whyNot,
   }),
 })
 
@@ -42,8 +52,8 @@ export const listBlocks = endpoint({
   method: 'GET',
   path: '/blocks',
   summary:
-    'List the blocks of one kind, your unit’s and those released to it, the latest made first, with what you see in each and what you may do with it.',
-  input: z.object({ kind: blockKind.default('working') }),
+    'List the blocks of one kind, your unit’s and those released to it, the latest made first, with what you see in each and what you may do with it; concluded ones are put away.',
+  input: z.object({ kind: blockKind.default('working'), shelf: z.enum(['current', 'concluded']).default('current') }),
   output: z.object({ items: z.array(blockRow) }),
 })
 

@@ -225,6 +225,8 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
       `${blockNames[d.blockKind].en} block ${d.blockNumber} returned`,
     )(l),
   'block.state-changed': (d, l) => say(`Situação do bloco ${d.blockId} alterada`, `State of block ${d.blockId} changed`)(l),
+  'block.arranged': (d, l) => say(`Blocos organizados: ${d.blockIds.join(', ')}`, `Blocks arranged: ${d.blockIds.join(', ')}`)(l),
+  'block.item-noted': (d, l) => say(`Anotação no bloco ${d.blockId}`, `Note in block ${d.blockId}`)(l),
   'block.changed': (d, l) => say(`Bloco ${d.blockId} alterado`, `Block ${d.blockId} changed`)(l),
   'note-group.changed': (_, l) => say('Grupo da unidade alterado', 'Group of the unit changed')(l),
   'document.created': (d, l) =>

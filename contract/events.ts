@@ -76,6 +76,8 @@ export const events = {
   'block.release-cancelled': kind('history', z.object({ blockKind, blockNumber: s })),
   'block.returned': kind('history', z.object({ blockKind, blockNumber: s })),
   'block.state-changed': kind('audit', z.object({ blockId: s, to: z.enum(['open', 'released', 'returned', 'concluded']) })),
+  'block.arranged': kind('audit', z.object({ blockIds: z.array(s) })),
+  'block.item-noted': kind('audit', z.object({ blockId: s, itemId: s })),
   'block.changed': kind('audit', z.object({ blockId: s, change: z.enum(['added', 'changed', 'removed']) })),
   'note-group.changed': kind('audit', z.object({ groupId: s, change: z.enum(['added', 'changed', 'removed']) })),
   'document.created': kind('history', doc),

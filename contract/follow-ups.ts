@@ -125,13 +125,13 @@ export const removeFavorite = endpoint({
   refusals: ['may-not-note', 'favorite-not-found'],
 })
 
-const list = z.enum(['follow-ups', 'favorites'])
+const list = z.enum(['follow-ups', 'favorites', 'blocks'])
 
 export const listNoteGroups = endpoint({
   name: 'listNoteGroups',
   method: 'GET',
   path: '/note-groups',
-  summary: 'List the groups of your unit for followed processes or for favorites, with what you see in each.',
+  summary: 'List the groups of your unit for followed processes, for favorites or for blocks, with what you see in each.',
   input: z.object({ list }),
   output: z.object({ items: z.array(named.extend({ size: z.number() })), total: z.number() }),
 })

@@ -71,6 +71,11 @@ export const blocksRefusals = {
     'Só entram em bloco documentos de processos que passaram pela sua unidade.',
     'Only documents of processes that have been in your unit are put into a block.',
   ),
+  'block-note-changed': refusal(
+    'conflict',
+    'Alguém mudou esta anotação enquanto você escrevia. Leia a que está lá agora e salve de novo.',
+    'Somebody changed this note while you were writing. Read what is there now and save again.',
+  ),
   'draft-of-another-unit': refusal(
     'forbidden',
     'A minuta é de outra unidade: só ela a inclui em bloco.',

@@ -289,6 +289,27 @@ create table block (
 CREATE INDEX block_of_unit ON public.block USING btree (unit_id, id);
 comment on table block is 'owner: blocks. What a unit put together (bloco); its id is the number people call it by. state: as its unit sees it (B-04).';
 
+create table block_arrangement (
+  block_id bigint not null,
+  unit_id bigint not null,
+  group_id bigint,
+  assignee_id bigint,
+  is_priority boolean default false not null,
+  reviewed_by bigint,
+  reviewed_at timestamp with time zone,
+  comment text default ''::text not null,
+  constraint block_arrangement_pkey PRIMARY KEY (block_id, unit_id),
+  constraint block_arrangement_comment_check CHECK ((char_length(comment) <= 500)),
+  constraint block_arrangement_reviewed CHECK (((reviewed_by IS NULL) = (reviewed_at IS NULL))),
+  constraint block_arrangement_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES app_user(id),
+  constraint block_arrangement_block_id_fkey FOREIGN KEY (block_id) REFERENCES block(id) ON DELETE CASCADE,
+  constraint block_arrangement_group_id_fkey FOREIGN KEY (group_id) REFERENCES note_group(id) ON DELETE SET NULL,
+  constraint block_arrangement_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES app_user(id),
+  constraint block_arrangement_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX block_arrangement_group ON public.block_arrangement USING btree (group_id) WHERE (group_id IS NOT NULL);
+comment on table block_arrangement is 'owner: blocks. What one unit arranged for itself about a block it has: group, who cares for it, signals (B-05); no other unit sees it.';
+
 create table block_item (
   block_id bigint not null,
   process_id bigint not null,
@@ -297,17 +318,21 @@ create table block_item (
   id bigint generated always as identity not null,
   document_id bigint,
   note text default ''::text not null,
+  noted_by bigint,
+  noted_in bigint,
   constraint block_item_pkey PRIMARY KEY (id),
   constraint block_item_once UNIQUE NULLS NOT DISTINCT (block_id, process_id, document_id),
   constraint block_item_note_check CHECK ((char_length(note) <= 500)),
   constraint block_item_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint block_item_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES app_user(id),
+  constraint block_item_noted_in_fkey FOREIGN KEY (noted_in) REFERENCES unit(id),
   constraint block_process_added_by_fkey FOREIGN KEY (added_by) REFERENCES app_user(id),
   constraint block_process_block_id_fkey FOREIGN KEY (block_id) REFERENCES block(id),
   constraint block_process_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE
 );
 CREATE INDEX block_item_document ON public.block_item USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE INDEX block_item_process ON public.block_item USING btree (process_id);
-comment on table block_item is 'owner: blocks. What is in a block: a process, or one document of it in a signature block. note: what its unit writes about it (B-06).';
+comment on table block_item is 'owner: blocks. What is in a block: a process, or one document of it in a signature block. note: written by its unit or one that has it released, seen by all of them (B-06).';
 
 create table block_unit (
   block_id bigint not null,
@@ -923,12 +948,12 @@ create table note_group (
   list text not null,
   name text not null,
   constraint note_group_pkey PRIMARY KEY (id),
-  constraint note_group_list_check CHECK ((list = ANY (ARRAY['follow-ups'::text, 'favorites'::text]))),
+  constraint note_group_list_check CHECK ((list = ANY (ARRAY['follow-ups'::text, 'favorites'::text, 'blocks'::text]))),
   constraint note_group_name_check CHECK (((name <> ''::text) AND (char_length(name) <= 50))),
   constraint note_group_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 CREATE UNIQUE INDEX note_group_name_once ON public.note_group USING btree (unit_id, list, plain(name));
-comment on table note_group is 'owner: notes. Groups of a unit''s follow-ups and of its favorites.';
+comment on table note_group is 'owner: notes. Groups of a unit''s follow-ups, of its favorites and of its blocks.';
 
 create table notification (
   id bigint generated always as identity not null,

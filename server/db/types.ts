@@ -178,6 +178,17 @@ export interface Block {
   unit_id: Int8;
 }
 
+export interface BlockArrangement {
+  assignee_id: Int8 | null;
+  block_id: Int8;
+  comment: Generated<string>;
+  group_id: Int8 | null;
+  is_priority: Generated<boolean>;
+  reviewed_at: Timestamp | null;
+  reviewed_by: Int8 | null;
+  unit_id: Int8;
+}
+
 export interface BlockItem {
   added_at: Timestamp;
   added_by: Int8;
@@ -185,6 +196,8 @@ export interface BlockItem {
   document_id: Int8 | null;
   id: Generated<Int8>;
   note: Generated<string>;
+  noted_by: Int8 | null;
+  noted_in: Int8 | null;
   process_id: Int8;
 }
 
@@ -1004,6 +1017,7 @@ export interface DB {
   batch: Batch;
   batch_item: BatchItem;
   block: Block;
+  block_arrangement: BlockArrangement;
   block_item: BlockItem;
   block_unit: BlockUnit;
   bundle: Bundle;

@@ -30,10 +30,31 @@ export interface BlockRow {
   signed: number
   by: Person
   created_at: Date
+  arranged: {
+    group: { id: string; name: string } | null
+    assignee: Person | null
+    isPriority: boolean
+    reviewed: { by: string; at: string } | null
+    comment: string
+  }
 }
 
+type Which = { kind: BlockKind; shelf: 'current' | 'concluded' } | { blockId: string }
+
+/** What the acting unit arranged for itself, over `block_arrangement r`, which may not be there. */
+const arrangedSql = sql<BlockRow['arranged']>`json_build_object(
+  'group', (select json_build_object('id', g.id::text, 'name', g.name) from note_group g where g.id = r.group_id),
+  'assignee', (select ${personSql} from app_user u where u.id = r.assignee_id),
+  'isPriority', coalesce(r.is_priority, false),
+  'reviewed', (select json_build_object('by', coalesce(u.social_name, u.name), 'at', r.reviewed_at) from app_user u where u.id = r.reviewed_by),
+  'comment', coalesce(r.comment, ''))`
+
 /** Of one kind, or the one with this id: the unit's own, and what is released to it. */
-export async function selectBlocks(tx: Tx, actor: Actor, filter: { kind: BlockKind | null; blockId: string | null }): Promise<BlockRow[]> {
+export async function selectBlocks(tx: Tx, actor: Actor, which: Which): Promise<BlockRow[]> {
+  const wanted =
+    'blockId' in which
+      ? sql`b.id = ${which.blockId}`
+      : sql`b.kind = ${which.kind} and (b.state = 'concluded') = ${which.shelf === 'concluded'}`
   const { rows } = await sql<BlockRow>`
     with mine as (
       select b.id from block b where b.unit_id = ${actor.unitId}
@@ -44,14 +65,14 @@ export async function selectBlocks(tx: Tx, actor: Actor, filter: { kind: BlockKi
       case when b.unit_id = ${actor.unitId} then coalesce((
         select json_agg(json_build_object('id', o.id::text, 'code', o.code, 'name', o.name, 'agencyCode', a.code, 'state', x.state) order by o.code)
         from block_unit x join unit o on o.id = x.unit_id join agency a on a.id = o.agency_id where x.block_id = b.id), '[]') else '[]' end as units,
-      c.size, c.signed
-    from mine m join block b on b.id = m.id join app_user u on u.id = b.created_by join unit n on n.id = b.unit_id join agency g on g.id = n.agency_id
+      c.size, c.signed, ${arrangedSql} as arranged
+    from mine m join block b on b.id = m.id left join block_arrangement r on r.block_id = b.id and r.unit_id = ${actor.unitId} join app_user u on u.id = b.created_by join unit n on n.id = b.unit_id join agency g on g.id = n.agency_id
     cross join lateral (
       select count(*)::int as size, count(d.published_at)::int as signed
       from block_item i join process p on p.id = i.process_id left join document d on d.id = i.document_id
       where i.block_id = b.id and p.level <> 'confidential' and ${visibleTo(actor)} and (i.document_id is null or ${documentVisibleTo(actor)})
     ) c
-    where ${filter.blockId ? sql`b.id = ${filter.blockId}` : sql`b.kind = ${filter.kind}`} order by b.id desc limit 500`.execute(tx)
+    where ${wanted} order by b.id desc limit 500`.execute(tx)
   return rows
 }
 

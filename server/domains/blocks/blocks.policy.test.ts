@@ -90,7 +90,8 @@ const table: [string, Actor, BlockFacts, boolean, ...(string | null)[]][] = [
 describe('who may do what with a block (B-04)', () => {
   it.each(table)('%s', (_rule, who, facts, seen, change, release, cancelRelease, giveBack, reopen) => {
     expect(canSeeBlock(who, facts)).toBe(seen)
-    expect(blockAbilitiesOn(who, facts)).toEqual({ change, release, cancelRelease, giveBack, conclude: change, reopen, delete: change })
+    const { note, ...abilities } = blockAbilitiesOn(who, facts)
+    expect(abilities).toEqual({ change, release, cancelRelease, giveBack, conclude: change, reopen, delete: change })
   })
 
   it('documents go into signature blocks, processes into the others', () => {
@@ -99,6 +100,19 @@ describe('who may do what with a block (B-04)', () => {
     expect(whyNotTakeDocuments(owner, block('open', null, 'meeting'))).toBe('block-takes-processes')
     expect(whyNotTakeProcesses(owner, block('open', null, 'meeting'))).toBeNull()
   })
+})
+
+describe('notes on what is in a block (B-06)', () => {
+  it.each<[string, Actor, BlockFacts, string | null]>([
+    ['its unit writes before it goes', owner, block('open'), null],
+    ['and while it is away, which changes nothing of what is in it', owner, block('released', 'released'), null],
+    ['and when it is back', owner, block('returned', 'returned'), null],
+    ['put away, it rests', owner, block('concluded', 'returned'), 'block-concluded'],
+    ['who received it writes too', receiver, block('released', 'released'), null],
+    ['returned, no longer', receiver, block('released', 'returned'), not.theirs],
+    ['nobody else does', stranger, block('released', 'released'), not.theirs],
+    ['nor a role that only reads', reader, block('open'), not.notKeep],
+  ])('%s', (_rule, who, facts, reason) => expect(blockAbilitiesOn(who, facts).note).toBe(reason))
 })
 
 describe('the state of a block with two sides (B-04)', () => {

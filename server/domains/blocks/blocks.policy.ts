@@ -73,6 +73,17 @@ export const whyNotGiveBack: WhyNot = (actor, block) => {
   return isReleasedTo(actor, block) ? null : 'block-not-received'
 }
 
+/** What a unit arranges for itself about a block it has, in every state: it changes nothing for anybody else (B-05). */
+export const whyNotArrangeBlock: WhyNot = (actor) => whyNotKeepBlocks(actor)
+
+/** Its unit writes while it is not put away, released or not; the units that have it write too, and read each other's (B-06). */
+export const whyNotNoteItem: WhyNot = (actor, block) => {
+  const reason = whyNotKeepBlocks(actor)
+  if (reason) return reason
+  if (!isOwn(actor, block)) return isReleasedTo(actor, block) ? null : 'block-of-another-unit'
+  return block.state === 'concluded' ? 'block-concluded' : null
+}
+
 export const whyNotReopenBlock: WhyNot = (actor, block) => {
   const reason = whyNotOwn(actor, block)
   if (reason) return reason
@@ -89,5 +100,6 @@ export function blockAbilitiesOn(actor: Actor, block: BlockFacts) {
     conclude: change,
     reopen: whyNotReopenBlock(actor, block),
     delete: change,
+    note: whyNotNoteItem(actor, block),
   }
 }

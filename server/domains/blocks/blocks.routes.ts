@@ -1,5 +1,6 @@
 /** Endpoints of blocks. */
 import { route } from '../../kernel/http/bind.ts'
+import { arrangeBlocks, saveItemNote } from './arrange-blocks.ts'
 import { includeDocuments, includeInBlock, removeDocument, removeFromBlock } from './fill-block.ts'
 import { deleteBlock, listBlocks, saveBlock, showBlock } from './keep-blocks.ts'
 import { listBlockDocuments, listBlockProcesses } from './list-items.ts'
@@ -21,4 +22,6 @@ export const blocksRoutes = [
   route(removeFromBlock),
   route(includeDocuments),
   route(removeDocument),
+  route(arrangeBlocks),
+  route(saveItemNote),
 ]

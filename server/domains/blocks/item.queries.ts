@@ -42,7 +42,17 @@ function wordsIn(text: string, inside: RawBuilder<string>, numbers: RawBuilder<s
   )
 }
 
-export interface BlockProcessRow {
+/** Who wrote the note and in which unit, over `block_item i`. */
+const notedSql = sql<{ by: string; unit: string } | null>`(
+  select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code) from app_user w, unit nu where w.id = i.noted_by and nu.id = i.noted_in)`
+
+interface NotedRow {
+  item_id: string
+  note: string
+  noted: { by: string; unit: string } | null
+}
+
+export interface BlockProcessRow extends NotedRow {
   id: string
   number: string
   type: string
@@ -64,7 +74,7 @@ interface ItemFilter {
 /** One page, the latest filed first. */
 export async function selectBlockProcesses(tx: Tx, actor: Actor, filter: ItemFilter): Promise<BlockProcessRow[]> {
   const { rows } = await sql<BlockProcessRow>`
-    select p.id, p.number, t.name as type, p.summary, p.level, i.added_at, ${personSql} as by,
+    select p.id, i.id as item_id, i.note, ${notedSql} as noted, p.number, t.name as type, p.summary, p.level, i.added_at, ${personSql} as by,
       coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = ${actor.unitId}), false) as "openHere"
     from block_item i join process p on p.id = i.process_id join process_type t on t.id = p.type_id join app_user u on u.id = i.added_by
     where i.block_id = ${filter.blockId} and i.document_id is null and p.level <> 'confidential' and ${visibleTo(actor)}
@@ -74,8 +84,7 @@ export async function selectBlockProcesses(tx: Tx, actor: Actor, filter: ItemFil
   return rows
 }
 
-export interface BlockDocumentRow {
-  item_id: string
+export interface BlockDocumentRow extends NotedRow {
   id: string
   number: string
   title: string
@@ -94,7 +103,7 @@ export interface BlockDocumentRow {
 /** One page, in the order in which they were put in. */
 export async function selectBlockDocuments(tx: Tx, actor: Actor, filter: ItemFilter): Promise<BlockDocumentRow[]> {
   const { rows } = await sql<BlockDocumentRow>`
-    select i.id as item_id, d.id, d.number::text as number, ${titleSql} as title, o.code as unit, d.local_level as level, i.added_at, ${personSql} as by,
+    select i.id as item_id, i.note, ${notedSql} as noted, d.id, d.number::text as number, ${titleSql} as title, o.code as unit, d.local_level as level, i.added_at, ${personSql} as by,
       json_build_object('id', p.id::text, 'number', p.number, 'type', y.name, 'level', p.level) as process,
       d.published_at is not null as published, d.cancelled_at is not null as cancelled, r.revision,
       coalesce(s.all, '[]') as signatures, coalesce(s.yours, false) as "signedByYou"
@@ -112,4 +121,21 @@ export async function selectBlockDocuments(tx: Tx, actor: Actor, filter: ItemFil
       ${filter.after ? sql`and i.id > ${filter.after}` : sql``}
     order by i.id limit ${filter.limit}`.execute(tx)
   return rows
+}
+
+/** One item as the person sees it, kept as it is until the transaction ends. */
+export async function selectItemNote(tx: Tx, actor: Actor, blockId: string, itemId: string): Promise<{ note: string } | null> {
+  const { rows } = await sql<{ note: string }>`
+    select i.note from block_item i join process p on p.id = i.process_id left join document d on d.id = i.document_id
+    where i.id = ${itemId} and i.block_id = ${blockId} and p.level <> 'confidential' and ${visibleTo(actor)}
+      and (i.document_id is null or ${documentVisibleTo(actor)})
+    for no key update of i`.execute(tx)
+  return rows[0] ?? null
+}
+
+export async function updateItemNote(tx: Tx, itemId: string, note: string, by: { userId: string; unitId: string } | null): Promise<void> {
+  await sql`
+    update block_item set note = ${note}, noted_by = ${by?.userId ?? null}, noted_in = ${by?.unitId ?? null} where id = ${itemId}`.execute(
+    tx,
+  )
 }

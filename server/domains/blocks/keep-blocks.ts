@@ -15,20 +15,22 @@ function presented(actor: Actor, { created_at, ...row }: BlockRow) {
   const units = row.own
     ? row.units.map(({ id, state }) => ({ unitId: id, state }))
     : [{ unitId: actor.unitId ?? '', state: 'released' as const }]
-  return { ...row, at: created_at.toISOString(), abilities: blockAbilitiesOn(actor, { ...row, unitId: row.unit.id, units }) }
+  const { reviewed } = row.arranged
+  const arranged = { ...row.arranged, reviewed: reviewed && { ...reviewed, at: new Date(reviewed.at).toISOString() } }
+  return { ...row, arranged, at: created_at.toISOString(), abilities: blockAbilitiesOn(actor, { ...row, unitId: row.unit.id, units }) }
 }
 
 export const listBlocks = query(contract.listBlocks, {
-  async run({ tx, actor }, { kind }) {
+  async run({ tx, actor }, { kind, shelf }) {
     if (!may(actor, 'process.read')) return { items: [] }
-    return { items: (await selectBlocks(tx, actor, { kind, blockId: null })).map((row) => presented(actor, row)) }
+    return { items: (await selectBlocks(tx, actor, { kind, shelf })).map((row) => presented(actor, row)) }
   },
 })
 
 export const showBlock = query(contract.showBlock, {
   async run({ tx, actor }, { blockId }) {
     await openBlock({ tx, actor }, blockId)
-    const [row] = await selectBlocks(tx, actor, { kind: null, blockId })
+    const [row] = await selectBlocks(tx, actor, { blockId })
     if (!row) throw new Refusal('block-not-found')
     return presented(actor, row)
   },

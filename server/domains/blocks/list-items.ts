@@ -19,7 +19,7 @@ export const listBlockProcesses = query(contract.listBlockProcesses, {
     await openBlock({ tx, actor }, blockId)
     const rows = await selectBlockProcesses(tx, actor, { blockId, text, after: after(cursor), limit: limit + 1 })
     const { items, next } = pageOf(rows, limit, (row) => row.id)
-    return { items: items.map(({ added_at, ...row }) => ({ ...row, at: added_at.toISOString() })), next }
+    return { items: items.map(({ added_at, item_id, ...row }) => ({ ...row, itemId: item_id, at: added_at.toISOString() })), next }
   },
 })
 
@@ -29,8 +29,9 @@ export const listBlockDocuments = query(contract.listBlockDocuments, {
     const rows = await selectBlockDocuments(tx, actor, { blockId, text, after: after(cursor), limit: limit + 1 })
     const { items, next } = pageOf(rows, limit, (row) => row.item_id)
     return {
-      items: items.map(({ added_at, published, cancelled, ...row }) => ({
+      items: items.map(({ added_at, item_id, published, cancelled, ...row }) => ({
         ...row,
+        itemId: item_id,
         state: cancelled ? ('cancelled' as const) : published ? ('signed' as const) : ('draft' as const),
         signatures: row.signatures.map((s) => ({ ...s, at: new Date(s.at).toISOString() })),
         at: added_at.toISOString(),

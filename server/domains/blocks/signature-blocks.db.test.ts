@@ -107,7 +107,7 @@ test('released, nobody changes what is in it; only an empty one is deleted (B-04
   expect(await refusalOf(world.run(deleteBlock, ana, { blockId }))).toBe('block-not-empty')
   await world.run(removeDocument, ana, { blockId, documentId })
   await world.run(deleteBlock, ana, { blockId })
-  expect((await world.ask(listBlocks, ana, { kind: 'signature' })).items.map(({ id }) => id)).not.toContain(blockId)
+  expect((await world.ask(listBlocks, ana, { kind: 'signature', shelf: 'current' })).items.map(({ id }) => id)).not.toContain(blockId)
 })
 
 test('what does not go into a signature block: files, drafts that others lent, confidential processes, whole processes (B-08)', async () => {
@@ -175,7 +175,7 @@ test('many are signed with one password: each by itself, once, and each refusal 
   expect(rows).toEqual([{ n: '2' }])
   expect((await shown(dandara, blockId)).map(({ signedByYou }) => signedByYou)).toEqual([true, false, true])
   await signed(ana, documentIds[1]!, all[1]!.revision)
-  expect((await world.ask(listBlocks, dandara, { kind: 'signature' })).items[0]).toMatchObject({
+  expect((await world.ask(listBlocks, dandara, { kind: 'signature', shelf: 'current' })).items[0]).toMatchObject({
     own: false,
     size: 3,
     signed: 3,

@@ -46,14 +46,14 @@ test('only an empty block is deleted (B-04)', async () => {
   await world.run(removeFromBlock, bruno, { processId, blockId })
   expect((await world.eventsOf(processId)).filter((kind) => kind === 'block.process-removed')).toHaveLength(1)
   await world.run(deleteBlock, ana, { blockId })
-  expect((await world.ask(listBlocks, ana, { kind: 'working' })).items.map(({ id }) => id)).not.toContain(blockId)
+  expect((await world.ask(listBlocks, ana, { kind: 'working', shelf: 'current' })).items.map(({ id }) => id)).not.toContain(blockId)
 })
 
 test('a block is there for its unit only, and it opens nothing to anybody (B-03, A-02)', async () => {
   const { id: blockId } = await made(ana, 'Sigilo da unidade')
   const { processId } = await started(ana)
   await world.run(includeInBlock, ana, { processId, blockId })
-  expect((await world.ask(listBlocks, dandara, { kind: 'working' })).items.map(({ id }) => id)).not.toContain(blockId)
+  expect((await world.ask(listBlocks, dandara, { kind: 'working', shelf: 'current' })).items.map(({ id }) => id)).not.toContain(blockId)
   expect(await refusalOf(world.ask(listBlockProcesses, dandara, { blockId, text: '', limit: 50 }))).toBe('block-not-found')
   expect(await refusalOf(world.run(saveBlock, dandara, { id: blockId, kind: 'working', description: 'x' }))).toBe('block-not-found')
   expect(await refusalOf(world.run(deleteBlock, dandara, { blockId }))).toBe('block-not-found')
@@ -64,7 +64,8 @@ test('what the unit may no longer see is neither listed nor counted, and a confi
   const { id: blockId } = await made(ana)
   const { processId } = await started(ana)
   await world.run(includeInBlock, ana, { processId, blockId })
-  const size = async () => (await world.ask(listBlocks, ana, { kind: 'working' })).items.find(({ id }) => id === blockId)?.size
+  const size = async () =>
+    (await world.ask(listBlocks, ana, { kind: 'working', shelf: 'current' })).items.find(({ id }) => id === blockId)?.size
   expect(await size()).toBe(1)
   await sql`update process set local_level = 'confidential', level = 'confidential', legal_basis_id = ${agency.legalBases.personal} where id = ${processId}`.execute(
     world.db,

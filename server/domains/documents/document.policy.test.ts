@@ -3,7 +3,7 @@ import { abilitiesOf, type Role } from '@lavra/contract/abilities.ts'
 import { describe, expect, it } from 'vitest'
 import { type Actor, systemActor } from '../../kernel/actor.ts'
 import { inUnit, processFacts } from '../../testing/process-facts.ts'
-import { type DocumentFacts, documentAbilitiesOn } from './document.policy.ts'
+import { type DocumentFacts, documentAbilitiesOn, whyNotMove, whyNotPutDocumentInBlock } from './document.policy.ts'
 
 const actor = (roles: Role[]): Actor => ({
   ...systemActor,
@@ -207,4 +207,18 @@ describe('what goes into a signature block (B-01, B-08)', () => {
     ['nothing cancelled', cancelled, here, 'document-cancelled'],
     ['nothing confidential', draft, { ...here, level: 'confidential' }, 'confidential-not-in-block'],
   ])('%s', (_rule, document, facts, expected) => expect(documentAbilitiesOn(actor(['basic']), document, facts).putInBlock).toBe(expected))
+})
+
+describe('what is in a signature block is never moved to another process, and what can be moved is in none (P-36, B-08)', () => {
+  const everywhere = { rule: 'all', isProtocol: true } as const
+  it.each<[string, DocumentFacts, boolean, string | null]>([
+    ['a draft', draft, true, 'authored-not-moved'],
+    ['a signed document', yellow, true, 'authored-not-moved'],
+    ['a file', upload, false, null],
+    ['a cancelled file', { ...upload, cancelled: true }, false, 'document-cancelled'],
+  ])('%s', (_what, document, goesIntoBlock, move) => {
+    const one = actor(['basic'])
+    expect(whyNotPutDocumentInBlock(one, document, process('open')) === null).toBe(goesIntoBlock)
+    expect(whyNotMove(one, document, process('open'), everywhere)).toBe(move)
+  })
 })

@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { documentVisibleTo, visibleTo } from '../access/index.ts'
 
-export type GroupList = 'follow-ups' | 'favorites'
+export type GroupList = 'follow-ups' | 'favorites' | 'blocks'
 
 /** Kept from being deleted until the transaction ends. */
 export async function selectGroup(tx: Tx, groupId: string, unitId: string): Promise<{ id: string; name: string; list: GroupList } | null> {
@@ -19,12 +19,17 @@ export async function selectGroups(
   actor: Actor,
   list: GroupList,
 ): Promise<{ id: string | null; name: string | null; size: number }[]> {
-  const sizes =
-    list === 'follow-ups'
-      ? sql`select f.group_id, count(*)::int as size from follow_up f join process p on p.id = f.process_id
-          where f.unit_id = ${actor.unitId} and ${visibleTo(actor)} group by f.group_id`
-      : sql`select f.group_id, count(*)::int as size from favorite f join process p on p.id = f.process_id left join document d on d.id = f.document_id
-          where f.unit_id = ${actor.unitId} and ${visibleTo(actor)} and (f.document_id is null or ${documentVisibleTo(actor)}) group by f.group_id`
+  const sizes = {
+    'follow-ups': sql`select f.group_id, count(*)::int as size from follow_up f join process p on p.id = f.process_id
+          where f.unit_id = ${actor.unitId} and ${visibleTo(actor)} group by f.group_id`,
+    favorites: sql`select f.group_id, count(*)::int as size from favorite f join process p on p.id = f.process_id left join document d on d.id = f.document_id
+          where f.unit_id = ${actor.unitId} and ${visibleTo(actor)} and (f.document_id is null or ${documentVisibleTo(actor)}) group by f.group_id`,
+    // what was returned or taken back is not there any more; concluded ones are put away
+    blocks: sql`select r.group_id, count(*)::int as size from block_arrangement r join block b on b.id = r.block_id
+          where r.unit_id = ${actor.unitId} and r.group_id is not null and b.state <> 'concluded'
+            and (b.unit_id = r.unit_id or exists (select from block_unit x where x.block_id = b.id and x.unit_id = r.unit_id and x.state = 'released'))
+          group by r.group_id`,
+  }[list]
   const { rows } = await sql<{ id: string | null; name: string | null; size: number }>`
     with sizes as (${sizes}), groups as (select id, name from note_group where unit_id = ${actor.unitId} and list = ${list})
     select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s on s.group_id = g.id order by plain(g.name) nulls last`.execute(

@@ -49,6 +49,12 @@ export const blocksCases: Record<string, Case> = {
     expected: row(out, noDocument, noDocument, noDocument, noDocument, 'block-not-found', 'block-not-found'),
     input: () => ({ blockId: none }),
   },
+  arrangeBlocks: { target: 'nothing', expected: keepers('block-not-found'), input: () => ({ blockIds: [none], isPriority: true }) },
+  saveItemNote: {
+    target: 'nothing',
+    expected: keepers('block-not-found'),
+    input: () => ({ blockId: none, itemId: none, note: 'Conferir', before: '' }),
+  },
   /** What each document is refused with is in the answer. */
   signDocuments: {
     target: 'nothing',

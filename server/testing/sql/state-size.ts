@@ -268,6 +268,7 @@ export const stateSize: Record<string, TableFigures> = {
       state: { distinct: 4, common: { concluded: 0.8, returned: 0.08, released: 0.07, open: 0.05 } },
     },
   },
+  block_arrangement: { rows: 200_000, bytes: 90, columns: { unit_id: units, group_id: { distinct: 20_000, empty: 0.5 } } },
   desk_view: { rows: 60_000, bytes: 200 },
   desk_arrangement: { rows: 100_000, bytes: 90 },
   block_item: {
@@ -288,7 +289,7 @@ export const stateSize: Record<string, TableFigures> = {
   note: { rows: 1_500_000, bytes: 200, columns: { process_id: { distinct: 1_300_000 }, unit_id: units } },
   marker: { rows: 250_000, bytes: 90, columns: { unit_id: units, user_id: { ...users, empty: 0.6 } } },
   process_marker: { rows: 3_000_000, bytes: 110, columns: { process_id: { distinct: 2_000_000 }, marker_id: { distinct: 200_000 } } },
-  note_group: { rows: 100_000, bytes: 80, columns: { unit_id: units, list: { distinct: 2 } } },
+  note_group: { rows: 100_000, bytes: 80, columns: { unit_id: units, list: { distinct: 3 } } },
   follow_up: {
     rows: 2_500_000,
     bytes: 180,
@@ -346,6 +347,7 @@ export const stateSize: Record<string, TableFigures> = {
 /** Share of the table that a partial index holds. */
 export const partialIndexes: Record<string, number> = {
   ...notificationIndexes,
+  block_arrangement_group: 0.5,
   block_item_document: 0.65,
   block_unit_received: 0.06,
   api_key_user: 0.7,

@@ -18,9 +18,10 @@ import { whyNotSentence } from '../api/refusal-sentence.ts'
 import { useCommand } from '../api/use-endpoint.ts'
 import { ConfirmDialog } from '../kit/ConfirmDialog.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
-import { IconArrowBackUp, IconCheck, IconDots, IconPencil, IconRotate, IconSend, IconTrash } from '../kit/icons.ts'
+import { IconAdjustments, IconArrowBackUp, IconCheck, IconDots, IconPencil, IconRotate, IconSend, IconTrash } from '../kit/icons.ts'
 import { Menu, type MenuEntry } from '../kit/Menu.tsx'
 import { toast } from '../kit/toast-queue.ts'
+import { ArrangeDialog } from './ArrangeDialog.tsx'
 import { BlockDialog } from './BlockDialog.tsx'
 import type { Block } from './block.ts'
 
@@ -35,7 +36,7 @@ interface BlockMenuProps {
 export function BlockMenu({ block, onGone }: BlockMenuProps) {
   const { t } = useLingui()
   const { i18n } = useI18n()
-  const [open, setOpen] = useState<'change' | 'delete' | 'return' | null>(null)
+  const [open, setOpen] = useState<'change' | 'delete' | 'return' | 'arrange' | null>(null)
   const { abilities, id: blockId } = block
   const close = () => setOpen(null)
   const gone = () => {
@@ -59,8 +60,10 @@ export function BlockMenu({ block, onGone }: BlockMenuProps) {
   const reopen = useCommand(reopenBlock, { invalidates: stale, onDone: () => toast(t`Bloco ${blockId} reaberto.`) })
   const why = (code: string | null) => whyNotSentence(code, i18n)
   const isLent = block.kind !== 'working'
+  const arrange: MenuEntry = { id: 'arrange', label: t`Organizar`, icon: <IconAdjustments />, run: () => setOpen('arrange') }
   const mine: MenuEntry[] = [
     { id: 'change', label: t`Alterar`, icon: <IconPencil />, whyNot: why(abilities.change), run: () => setOpen('change') },
+    arrange,
     ...(isLent && block.state !== 'released'
       ? [
           {
@@ -103,6 +106,7 @@ export function BlockMenu({ block, onGone }: BlockMenuProps) {
   ]
   const theirs: MenuEntry[] = [
     { id: 'return', label: t`Devolver`, icon: <IconArrowBackUp />, whyNot: why(abilities.giveBack), run: () => setOpen('return') },
+    arrange,
   ]
   return (
     <>
@@ -113,6 +117,7 @@ export function BlockMenu({ block, onGone }: BlockMenuProps) {
         groups={[{ id: 'acts', items: block.own ? mine : theirs }]}
       />
       {open === 'change' ? <BlockDialog kind={block.kind} block={block} onClose={close} /> : null}
+      {open === 'arrange' ? <ArrangeDialog blocks={[block]} onClose={close} /> : null}
       <ConfirmDialog
         isOpen={open === 'delete'}
         onClose={close}

@@ -14,6 +14,7 @@ import { Skeleton } from '../kit/Skeleton.tsx'
 import type { BlockDocument } from './all-documents.ts'
 import type { Block } from './block.ts'
 import styles from './blocks.module.css'
+import { ItemNote } from './ItemNote.tsx'
 
 interface BlockReaderProps {
   block: Block
@@ -75,6 +76,11 @@ export function BlockReader({ block, documents, documentId, pages }: BlockReader
           {t`Próximo`}
         </Button>
       </nav>
+      {document?.note ? (
+        <div className={styles.noteBar}>
+          <ItemNote block={block} item={document} name={document.title} />
+        </div>
+      ) : null}
       <div className={styles.sheet}>
         {document ? (
           <DocumentViewer

@@ -8,19 +8,23 @@ import { useFollow } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
 import { useMay, useSession } from '../app/session.tsx'
 import { Ago } from '../kit/Ago.tsx'
-import { plain } from '../kit/accent-blind.ts'
+import { Avatar } from '../kit/Avatar.tsx'
 import { BulkBar } from '../kit/BulkBar.tsx'
 import { Button } from '../kit/Button.tsx'
-import { IconFolders, IconPlus, IconSignature, IconUsers } from '../kit/icons.ts'
+import { IconAdjustments, IconFolders, IconPlus, IconSignature, IconUsers } from '../kit/icons.ts'
 import type { TableColumn } from '../kit/Table.tsx'
 import { KeptFrame } from '../notes/KeptFrame.tsx'
 import styles from '../notes/lists.module.css'
-import { useKeptPlace } from '../notes/use-kept-place.ts'
+import { ArrangeDialog } from './ArrangeDialog.tsx'
 import { BlockDialog } from './BlockDialog.tsx'
+import { BlockFilters } from './BlockFilters.tsx'
 import { BlockMenu } from './BlockMenu.tsx'
+import { BlockSignals } from './BlockSignals.tsx'
 import { BlockState } from './BlockState.tsx'
 import { type Block, kindWords } from './block.ts'
+import { inOrder, matches } from './block-filter.ts'
 import { SignBlocksDialog } from './SignBlocksDialog.tsx'
+import { useBlockPlace } from './use-block-place.ts'
 
 export const WorkingBlocksPage = () => <BlockList kind="working" />
 export const MeetingBlocksPage = () => <BlockList kind="meeting" />
@@ -32,14 +36,17 @@ function BlockList({ kind }: { kind: BlockKind }) {
   const follow = useFollow()
   const may = useMay()
   const mayKeep = may('block.keep')
-  const unitId = useSession().unit?.id
-  const place = useKeptPlace()
-  const { data, error, refetch } = useEndpoint(listBlocks, { kind }, { topics: [`desk:${unitId}`] })
+  const { unit, user } = useSession()
+  const unitId = unit?.id
+  const place = useBlockPlace(user.id)
+  const { data, error, refetch } = useEndpoint(listBlocks, { kind, shelf: place.shelf }, { topics: [`desk:${unitId}`] })
   const [isNew, setNew] = useState(false)
   const [selected, select] = useState<ReadonlySet<string>>(new Set())
   const [isSigning, setSigning] = useState(false)
+  const [isArranging, setArranging] = useState(false)
   const isSignature = kind === 'signature'
-  const items = data?.items.filter(({ id, description }) => id === place.text || plain(description).includes(plain(place.text)))
+  const maySign = isSignature && may('document.sign')
+  const items = data && inOrder(data.items.filter((block) => matches(block, place.filter)))
   const chosen = (items ?? []).filter(({ id }) => selected.has(id))
   const columns = useMemo<TableColumn<Block>[]>(() => {
     const state: TableColumn<Block>[] =
@@ -56,6 +63,7 @@ function BlockList({ kind }: { kind: BlockKind }) {
         width: isSignature ? 150 : 130,
         cell: (block) => <Size block={block} />,
       },
+      { id: 'whose', title: t`Responsável`, width: '2fr', minWidth: 120, cell: (block) => <Whose block={block} /> },
       { id: 'by', title: t`Criado`, width: '2fr', minWidth: 130, cell: (block) => <Made block={block} /> },
       { id: 'acts', title: t`Ações`, width: 64, isEnd: true, cell: (block) => (mayKeep ? <BlockMenu block={block} /> : null) },
     ]
@@ -74,6 +82,7 @@ function BlockList({ kind }: { kind: BlockKind }) {
         }
         searchLabel={t`Procurar por descrição ou número`}
         place={place}
+        filters={<BlockFilters place={place} hasStates={kind !== 'working'} />}
         pages={{
           data: items && { pages: [{ items }] },
           error,
@@ -86,15 +95,22 @@ function BlockList({ kind }: { kind: BlockKind }) {
         rowName={({ description }) => description}
         onOpen={({ id }) => follow(paths.block(id))}
         selection={
-          isSignature && may('document.sign')
+          maySign || mayKeep
             ? {
                 selected,
                 onSelect: select,
                 bar: (
                   <BulkBar count={chosen.length} onClear={() => select(new Set())}>
-                    <Button icon={<IconSignature aria-hidden="true" />} onPress={() => setSigning(true)}>
-                      {t`Assinar documentos`}
-                    </Button>
+                    {maySign ? (
+                      <Button icon={<IconSignature aria-hidden="true" />} onPress={() => setSigning(true)}>
+                        {t`Assinar documentos`}
+                      </Button>
+                    ) : null}
+                    {mayKeep ? (
+                      <Button icon={<IconAdjustments aria-hidden="true" />} onPress={() => setArranging(true)}>
+                        {t`Organizar`}
+                      </Button>
+                    ) : null}
                   </BulkBar>
                 ),
               }
@@ -109,6 +125,7 @@ function BlockList({ kind }: { kind: BlockKind }) {
             {kind === 'working' ? null : <BlockState block={block} />}
             <span className={styles.quiet}>
               {t`nº ${block.id}`} · <Size block={block} />
+              {block.arranged.assignee ? ` · ${block.arranged.assignee.name}` : ''}
             </span>
           </div>
         )}
@@ -125,6 +142,7 @@ function BlockList({ kind }: { kind: BlockKind }) {
         }}
       />
       {isNew ? <BlockDialog kind={kind} block={null} onClose={() => setNew(false)} /> : null}
+      {isArranging ? <ArrangeDialog blocks={chosen} onClose={() => setArranging(false)} /> : null}
       {isSigning ? (
         <SignBlocksDialog blockIds={chosen.map(({ id }) => id)} onClose={() => setSigning(false)} onSigned={() => select(new Set())} />
       ) : null}
@@ -135,7 +153,12 @@ function BlockList({ kind }: { kind: BlockKind }) {
 function Description({ block }: { block: Block }) {
   return (
     <span className={styles.kind} title={block.description}>
-      <KindIcon kind={block.kind} size={17} /> <span className={styles.line}>{block.description}</span>
+      <KindIcon kind={block.kind} size={17} />
+      <span className={styles.two}>
+        <span>{block.description}</span>
+        {block.arranged.group ? <small>{block.arranged.group.name}</small> : null}
+      </span>
+      <BlockSignals block={block} />
     </span>
   )
 }
@@ -149,6 +172,17 @@ function Size({ block }: { block: Block }) {
   const { t } = useLingui()
   if (block.kind !== 'signature') return <Plural value={block.size} _0="vazio" one="# processo" other="# processos" />
   return block.size === 0 ? t`vazio` : t`${block.signed} de ${block.size} assinados`
+}
+
+function Whose({ block: { arranged } }: { block: Block }) {
+  if (!arranged.assignee) return null
+  const { name } = arranged.assignee
+  return (
+    <span className={styles.kind} title={name}>
+      <Avatar name={name} size={24} />
+      <span className={styles.line}>{name}</span>
+    </span>
+  )
 }
 
 function Made({ block }: { block: Block }) {

@@ -19,9 +19,10 @@ import { KeptFrame } from '../notes/KeptFrame.tsx'
 import { KeptAbout, KeptNumber } from '../notes/KeptProcess.tsx'
 import styles from '../notes/lists.module.css'
 import { useKeptPlace } from '../notes/use-kept-place.ts'
+import { BlockFacts } from './BlockFacts.tsx'
 import { BlockMenu } from './BlockMenu.tsx'
-import { BlockState } from './BlockState.tsx'
 import { type Block, kindWords } from './block.ts'
+import { ItemNote } from './ItemNote.tsx'
 
 type Row = Output<typeof listBlockProcesses>['items'][number]
 
@@ -44,18 +45,32 @@ export function ProcessBlockPage({ block }: { block: Block }) {
   const columns = useMemo<TableColumn<Row>[]>(() => {
     const takeOut = (row: Row) => (mayChange ? <TakeOut row={row} onPress={() => mutate({ processId: row.id, blockId })} /> : null)
     return [
-      { id: 'number', title: t`Processo`, width: '3fr', minWidth: 230, isRowHeader: true, cell: (row) => <What row={row} /> },
+      {
+        id: 'number',
+        title: t`Processo`,
+        width: '3fr',
+        minWidth: 230,
+        isRowHeader: true,
+        cell: (row) => <What row={row} isOwn={block.own} />,
+      },
       { id: 'about', title: t`Especificação e tipo`, width: '4fr', minWidth: 180, cell: (row) => <KeptAbout process={row} /> },
       { id: 'by', title: t`Incluído`, width: '2fr', minWidth: 140, cell: (row) => <Included row={row} /> },
+      {
+        id: 'note',
+        title: t`Anotação`,
+        width: '3fr',
+        minWidth: 150,
+        cell: (row) => <ItemNote block={block} item={row} name={row.number} />,
+      },
       { id: 'acts', title: t`Ações`, width: 64, isEnd: true, cell: takeOut },
     ]
-  }, [t, mayChange, mutate, blockId])
+  }, [t, mayChange, mutate, blockId, block])
   return (
     <KeptFrame
       title={block.description}
       above={<Breadcrumbs items={[{ label: i18n._(words.title), href: paths.blocks(block.kind) }, { label: t`Bloco nº ${blockId}` }]} />}
       actions={<BlockMenu block={block} onGone={() => follow(paths.blocks(block.kind))} />}
-      filters={block.kind === 'working' ? null : <BlockState block={block} />}
+      filters={<BlockFacts block={block} />}
       searchLabel={t`Procurar por especificação ou número`}
       place={place}
       pages={pages}
@@ -65,10 +80,11 @@ export function ProcessBlockPage({ block }: { block: Block }) {
       card={(row) => (
         <div className={styles.card}>
           <span className={styles.cardHead}>
-            <What row={row} />
+            <What row={row} isOwn={block.own} />
             {mayChange ? <TakeOut row={row} onPress={() => mutate({ processId: row.id, blockId })} /> : null}
           </span>
           <KeptAbout process={row} />
+          <ItemNote block={block} item={row} name={row.number} />
         </div>
       )}
       empty={{
@@ -80,11 +96,12 @@ export function ProcessBlockPage({ block }: { block: Block }) {
   )
 }
 
-function What({ row }: { row: Row }) {
+/** Whether it is still open here says something of the unit's own blocks only: what others show was perhaps never here. */
+function What({ row, isOwn }: { row: Row; isOwn: boolean }) {
   const { t } = useLingui()
   return (
     <span className={styles.number}>
-      <KeptNumber process={row} /> {row.openHere ? null : <Badge>{t`Concluído aqui`}</Badge>}
+      <KeptNumber process={row} /> {row.openHere || !isOwn ? null : <Badge>{t`Concluído aqui`}</Badge>}
     </span>
   )
 }

@@ -15,16 +15,18 @@ import { IconButton } from '../kit/IconButton.tsx'
 import { IconEye, IconSignature, IconX } from '../kit/icons.ts'
 import type { TableColumn } from '../kit/Table.tsx'
 import { toast } from '../kit/toast-queue.ts'
+import { useIsNarrow } from '../kit/use-narrow.ts'
 import { KeptFrame } from '../notes/KeptFrame.tsx'
 import styles from '../notes/lists.module.css'
 import { useKeptPlace } from '../notes/use-kept-place.ts'
 import { SignManyDialog } from '../signatures/SignManyDialog.tsx'
 import { type BlockDocument, isToSign } from './all-documents.ts'
 import { BlockDocumentSigned, BlockDocumentWhat } from './BlockDocumentLine.tsx'
+import { BlockFacts } from './BlockFacts.tsx'
 import { BlockMenu } from './BlockMenu.tsx'
 import { BlockReader } from './BlockReader.tsx'
-import { BlockState } from './BlockState.tsx'
 import { type Block, kindWords } from './block.ts'
+import { ItemNote } from './ItemNote.tsx'
 import { SignBlocksDialog } from './SignBlocksDialog.tsx'
 
 export function SignatureBlockPage({ block }: { block: Block }) {
@@ -35,6 +37,8 @@ export function SignatureBlockPage({ block }: { block: Block }) {
   const place = useKeptPlace()
   const text = useDeferredValue(place.text)
   const unitId = useSession().unit?.id
+  // on a phone a card is pressed instead: the title needs the room
+  const isNarrow = useIsNarrow()
   const maySign = useMay()('document.sign')
   const mayChange = block.abilities.change === null
   const [selected, select] = useState<ReadonlySet<string>>(new Set())
@@ -71,9 +75,16 @@ export function SignatureBlockPage({ block }: { block: Block }) {
       { id: 'process', title: t`Processo`, width: '3fr', minWidth: 190, cell: (row) => <Process document={row} /> },
       { id: 'unit', title: t`Unidade`, width: '2fr', minWidth: 110, cell: (row) => <span className={styles.line}>{row.unit}</span> },
       { id: 'signed', title: t`Assinaturas`, width: '3fr', minWidth: 170, cell: (row) => <BlockDocumentSigned document={row} /> },
+      {
+        id: 'note',
+        title: t`Anotação`,
+        width: '3fr',
+        minWidth: 150,
+        cell: (row) => <ItemNote block={block} item={row} name={row.title} />,
+      },
       ...(mayChange ? [{ id: 'acts', title: t`Ações`, width: 64, isEnd: true, cell: takeOut }] : []),
     ]
-  }, [t, mayChange, mutate, block.id])
+  }, [t, mayChange, mutate, block])
   if (query.documento) return <BlockReader block={block} documents={documents} documentId={query.documento} pages={pages} />
   return (
     <>
@@ -86,7 +97,7 @@ export function SignatureBlockPage({ block }: { block: Block }) {
         }
         actions={
           <>
-            {first ? (
+            {first && !isNarrow ? (
               <Button kind="secondary" icon={<IconEye aria-hidden="true" />} onPress={() => follow(paths.block(block.id, first.id))}>
                 {t`Ler`}
               </Button>
@@ -101,7 +112,7 @@ export function SignatureBlockPage({ block }: { block: Block }) {
         }
         searchLabel={t`Procurar por documento ou processo`}
         place={place}
-        filters={<BlockState block={block} />}
+        filters={<BlockFacts block={block} />}
         pages={pages}
         columns={columns}
         rowName={({ title }) => title}
@@ -126,6 +137,7 @@ export function SignatureBlockPage({ block }: { block: Block }) {
             <BlockDocumentWhat document={row} />
             <span className={styles.quiet}>{row.process.number}</span>
             <BlockDocumentSigned document={row} />
+            <ItemNote block={block} item={row} name={row.title} />
           </div>
         )}
         empty={{

@@ -4,6 +4,7 @@ import type { Output } from '@lavra/contract/endpoint.ts'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Tone } from '../kit/Tag.tsx'
+import type { BlockSignal, BlockStateFilter } from './block-filter.ts'
 
 export type Block = Output<typeof listBlocks>['items'][number]
 
@@ -33,4 +34,17 @@ export function stateOf({ own, state }: Pick<Block, 'own' | 'state'>): { word: M
     case 'concluded':
       return { word: msg`Concluído`, tone: 'neutral' }
   }
+}
+
+export const stateFilterWords: Record<BlockStateFilter, MessageDescriptor> = {
+  open: msg`Aberto`,
+  released: msg`Disponibilizado`,
+  returned: msg`Retornado`,
+  received: msg`Recebido`,
+}
+
+export const signalWords: Record<BlockSignal, MessageDescriptor> = {
+  priority: msg`Prioritário`,
+  reviewed: msg`Revisado`,
+  commented: msg`Comentado`,
 }

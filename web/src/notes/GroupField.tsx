@@ -15,11 +15,14 @@ interface GroupFieldProps {
   value: string | null
   onChange: (groupId: string | null) => void
   error?: string | null
+  /** Offered while nothing is chosen: for several at once, that each stays as it is. */
+  keepLabel?: string | null
 }
 
 const none = 'none'
+const keep = 'keep'
 
-export function GroupField({ list, value, onChange, error }: GroupFieldProps) {
+export function GroupField({ list, value, onChange, error, keepLabel }: GroupFieldProps) {
   const { t } = useLingui()
   const groups = useEndpoint(listNoteGroups, { list }).data?.items ?? []
   const [name, setName] = useState<string | null>(null)
@@ -56,9 +59,13 @@ export function GroupField({ list, value, onChange, error }: GroupFieldProps) {
     <div className={styles.group}>
       <Select
         label={t`Grupo`}
-        options={[{ id: none, label: t`Sem grupo` }, ...groups.map((group) => ({ id: group.id, label: group.name }))]}
-        value={value ?? none}
-        onChange={(id) => onChange(id === none ? null : id)}
+        options={[
+          ...(keepLabel ? [{ id: keep, label: keepLabel }] : []),
+          { id: none, label: t`Sem grupo` },
+          ...groups.map((group) => ({ id: group.id, label: group.name })),
+        ]}
+        value={value ?? (keepLabel ? keep : none)}
+        onChange={(id) => id !== keep && onChange(id === none ? null : id)}
         error={error}
       />
       <Button icon={<IconPlus aria-hidden="true" />} onPress={() => setName('')}>

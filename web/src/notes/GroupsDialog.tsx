@@ -1,4 +1,5 @@
 /** The unit's groups of a list: new ones, other names, fewer. What was in a deleted group stays, without a group. */
+import { listBlocks } from '@lavra/contract/blocks.ts'
 import type { InputSent } from '@lavra/contract/endpoint.ts'
 import { deleteNoteGroup, listFavorites, listFollowUps, listNoteGroups, saveNoteGroup } from '@lavra/contract/follow-ups.ts'
 import { useLingui as useI18n } from '@lingui/react'
@@ -14,7 +15,7 @@ import { IconPencil, IconTrash } from '../kit/icons.ts'
 import { TextField } from '../kit/TextField.tsx'
 import styles from './lists.module.css'
 
-const groupReads = [listNoteGroups, listFollowUps, listFavorites] as const
+const groupReads = [listNoteGroups, listFollowUps, listFavorites, listBlocks] as const
 
 interface GroupsDialogProps {
   list: InputSent<typeof listNoteGroups>['list']

@@ -21,7 +21,7 @@ interface KeptFrameProps<T> {
   above?: ReactNode
   /** Without them the list is not searched. */
   searchLabel?: string
-  place?: ReturnType<typeof useKeptPlace>
+  place?: Pick<ReturnType<typeof useKeptPlace>, 'text' | 'setText' | 'isNarrowed' | 'clear'>
   filters?: ReactNode
   pages: {
     data?: { pages: readonly { items: readonly T[] }[] }
@@ -79,7 +79,7 @@ export function KeptFrame<T extends { id: string }>({
     isLoadingMore: pages.isFetchingNextPage,
   }
   return (
-    <Page isFull title={title} actions={actions} above={above}>
+    <Page isFull title={title} actions={actions} above={above ? <div className={styles.above}>{above}</div> : null}>
       {searchLabel || filters ? (
         <div className={styles.filters}>
           {place && searchLabel ? (
