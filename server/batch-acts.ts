@@ -13,7 +13,15 @@ import {
   setPersonalUnread,
   setProcessMarker,
 } from './domains/notes/index.ts'
-import { attachProcess, deleteProcess, liftSuspension, relateProcess, suspendProcess } from './domains/processes/index.ts'
+import {
+  attachProcess,
+  changeProcess,
+  changeProcessLevel,
+  deleteProcess,
+  liftSuspension,
+  relateProcess,
+  suspendProcess,
+} from './domains/processes/index.ts'
 import {
   assignProcess,
   concludeDeadline,
@@ -39,6 +47,8 @@ const acts = [
     relateProcess,
     deleteProcess,
     attachProcess,
+    changeProcess,
+    changeProcessLevel,
   ],
   ...[setDeadline, concludeDeadline, setCheckpoint],
   ...[saveNote, setProcessMarker, removeProcessMarker, setPersonalUnread],

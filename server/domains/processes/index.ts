@@ -1,6 +1,7 @@
 /** What other domains may use of processes. */
 
 export { attachProcess } from './attach-process.ts'
+export { changeProcess, changeProcessLevel } from './change-process.ts'
 export { deleteProcess } from './delete-process.ts'
 export { exampleNumber } from './example-number.ts'
 export { openProcess, openProcessTo, requirePasswordGiven, tellHoldersOnly } from './process.door.ts'

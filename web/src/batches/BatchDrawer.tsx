@@ -25,6 +25,8 @@ interface BatchDrawerProps {
   label: string
   icon: ReactNode
   whyNot?: string | null
+  /** It cannot be taken back. */
+  isDanger?: boolean
   /** What is said when all succeeded. */
   doneText: (count: number) => string
   /** Offers to take back what was done. */
@@ -33,7 +35,20 @@ interface BatchDrawerProps {
   children?: ReactNode
 }
 
-export function BatchDrawer({ title, rows, onClose, act, input, label, icon, whyNot, doneText, undo, children }: BatchDrawerProps) {
+export function BatchDrawer({
+  title,
+  rows,
+  onClose,
+  act,
+  input,
+  label,
+  icon,
+  whyNot,
+  isDanger,
+  doneText,
+  undo,
+  children,
+}: BatchDrawerProps) {
   const { t } = useLingui()
   const [about, setAbout] = useState<readonly Chosen[]>(rows)
   const finished = async ({ id, done, unchanged, refused, failed }: Batch) => {
@@ -89,7 +104,7 @@ export function BatchDrawer({ title, rows, onClose, act, input, label, icon, why
           <>
             <Button onPress={onClose}>{t`Cancelar`}</Button>
             <Button
-              kind="primary"
+              kind={isDanger ? 'danger' : 'primary'}
               icon={icon}
               whyNot={whyNot ?? (isNoneAllowed ? t`Nenhum dos processos escolhidos permite isto agora.` : null)}
               onPress={() => go(allowed)}

@@ -27,6 +27,8 @@ export const actLabels: Readonly<Record<string, MessageDescriptor>> = {
   relateProcess: msg`Relacionar processos`,
   attachProcess: msg`Anexar processos`,
   deleteProcess: msg`Excluir processos`,
+  changeProcess: msg`Alterar dados de processos`,
+  changeProcessLevel: msg`Alterar nível de acesso`,
   addGrant: msg`Conceder credencial`,
   cancelInactiveGrants: msg`Cancelar credenciais inativas`,
 }

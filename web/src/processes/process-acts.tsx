@@ -62,6 +62,7 @@ export const processActs: readonly ProcessAct[] = [
     whyNot: ({ abilities }) => abilities.relate,
     Page: RelateDialog,
     Row: RelateDialog,
+    Many: later(() => import('./BulkRelate.tsx').then((part) => part.BulkRelate)),
   },
   {
     id: 'start-related',
@@ -85,6 +86,7 @@ export const processActs: readonly ProcessAct[] = [
     whyNot: ({ abilities }) => abilities.attach,
     Page: AttachDialog,
     Row: AttachDialog,
+    Many: later(() => import('./BulkAttach.tsx').then((part) => part.BulkAttach)),
   },
   {
     id: 'detach',
@@ -106,6 +108,7 @@ export const processActs: readonly ProcessAct[] = [
     needs: 'process.change',
     whyNot: ({ abilities }) => abilities.change,
     Page: ChangeProcessDrawer,
+    Many: later(() => import('./BulkChange.tsx').then((part) => part.BulkChange)),
   },
   {
     id: 'order',
@@ -127,6 +130,7 @@ export const processActs: readonly ProcessAct[] = [
     needs: 'process.change-level',
     whyNot: ({ abilities }) => abilities.changeLevel,
     Page: ProcessLevelDialog,
+    Many: later(() => import('./BulkLevel.tsx').then((part) => part.BulkLevel)),
   },
   {
     id: 'remark',
@@ -149,5 +153,6 @@ export const processActs: readonly ProcessAct[] = [
     isFor: ({ abilities }) => abilities.delete === null,
     whyNot: ({ abilities }) => abilities.delete,
     Page: DeleteProcessDialog,
+    Many: later(() => import('./BulkDelete.tsx').then((part) => part.BulkDelete)),
   },
 ]

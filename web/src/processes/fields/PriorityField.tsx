@@ -5,7 +5,12 @@ import { useEndpoint } from '../../api/use-endpoint.ts'
 import type { Option } from '../../kit/options.tsx'
 import { Select } from '../../kit/Select.tsx'
 
-const none = 'none'
+/** What may be chosen now, and the absence of any. */
+export function usePriorityOptions(): { none: Option; offered: readonly Option[] } {
+  const { t } = useLingui()
+  const items = useEndpoint(listPriorities, {}, { staleTime: 300_000 }).data?.items ?? []
+  return { none: { id: 'none', label: t`Sem prioridade` }, offered: items.map(({ id, name }) => ({ id, label: name })) }
+}
 
 interface PriorityFieldProps {
   value: string | null
@@ -18,15 +23,15 @@ interface PriorityFieldProps {
 
 export function PriorityField({ value, onChange, present = null, error = null, className }: PriorityFieldProps) {
   const { t } = useLingui()
-  const offered = useEndpoint(listPriorities, {}, { staleTime: 300_000 }).data?.items ?? []
+  const { none, offered } = usePriorityOptions()
   const kept: Option[] = present && !offered.some(({ id }) => id === present.id) ? [{ id: present.id, label: present.name }] : []
   return (
     <Select
       label={t`Prioridade`}
       description={t`Só a que a lei garante. Aparece para todos, junto do número do processo.`}
-      options={[{ id: none, label: t`Sem prioridade` }, ...kept, ...offered.map(({ id, name }) => ({ id, label: name }))]}
-      value={value ?? none}
-      onChange={(id) => onChange(id === none ? null : id)}
+      options={[none, ...kept, ...offered]}
+      value={value ?? none.id}
+      onChange={(id) => onChange(id === none.id ? null : id)}
       error={error}
       isOptional
       {...(className ? { className } : {})}

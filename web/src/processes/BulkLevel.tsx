@@ -1,0 +1,33 @@
+/** The same access level for many processes; none becomes confidential by the way, since that hides it from everybody else at once. */
+import { changeProcessLevel } from '@lavra/contract/processes.ts'
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { ManyProps } from '../acts/act.ts'
+import { BatchDrawer } from '../batches/BatchDrawer.tsx'
+import { IconLock } from '../kit/icons.ts'
+import { type LevelChoice, LevelFields } from './LevelFields.tsx'
+
+export function BulkLevel({ rows, onClose }: ManyProps) {
+  const { t } = useLingui()
+  const [choice, choose] = useState<LevelChoice>({ level: 'restricted', legalBasisId: null })
+  const isComplete = choice.level === 'public' || choice.legalBasisId !== null
+  return (
+    <BatchDrawer
+      title={t`Alterar nível de acesso`}
+      rows={rows}
+      onClose={onClose}
+      act={changeProcessLevel.name}
+      input={isComplete ? { ...choice } : null}
+      label={t`Alterar`}
+      icon={<IconLock aria-hidden="true" />}
+      whyNot={isComplete ? null : t`Escolha a hipótese legal que justifica a restrição.`}
+      doneText={(count) => plural(count, { one: 'Nível de # processo alterado.', other: 'Nível de # processos alterado.' })}
+    >
+      <LevelFields value={choice} onChange={choose} />
+      <p>
+        <Trans>Um processo continua restrito enquanto houver nele um documento mais restrito que o nível escolhido.</Trans>
+      </p>
+    </BatchDrawer>
+  )
+}
