@@ -1,4 +1,5 @@
 /** One act on many: each for itself, once, by the person who asked, whatever crashes or is asked twice. */
+import { batchLimit, startBatch as startBatchContract } from '@lavra/contract/batches.ts'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { batchActs } from '../../batch-acts.ts'
@@ -81,6 +82,41 @@ test('whoever loses the role while it waits is refused, process by process', asy
   for (const row of rows as { user_id: string; unit_id: string; role: string }[])
     await sql`insert into assignment (user_id, unit_id, role) values (${row.user_id}, ${row.unit_id}, ${row.role})`.execute(world.db)
   expect(await outcomes(batchId)).toEqual(['no-unit', 'no-unit'])
+})
+
+test('a unit that is closed while the batch is worked is refused from then on, and again open takes what was left', async () => {
+  const ids = await many(3)
+  const { batchId } = await world.run(startBatch, ana, send(ids))
+  const receives = (active: boolean) => sql`update unit set active = ${active} where id = ${people}`.execute(world.db)
+  // between the first item and the second, as two people in two rooms would
+  const closing = new Map(batchActs)
+  const sendIt = batchActs.get('sendProcess')!
+  closing.set('sendProcess', {
+    ...sendIt,
+    async run(ctx, input, prepared) {
+      if ((input as { processId: string }).processId === ids[1]) await receives(false)
+      return sendIt.run(ctx, input, prepared)
+    },
+  })
+  await runBatch(world, closing, batchId)
+  const first = await outcomes(batchId)
+  expect(first[1]).toBe('unit-cannot-receive')
+  expect(new Set(first).size).toBeLessThanOrEqual(2)
+  await receives(true)
+  const left = ids.filter((_, i) => first[i] !== 'done')
+  const again = await world.run(startBatch, ana, send(left))
+  await runBatch(world, batchActs, again.batchId)
+  expect(await outcomes(again.batchId)).toEqual(left.map(() => 'done'))
+  expect(await Promise.all(ids.map(sentOf))).toEqual([1, 1, 1])
+})
+
+test('ten thousand are taken at once, one more is refused before anything is done', async () => {
+  const absent = Array.from({ length: batchLimit }, (_, i) => String(50_000_000 + i))
+  const { batchId } = await world.run(startBatch, ana, { ...send(absent), act: 'setPersonalUnread', input: { unread: true } })
+  expect(await world.ask(showBatch, ana, { batchId })).toMatchObject({ total: batchLimit, done: 0 })
+  await world.run(stopBatch, ana, { batchId })
+  await runBatch(world, batchActs, batchId)
+  expect(startBatchContract.input.safeParse(send([...absent, '1'])).error?.issues[0]?.path).toEqual(['processIds'])
 })
 
 test('stopped, it tries nothing more', async () => {
