@@ -34,7 +34,7 @@ export function DeadlinesCard({ panel: { deadlines, today } }: CardProps) {
   return (
     <>
       <Figures>
-        <Figure value={deadlines.late} label={t`Vencidos`} href={paths.deadlines()} isAlarming />
+        <Figure value={deadlines.late} label={t`Vencidos`} href={withQuery(paths.deadlines(), { situacao: 'late' })} isAlarming />
         <Figure value={deadlines.today} label={t`Vencem hoje`} href={paths.deadlines()} />
         <Figure value={deadlines.soon} label={t`Em até 7 dias`} href={paths.deadlines()} />
       </Figures>
