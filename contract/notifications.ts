@@ -1,7 +1,7 @@
 /** What a person is told: notifications in the application, one's own to read and to set aside. They are beside the record (decision 0022). */
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { accessLevel, cursor, flag, id, instant, nothing, pageOf } from './values.ts'
+import { accessLevel, cursor, day, flag, id, instant, nothing, pageOf } from './values.ts'
 
 /** What a notification may be about; people choose by these what reaches them, and how. */
 export const notificationKinds = [
@@ -12,10 +12,16 @@ export const notificationKinds = [
   'replied',
   'stay-lifted',
   'granted',
+  'deadline-due',
+  'return-due',
   'batch-finished',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 const kind = z.enum(notificationKinds)
+
+/** The business day before, the day itself, after it; `late-there`: another unit has not given back what is waited for. */
+export const reminderStages = ['soon', 'today', 'late', 'late-there'] as const
+export type ReminderStage = (typeof reminderStages)[number]
 
 /** Counting stops here. */
 export const countCap = 100
@@ -33,6 +39,8 @@ export const notification = z.object({
   process: z.object({ number: z.string(), summary: z.string(), level: accessLevel }).nullable(),
   document: z.object({ number: z.string(), title: z.string() }).nullable(),
   batchId: id.nullable(),
+  /** Of a reminder. */
+  due: z.object({ on: day, stage: z.enum(reminderStages) }).nullable(),
 })
 
 export const listNotifications = endpoint({

@@ -3,7 +3,7 @@ import { batchActs } from './batch-acts.ts'
 import { batchJobs } from './domains/batches/index.ts'
 import { bundleJobs } from './domains/bundles/index.ts'
 import { makeMonths } from './domains/history/index.ts'
-import { mailJobs, notificationJobs } from './domains/notifications/index.ts'
+import { mailJobs, notificationJobs, reminderJobs } from './domains/notifications/index.ts'
 import { liftDueSuspensions } from './domains/processes/index.ts'
 import { reopenDueProcesses } from './domains/routing/index.ts'
 import { signatureJobs } from './domains/signatures/index.ts'
@@ -25,6 +25,7 @@ export function jobHandlers(world: World): JobHandlers {
     ...notificationJobs(world),
     ...bundleJobs(world),
     ...mailJobs(world),
+    ...reminderJobs(world),
   }
 }
 
@@ -34,6 +35,7 @@ const crontab = [
   '* * * * * freeJobsOfTheDead',
   '5 * * * * liftDueSuspensions',
   '7 * * * * reopenDueProcesses',
+  '10 * * * * remindPeople',
   '20 4 * * * forgetNotifications',
   '25 * * * * expireBundles',
 ].join('\n')

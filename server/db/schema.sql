@@ -524,6 +524,7 @@ create table deadline (
   constraint deadline_set_by_fkey FOREIGN KEY (set_by) REFERENCES app_user(id),
   constraint deadline_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
+CREATE INDEX deadline_due ON public.deadline USING btree (due_on) WHERE (concluded_at IS NULL);
 CREATE INDEX deadline_open_of_unit ON public.deadline USING btree (unit_id, process_id) INCLUDE (due_on) WHERE (concluded_at IS NULL);
 CREATE UNIQUE INDEX deadline_pending ON public.deadline USING btree (process_id, unit_id) WHERE (concluded_at IS NULL);
 CREATE INDEX deadline_unit ON public.deadline USING btree (unit_id, due_on, id);
@@ -960,7 +961,7 @@ create table notification (
   user_id bigint not null,
   unit_id bigint not null,
   kind text not null,
-  event_id bigint not null,
+  event_id bigint,
   at timestamp with time zone not null,
   by_user_id bigint,
   by_unit_id bigint,
@@ -969,7 +970,10 @@ create table notification (
   batch_id bigint,
   read_at timestamp with time zone,
   shown boolean default true not null,
+  due_on date,
+  stage text,
   constraint notification_pkey PRIMARY KEY (id),
+  constraint notification_cause CHECK ((((event_id IS NULL) = (due_on IS NOT NULL)) AND ((due_on IS NULL) = (stage IS NULL)))),
   constraint notification_by_unit_id_fkey FOREIGN KEY (by_unit_id) REFERENCES unit(id),
   constraint notification_by_user_id_fkey FOREIGN KEY (by_user_id) REFERENCES app_user(id),
   constraint notification_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE,
@@ -984,6 +988,7 @@ CREATE UNIQUE INDEX notification_once ON public.notification USING btree (user_i
 CREATE INDEX notification_process ON public.notification USING btree (process_id) WHERE (process_id IS NOT NULL);
 CREATE INDEX notification_unread ON public.notification USING btree (user_id, id DESC) WHERE (read_at IS NULL);
 comment on table notification is 'owner: notifications. Somebody is told of an event that concerns them in a unit, once; whether they may see it is asked again at every showing. Kept for months, not for decades.';
+comment on column notification.event_id is 'Null: a reminder, of what is due on due_on.';
 comment on column notification.read_at is 'Personal: no receipt, no part of the record.';
 comment on column notification.shown is 'False: the person does not want this kind in the application; the row is there for its mail or push.';
 
@@ -1340,6 +1345,19 @@ create table process_work_plan (
 CREATE INDEX process_work_plan_plan ON public.process_work_plan USING btree (plan_id);
 comment on table process_work_plan is 'owner: work-plans. The plan a process follows; exchanged for another one, what was noted under the former stays.';
 
+create table reminder (
+  kind text not null,
+  item_id bigint not null,
+  due_on date not null,
+  stage text not null,
+  told_at timestamp with time zone not null,
+  constraint reminder_pkey PRIMARY KEY (kind, item_id, due_on, stage),
+  constraint reminder_kind_check CHECK ((kind = ANY (ARRAY['deadline'::text, 'return'::text]))),
+  constraint reminder_stage_check CHECK ((stage = ANY (ARRAY['soon'::text, 'today'::text, 'late'::text, 'late-there'::text])))
+);
+CREATE INDEX reminder_age ON public.reminder USING btree (due_on);
+comment on table reminder is 'owner: notifications. That a deadline or a return was reminded of: the business day before, on its day, or when it had passed; of a return, when it had passed, the unit that waits too (late-there). Another day is reminded of anew.';
+
 create table routing (
   id bigint generated always as identity not null,
   process_id bigint not null,
@@ -1415,6 +1433,7 @@ create table scheduled_return (
   constraint scheduled_return_routing_id_fkey FOREIGN KEY (routing_id) REFERENCES routing(id)
 );
 CREATE INDEX scheduled_return_demanding ON public.scheduled_return USING btree (demanding_unit_id, due_on, id) WHERE (removed_at IS NULL);
+CREATE INDEX scheduled_return_due ON public.scheduled_return USING btree (due_on) WHERE ((returned_at IS NULL) AND (removed_at IS NULL));
 CREATE INDEX scheduled_return_owed_by_unit ON public.scheduled_return USING btree (owing_unit_id, process_id) INCLUDE (due_on) WHERE ((returned_at IS NULL) AND (removed_at IS NULL));
 CREATE INDEX scheduled_return_owing ON public.scheduled_return USING btree (owing_unit_id, due_on, id) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX scheduled_return_pending ON public.scheduled_return USING btree (process_id, owing_unit_id, demanding_unit_id) WHERE ((returned_at IS NULL) AND (removed_at IS NULL));

@@ -583,7 +583,11 @@ export interface Notification {
   by_unit_id: Int8 | null;
   by_user_id: Int8 | null;
   document_id: Int8 | null;
-  event_id: Int8;
+  due_on: string | null;
+  /**
+   * Null: a reminder, of what is due on due_on.
+   */
+  event_id: Int8 | null;
   id: Generated<Int8>;
   kind: string;
   process_id: Int8 | null;
@@ -595,6 +599,7 @@ export interface Notification {
    * False: the person does not want this kind in the application; the row is there for its mail or push.
    */
   shown: Generated<boolean>;
+  stage: string | null;
   unit_id: Int8;
   user_id: Int8;
 }
@@ -796,6 +801,14 @@ export interface ProcessWorkPlan {
   set_at: Timestamp;
   set_by: Int8;
   unit_id: Int8;
+}
+
+export interface Reminder {
+  due_on: string;
+  item_id: Int8;
+  kind: string;
+  stage: string;
+  told_at: Timestamp;
 }
 
 export interface Routing {
@@ -1076,6 +1089,7 @@ export interface DB {
   process_work_item_change: ProcessWorkItemChange;
   process_work_item_document: ProcessWorkItemDocument;
   process_work_plan: ProcessWorkPlan;
+  reminder: Reminder;
   routing: Routing;
   scheduled_reopening: ScheduledReopening;
   scheduled_return: ScheduledReturn;

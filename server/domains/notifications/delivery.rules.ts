@@ -1,11 +1,11 @@
 /** Through which channels does a person hear of a kind, and when? Pure: their wishes, the agency's time zone and the moment in, an instant out. */
 import { type Channel, graceMs, type NotificationKind, notificationKinds, type Wishes } from '@lavra/contract/notifications.ts'
 
-/** All in the application; by mail, once a day, only what one is made responsible for; on one's devices what concerns oneself. */
+/** All in the application; by mail, once a day, only what one is made responsible for and what is due; on one's devices what concerns oneself. */
 export const defaultWishes: Wishes = {
   app: [...notificationKinds],
-  mail: ['assigned'],
-  push: ['assigned', 'signed', 'replied', 'batch-finished'],
+  mail: ['assigned', 'deadline-due', 'return-due'],
+  push: ['assigned', 'signed', 'replied', 'deadline-due', 'return-due', 'batch-finished'],
   digest: 'daily',
   digestHour: 8,
   quiet: null,
@@ -37,6 +37,8 @@ function localTime(at: number, timeZone: string): LocalTime {
   const of = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0)
   return { hour: of('hour'), minute: of('minute') }
 }
+
+export const hourIn = (timeZone: string, at: Date): number => localTime(at.getTime(), timeZone).hour
 
 /** From 22 to 6 goes over midnight; from an hour to the same hour is no quiet at all. */
 export function isQuiet({ hour }: LocalTime, quiet: Wishes['quiet']): boolean {

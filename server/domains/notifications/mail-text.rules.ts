@@ -1,6 +1,6 @@
 /** What a mail or a push says. Of a restricted process the number alone, of a confidential one not even that: a mailbox is no place for it. */
 import { notificationSentence } from '@lavra/contract/notification-sentences.ts'
-import type { NotificationKind } from '@lavra/contract/notifications.ts'
+import type { NotificationKind, ReminderStage } from '@lavra/contract/notifications.ts'
 import type { Language } from '@lavra/contract/sentences.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
 
@@ -12,6 +12,7 @@ export interface Item {
   unit: { code: string }
   process: { number: string; summary: string; level: AccessLevel } | null
   document: { number: string; title: string } | null
+  due: { on: string; stage: ReminderStage } | null
 }
 
 export interface Line {
@@ -23,7 +24,7 @@ export interface Line {
 }
 
 export function lineOf(item: Item, language: Language): Line {
-  const { process, document, kind, by, byUnit } = item
+  const { process, document, kind, by, byUnit, due } = item
   if (process?.level === 'confidential')
     return {
       sentence: { 'pt-BR': 'Há novidade em um processo sigiloso seu', en: 'There is news in a confidential process of yours' }[language],
@@ -31,7 +32,7 @@ export function lineOf(item: Item, language: Language): Line {
       path: '/notificacoes',
     }
   const isOpen = process?.level !== 'restricted'
-  const told = { by, byUnit, document: isOpen ? (document?.title ?? null) : null }
+  const told = { by, byUnit, due, document: isOpen ? (document?.title ?? null) : null }
   const about = process ? [process.number, isOpen ? process.summary : ''].filter(Boolean).join(' · ') : ''
   const path = process ? `/p/${encodeURI(process.number)}` : '/lotes'
   return { sentence: notificationSentence(kind, told, language), about, path }

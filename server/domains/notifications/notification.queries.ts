@@ -1,5 +1,5 @@
 /** SQL of notifications: only the person's own, and of those only what they may see in the unit it concerns them in. */
-import type { NotificationKind } from '@lavra/contract/notifications.ts'
+import type { NotificationKind, ReminderStage } from '@lavra/contract/notifications.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
@@ -10,7 +10,9 @@ import type { Somebody } from './concern.rules.ts'
 
 export interface NewNotification {
   kind: NotificationKind
-  eventId: string
+  /** Null: a reminder. */
+  eventId: string | null
+  due?: { on: string; stage: ReminderStage }
   at: Date
   byUserId: string | null
   byUnitId: string | null
@@ -31,9 +33,9 @@ export async function insertNotifications(
   people: readonly ToldPerson[],
 ): Promise<{ id: string; userId: string }[]> {
   const { rows } = await sql<{ id: string; userId: string }>`
-    insert into notification (user_id, unit_id, shown, kind, event_id, at, by_user_id, by_unit_id, process_id, document_id, batch_id)
+    insert into notification (user_id, unit_id, shown, kind, event_id, at, by_user_id, by_unit_id, process_id, document_id, batch_id, due_on, stage)
     select c.user_id, c.unit_id, c.shown, ${n.kind}, ${n.eventId}::bigint, ${n.at}, ${n.byUserId}::bigint, ${n.byUnitId}::bigint, ${n.processId}::bigint,
-      ${n.documentId}::bigint, ${n.batchId}::bigint
+      ${n.documentId}::bigint, ${n.batchId}::bigint, ${n.due?.on ?? null}::date, ${n.due?.stage ?? null}::text
     from unnest(${people.map((p) => p.userId)}::bigint[], ${people.map((p) => p.unitId)}::bigint[], ${people.map((p) => p.shown)}::boolean[])
       as c(user_id, unit_id, shown)
     on conflict (user_id, event_id) do nothing returning id, user_id as "userId"`.execute(tx)
@@ -51,6 +53,7 @@ export interface NotificationRow {
   process: { number: string; summary: string; level: AccessLevel } | null
   document: { number: string; title: string } | null
   batchId: string | null
+  due: { on: string; stage: ReminderStage } | null
 }
 
 const seen = (actor: Actor) => sql<boolean>`
@@ -69,7 +72,8 @@ const rowSql = sql`
       json_build_object('id', o.id::text, 'code', o.code) as unit,
       case when p.id is not null then json_build_object('number', p.number, 'summary', case when p.level = 'confidential' then '' else p.summary end, 'level', p.level) end as process,
       case when d.id is not null and p.level <> 'confidential' then json_build_object('number', d.number::text, 'title', ${titleSql}) end as document,
-      n.batch_id as "batchId"
+      n.batch_id as "batchId",
+      case when n.due_on is not null then json_build_object('on', n.due_on, 'stage', n.stage) end as due
     from notification n
     join unit o on o.id = n.unit_id
     left join process p on p.id = n.process_id
@@ -87,7 +91,7 @@ export async function selectNotifications(tx: Tx, actor: Actor, f: NotificationF
   return rows
 }
 
-/** What a mail says: unread still, visible still, and of no sending that was undone meanwhile, whether or not its job has run. */
+/** What a mail says: unread still, visible still, of no sending that was undone meanwhile, whether or not its job has run, and of nothing that is met. */
 export async function selectToSend(tx: Tx, actor: Actor, f: { userId: string; mailId: string }): Promise<NotificationRow[]> {
   const { rows } = await sql<NotificationRow>`${rowSql}
     join delivery y on y.notification_id = n.id
@@ -98,7 +102,12 @@ export async function selectToSend(tx: Tx, actor: Actor, f: { userId: string; ma
 
 const stillSent = sql<boolean>`
   (n.kind <> 'arrival' or exists (select from routing r
-    where r.process_id = n.process_id and r.to_unit_id = n.unit_id and r.sent_at = n.at and r.recalled_at is null))`
+    where r.process_id = n.process_id and r.to_unit_id = n.unit_id and r.sent_at = n.at and r.recalled_at is null))
+  and (n.kind <> 'deadline-due' or exists (select from deadline e
+    where e.process_id = n.process_id and e.unit_id = n.unit_id and e.due_on = n.due_on and e.concluded_at is null))
+  and (n.kind <> 'return-due' or exists (select from scheduled_return e
+    where e.process_id = n.process_id and n.unit_id in (e.owing_unit_id, e.demanding_unit_id) and e.due_on = n.due_on
+      and e.returned_at is null and e.removed_at is null))`
 
 export async function countUnread(tx: Tx, actor: Actor, userId: string, cap: number): Promise<number> {
   const { rows } = await sql<{ unread: number }>`

@@ -13,6 +13,7 @@ import { deleteOldMails } from './mail.queries.ts'
 import { deleteOld, deleteWithdrawn, insertNotifications } from './notification.queries.ts'
 import { type EventRow, selectCommentPlace, selectConcerned, selectDocumentSight, selectEvent } from './people.queries.ts'
 import { planDeliveries, wishesOf } from './plan-deliveries.ts'
+import { deleteOldReminders } from './reminder.queries.ts'
 
 const about = z.object({ eventId: z.string(), at: z.string() })
 const dayMs = 24 * 60 * 60_000
@@ -81,6 +82,7 @@ export const notificationJobs = (world: World) => ({
     const now = world.clock.now().getTime()
     const before = { read: new Date(now - keptDays.read * dayMs), unread: new Date(now - keptDays.unread * dayMs) }
     while ((await world.db.transaction().execute((tx) => deleteOld(tx, before, atOnce))) === atOnce);
+    await world.db.transaction().execute((tx) => deleteOldReminders(tx, before.unread))
     while ((await world.db.transaction().execute((tx) => deleteOldMails(tx, before.read, atOnce))) === atOnce);
   },
 })

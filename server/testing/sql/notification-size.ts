@@ -5,6 +5,7 @@ const inOrder: ColumnFigures = { distinct: -1, order: 1 }
 const units: ColumnFigures = { distinct: 15_000 }
 
 export const notificationTables: Record<string, TableFigures> = {
+  reminder: { rows: 4_000_000, bytes: 60, columns: { item_id: { distinct: 1_500_000 }, due_on: { distinct: 180, order: 0.9 } } },
   notification_wish: { rows: 30_000, bytes: 200 },
   mail: {
     rows: 3_000_000,
@@ -24,7 +25,10 @@ export const notificationTables: Record<string, TableFigures> = {
       unit_id: units,
       process_id: { distinct: 6_000_000, empty: 0.01 },
       document_id: { distinct: 4_000_000, empty: 0.6 },
-      kind: { distinct: 7 },
+      kind: { distinct: 9 },
+      due_on: { distinct: 180, empty: 0.96 },
+      stage: { distinct: 4, empty: 0.96 },
+      event_id: { distinct: -0.2, empty: 0.04 },
       at: inOrder,
       read_at: { distinct: -0.3, empty: 0.2 },
     },

@@ -367,6 +367,8 @@ export const partialIndexes: Record<string, number> = {
   suspension_unit: 0.1,
   suspension_due: 0.02,
   deadline_pending: 0.1,
+  deadline_due: 0.1,
+  scheduled_return_due: 0.1,
   scheduled_return_pending: 0.1,
   deadline_open_of_unit: 0.1,
   scheduled_return_owed_by_unit: 0.1,

@@ -7,6 +7,8 @@ import type { ReactNode } from 'react'
 import { Ago } from '../kit/Ago.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
 import {
+  IconArrowBackUp,
+  IconCalendarDue,
   IconClock,
   IconFilePlus,
   IconInbox,
@@ -30,13 +32,16 @@ const icons: Record<NotificationKind, ReactNode> = {
   replied: <IconMessage />,
   'stay-lifted': <IconClock />,
   granted: <IconKey />,
+  'deadline-due': <IconCalendarDue />,
+  'return-due': <IconArrowBackUp />,
   'batch-finished': <IconStack />,
 }
 
 export function useSentence(): (one: Notification) => string {
   const { i18n } = useI18n()
   const language = i18n.locale === 'en' ? 'en' : 'pt-BR'
-  return ({ kind, by, byUnit, document }) => notificationSentence(kind, { by, byUnit, document: document?.title ?? null }, language)
+  return ({ kind, by, byUnit, document, due }) =>
+    notificationSentence(kind, { by, byUnit, due, document: document?.title ?? null }, language)
 }
 
 /** `own` false: it concerns another unit of the person than the present one, so the unit is said. */

@@ -11,5 +11,7 @@ export const kindLabels: Record<NotificationKind, MessageDescriptor> = {
   replied: msg`Respostas a comentários`,
   'stay-lifted': msg`Fim de sobrestamento`,
   granted: msg`Credenciais de processos sigilosos`,
+  'deadline-due': msg`Prazos que vencem`,
+  'return-due': msg`Retornos programados que vencem`,
   'batch-finished': msg`Fim de ato em lote`,
 }

@@ -1,6 +1,7 @@
 import * as mail from '../../../domains/notifications/mail.queries.ts'
 import * as notification from '../../../domains/notifications/notification.queries.ts'
 import * as people from '../../../domains/notifications/people.queries.ts'
+import * as reminder from '../../../domains/notifications/reminder.queries.ts'
 import * as wishes from '../../../domains/notifications/wishes.queries.ts'
 import { actor, at, sampled } from './sample.ts'
 
@@ -9,6 +10,12 @@ const event: people.EventRow = {
   data: { to: 'Ana', commentId: '1', change: 'added', batchId: '1' },
 }
 const filter = { userId: '1', unread: false, kind: null, beforeId: null, limit: 31 }
+
+const due: reminder.DueItem = {
+  ...{ kind: 'deadline', id: '1', processId: '1', unitId: '1' },
+  ...{ otherUnitId: null, dueOn: '2026-03-10', saidBy: '1' },
+}
+const agency = { id: '1', timeZone: 'America/Sao_Paulo' }
 
 export const files = [
   sampled('notifications/notification.queries.ts', notification, {
@@ -35,6 +42,14 @@ export const files = [
     updateFailed: ['1', { at, error: '550 no such user', final: true }],
     selectFailures: [],
     deleteOldMails: [at, 5000],
+  }),
+  sampled('notifications/reminder.queries.ts', reminder, {
+    selectAgencyTimes: [],
+    selectDueItems: [agency, { today: '2026-03-10', from: '2026-03-03', to: '2026-03-11' }, null, 500],
+    isStillDue: { deadline: [due], return: [{ ...due, kind: 'return' }] },
+    insertReminder: [due, 'soon', at],
+    selectReminded: { 'or one of them': ['1', '1', '1'], 'or everybody': ['1', '1', null] },
+    deleteOldReminders: [at],
   }),
   sampled('notifications/wishes.queries.ts', wishes, {
     selectAddressees: [['1', '2']],
