@@ -29,6 +29,7 @@ describe('refused, and the field named', () => {
     ['ten thousand letters', 'PATCH', 'PROCESS', { summary: 'x'.repeat(10_000) }, 'summary'],
     ['a number for a text', 'PATCH', 'PROCESS', { summary: 5 }, 'summary'],
     ['a misspelt field', 'PATCH', 'PROCESS', { sumary: 'x' }, 'sumary'],
+    ['a misspelt field inside another', 'PUT', 'PROCESS/deadline', { due: { on: '2090-01-01', hour: 12 } }, 'due.hour'],
     ['a field of the path in the body', 'PUT', 'PROCESS/remark', { processId: '1', text: '' }, 'processId'],
     ['a field every object has', 'PATCH', 'PROCESS', { constructor: 'x' }, 'constructor'],
     ['an id that fits no bigint', 'GET', '/processes/999999999999999999999', undefined, 'processId'],

@@ -5,9 +5,11 @@ import type { ZodError } from 'zod'
 import { type Command, runCommand } from '../command.ts'
 import { type Query, runQuery } from '../query.ts'
 import { Refusal } from '../refusal.ts'
+import { report } from '../report.ts'
 import type { World } from '../world.ts'
 import { InvalidInput } from './errors.ts'
 import { languageOf } from './language.ts'
+import { unknownFields } from './unknown-fields.ts'
 
 /** `after` sees request and reply once the work is committed: cookies, streams. What it returns is the answer. */
 export interface Route {
@@ -38,8 +40,7 @@ export function bind(app: FastifyInstance, world: World, routes: readonly Route[
       config: { endpoint },
       bodyLimit: 16 * 1024 * 1024,
       handler: async (request, reply) => {
-        authorize(request, endpoint)
-        const input = parse(endpoint, request)
+        const input = admit(world, run.name, endpoint, request)
         if (first) await runCommand(world, request.actor, first, input)
         const output = await (run.kind === 'command'
           ? runCommand(world, request.actor, run, input)
@@ -52,6 +53,18 @@ export function bind(app: FastifyInstance, world: World, routes: readonly Route[
         return present(endpoint, output)
       },
     })
+  }
+}
+
+/** What is refused before there is a command or query leaves its line in the log too. */
+function admit(world: World, name: string, endpoint: AnyEndpoint, request: FastifyRequest): unknown {
+  const began = performance.now()
+  try {
+    authorize(request, endpoint)
+    return parse(endpoint, request)
+  } catch (error) {
+    if (error instanceof Refusal) report(world, request.actor, name, began, { statements: 0 }, error.code)
+    throw error
   }
 }
 
@@ -71,7 +84,7 @@ function parse(endpoint: AnyEndpoint, request: FastifyRequest): unknown {
   const named = new Set(pathNames(endpoint.path))
   const strange = Object.keys(rest ?? {}).flatMap((key): [string, string][] => {
     if (named.has(key)) return [[key, 'stands in the path']]
-    // A misspelt name must not pass as something left out; `unit` says in which unit a download's address acts (the entrance reads it).
+    // `unit` says in which unit a download's address acts (the entrance reads it).
     return Object.hasOwn(endpoint.input.shape, key) || (inQuery && key === 'unit') ? [] : [[key, 'is not a field of this endpoint']]
   })
   if (strange.length > 0) throw new InvalidInput(Object.fromEntries(strange))
@@ -79,6 +92,8 @@ function parse(endpoint: AnyEndpoint, request: FastifyRequest): unknown {
   if (unreadable !== null) throw new InvalidInput({ [unreadable]: 'holds characters that are no text' })
   const result = endpoint.input.safeParse({ ...(rest ?? {}), ...params })
   if (!result.success) throw new InvalidInput(fieldsOf(result.error))
+  const deeper = inQuery ? [] : unknownFields(rest, result.data)
+  if (deeper.length > 0) throw new InvalidInput(Object.fromEntries(deeper.map((path) => [path, 'is not a field of this endpoint'])))
   return result.data
 }
 
