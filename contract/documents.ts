@@ -1,5 +1,6 @@
 /** Documents: include, draft, upload, show, cancel. The content model is in `content/`. */
 import { z } from 'zod'
+import { fileRefusals, shownFile, uploadId } from './document-files.ts'
 import { endpoint } from './endpoint.ts'
 import {
   accessLevel,
@@ -79,8 +80,7 @@ export const uploadDocument = endpoint({
   summary: 'Include a file that was uploaded to /api/uploads as a document of the process.',
   input: z.object({
     processId: id,
-    /** The id the tus upload answered with. */
-    uploadId: z.string().regex(/^[a-zA-Z0-9_-]{8,64}$/),
+    uploadId,
     typeId: id,
     typeNumber: line(50).default(''),
     documentDate: day,
@@ -92,19 +92,11 @@ export const uploadDocument = endpoint({
   refusals: [
     'may-not-include',
     ...notOpenHere,
-    ...(['document-type-unknown', 'type-number-missing', 'upload-not-found', 'upload-not-finished'] as const),
-    'file-empty',
-    'file-too-large',
-    'file-type-not-allowed',
-    'file-type-mismatch',
-    'file-dangerous',
-    'file-broken',
-    'zip-bomb',
-    'pdf-broken',
-    'pdf-password',
+    'document-type-unknown',
+    'type-number-missing',
+    ...fileRefusals,
     'contact-unknown',
     'date-in-future',
-    'storage-full',
     ...levelRefusals,
   ],
 })
@@ -126,6 +118,7 @@ export const documentAbilities = z.object({
   cancel: whyNot,
   putInBlock: whyNot,
   move: whyNot,
+  replaceFile: whyNot,
 })
 
 export const showDocument = endpoint({
@@ -165,9 +158,7 @@ export const showDocument = endpoint({
     signatures: z.array(signatureLine),
     checksum: z.string().nullable(),
     verifyUrl: z.string().nullable(),
-    file: z
-      .object({ name: z.string(), mime: z.string(), size: z.number(), inline: z.enum(['pdf', 'image', 'text', 'audio', 'video', 'none']) })
-      .nullable(),
+    file: shownFile.nullable(),
     urls: z.object({ view: z.string().nullable(), pdf: z.string().nullable(), file: z.string().nullable() }),
     editor: z.object({ name: z.string(), since: instant }).nullable(),
     abilities: documentAbilities,

@@ -233,6 +233,14 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
     say(`Documento ${d.documentNumber} gerado (${d.title})`, `Document ${d.documentNumber} created (${d.title})`)(l),
   'document.uploaded': (d, l) =>
     say(`Documento ${d.documentNumber} incluído (${d.title})`, `Document ${d.documentNumber} uploaded (${d.title})`)(l),
+  'document.file-replaced': (d, l) =>
+    say(
+      `Arquivo do documento ${d.documentNumber} substituído (${d.title}): “${d.wasFileName}” por “${d.fileName}”`,
+      `File of document ${d.documentNumber} replaced (${d.title}): “${d.wasFileName}” by “${d.fileName}”`,
+    )(l),
+  'trash.taken': (d, l) =>
+    say(`Conteúdo do documento ${d.documentNumber} baixado da lixeira`, `Content of document ${d.documentNumber} taken from the trash`)(l),
+  'trash.ended': (_, l) => say('Prazo da lixeira encerrado', 'Time in the trash ended')(l),
   'document.saved': (d, l) => say(`Rascunho do documento ${d.documentNumber} salvo`, `Draft of document ${d.documentNumber} saved`)(l),
   'document.version-kept': (d, l) =>
     say(`Versão ${d.version} do documento ${d.documentNumber} guardada`, `Version ${d.version} of document ${d.documentNumber} kept`)(l),
@@ -268,6 +276,8 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
   'document.seen-outside': (_, l) => say('Documento visto fora da unidade', 'Document seen outside its unit')(l),
   'document.deleted': (d, l) =>
     say(`Documento ${d.documentNumber} excluído (${d.title})`, `Document ${d.documentNumber} deleted (${d.title})`)(l),
+  'process.tree-ordered': (_, l) => say('Árvore de documentos ordenada', 'Tree of documents put in another order')(l),
+  'process.tree-step': (_, l) => say('Árvore de documentos ordenada, mais um passo', 'Tree of documents ordered, one more step')(l),
   'process.documents-ordered': (d, l) =>
     say(`Ordem dos documentos alterada (${d.count})`, `Order of the documents changed (${d.count})`)(l),
   'document.moved-out': (d, l) =>

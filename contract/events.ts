@@ -82,6 +82,13 @@ export const events = {
   'note-group.changed': kind('audit', z.object({ groupId: s, change: z.enum(['added', 'changed', 'removed']) })),
   'document.created': kind('history', doc),
   'document.uploaded': kind('history', doc.extend({ fileName: s, sha256: s, size: z.number() })),
+  /** The bytes that stood there before stay in the storage under `wasSha256` (D-13). */
+  'document.file-replaced': kind(
+    'history',
+    doc.extend({ fileName: s, sha256: s, size: z.number(), wasFileName: s, wasSha256: s, wasSize: z.number() }),
+  ),
+  'trash.taken': kind('audit', z.object({ itemId: s, documentNumber: s, cause: s })),
+  'trash.ended': kind('audit', z.object({ count: z.number(), draftsErased: z.number() })),
   'document.saved': kind('audit', z.object({ documentNumber: s, revision: z.number() })),
   'document.version-kept': kind('audit', z.object({ documentNumber: s, version: z.number() })),
   'document.data-changed': kind('history', doc.extend({ fields: z.array(s) })),
@@ -94,6 +101,9 @@ export const events = {
   'document.seen-outside': kind('audit', z.object({ cause: z.enum(['viewed', 'external']) })),
   'document.deleted': kind('history', doc),
   'process.documents-ordered': kind('history', z.object({ count: z.number() })),
+  /** The first step of a sitting; those that follow leave `process.tree-step` only (P-35). */
+  'process.tree-ordered': kind('history', none),
+  'process.tree-step': kind('audit', z.object({ processId: s, count: z.number() })),
   /** `to`, `from` null: the other process is not public, and whoever reads this may not know of it. */
   'document.moved-out': kind('history', doc.extend({ to: s.nullable(), reason: s })),
   'document.moved-in': kind('history', doc.extend({ from: s.nullable(), reason: s })),

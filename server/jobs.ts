@@ -2,6 +2,7 @@
 import { batchActs } from './batch-acts.ts'
 import { batchJobs } from './domains/batches/index.ts'
 import { bundleJobs } from './domains/bundles/index.ts'
+import { endDueTrash } from './domains/documents/index.ts'
 import { makeMonths } from './domains/history/index.ts'
 import { mailJobs, notificationJobs, reminderJobs } from './domains/notifications/index.ts'
 import { liftDueSuspensions } from './domains/processes/index.ts'
@@ -19,6 +20,7 @@ export function jobHandlers(world: World): JobHandlers {
       if (names.length > 0) world.log.info({ worker: 'dead', names })
     },
     liftDueSuspensions: () => liftDueSuspensions(world),
+    endDueTrash: () => endDueTrash(world),
     reopenDueProcesses: () => reopenDueProcesses(world),
     ...signatureJobs(world),
     ...batchJobs(world, batchActs),
@@ -38,6 +40,7 @@ const crontab = [
   '10 * * * * remindPeople',
   '20 4 * * * forgetNotifications',
   '25 * * * * expireBundles',
+  '40 4 * * * endDueTrash',
 ].join('\n')
 
 export async function startJobs(world: World, databaseUrl: string): Promise<{ stop(): Promise<void> }> {

@@ -174,6 +174,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   showDashboard: [() => ({}), 3],
   showBundle: [() => ({ bundleId }), 1],
   listBundles: [() => ({ processId }), 2],
+  listTrash: [() => ({}), 1],
 }
 
 describe('every query takes its statements and no more', () => {

@@ -70,6 +70,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/lotes'],
     ['/notificacoes'],
     ['/recentes'],
+    ['/lixeira'],
     ['/processos/sobrestados'],
     ['/processos/com-credencial'],
     ['/administracao/acervo-de-sigilosos'],

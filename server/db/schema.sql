@@ -48,6 +48,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.next_document_number()
+ RETURNS bigint
+ LANGUAGE sql
+AS $function$
+  -- Below zero no document has a number, and two rehearsals at once do not wait for each other at the unique index.
+  select case when current_setting('lavra.rehearsal', true) = 'on' then -1 - floor(random() * 9000000000000000)::bigint
+    else nextval('document_number') end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.plain(value text)
  RETURNS text
  LANGUAGE sql
@@ -1584,6 +1594,30 @@ CREATE INDEX suspension_due ON public.suspension USING btree (until) WHERE ((lif
 CREATE INDEX suspension_process ON public.suspension USING btree (process_id);
 CREATE INDEX suspension_unit ON public.suspension USING btree (unit_id, id DESC) WHERE (lifted_at IS NULL);
 comment on table suspension is 'owner: processes. A stay (sobrestamento, P-18): until it is lifted the process is suspended in its unit. lifted_by is null when its date lifted it.';
+
+create table trash_item (
+  id bigint generated always as identity not null,
+  document_id bigint not null,
+  cause text not null,
+  file_sha256 text,
+  file_name text,
+  user_id bigint not null,
+  unit_id bigint not null,
+  thrown_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint trash_item_pkey PRIMARY KEY (id),
+  constraint trash_item_cause_check CHECK ((cause = ANY (ARRAY['deleted'::text, 'cancelled'::text, 'replaced'::text]))),
+  constraint trash_item_file CHECK ((((cause = 'replaced'::text) = (file_sha256 IS NOT NULL)) AND ((cause = 'replaced'::text) = (file_name IS NOT NULL)))),
+  constraint trash_item_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint trash_item_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES file(sha256),
+  constraint trash_item_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint trash_item_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX trash_item_document ON public.trash_item USING btree (document_id);
+CREATE INDEX trash_item_due ON public.trash_item USING btree (expires_at) WHERE (ended_at IS NULL);
+CREATE INDEX trash_item_mine ON public.trash_item USING btree (user_id, unit_id, id) WHERE (ended_at IS NULL);
+comment on table trash_item is 'owner: documents. The recycle bin: contents that only the person who deleted, cancelled or replaced them may take, until expires_at. The row stays; of a replaced file it names the bytes that stood there before.';
 
 create table tree_order (
   process_id bigint not null,

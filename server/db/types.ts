@@ -949,6 +949,19 @@ export interface Suspension {
   until: string | null;
 }
 
+export interface TrashItem {
+  cause: string;
+  document_id: Int8;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  file_name: string | null;
+  file_sha256: string | null;
+  id: Generated<Int8>;
+  thrown_at: Timestamp;
+  unit_id: Int8;
+  user_id: Int8;
+}
+
 export interface TreeOrder {
   changed_at: Timestamp;
   changed_by: Int8;
@@ -1103,6 +1116,7 @@ export interface DB {
   signer_key: SignerKey;
   signing_title: SigningTitle;
   suspension: Suspension;
+  trash_item: TrashItem;
   tree_order: TreeOrder;
   unit: Unit;
   unit_name: UnitName;

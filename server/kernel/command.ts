@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { AnyEndpoint, Input, Output } from '@lavra/contract/endpoint.ts'
 import type { Fact } from '@lavra/contract/events.ts'
+import { sql } from 'kysely'
 import type { Actor } from './actor.ts'
 import { constraintRefusal } from './constraints.ts'
 import { counting, isRetryable, type Tx } from './db.ts'
@@ -77,15 +78,26 @@ export async function runCommand<I, O, P>(world: World, actor: Actor, cmd: Comma
 /** Thrown at the end of a rehearsal, so that nothing of it stays. */
 class Rehearsed extends Error {}
 
+const takeBack: Also = async () => {
+  throw new Rehearsed()
+}
+
+/** The same command in a transaction that knows it: a sequence is not taken back, so nothing is drawn from one for good. */
+function rehearsed<I, O, P>(cmd: Command<I, O, P>): Command<I, O, P> {
+  return {
+    ...cmd,
+    async run(ctx, input, prepared) {
+      await sql`select set_config('lavra.rehearsal', 'on', true)`.execute(ctx.tx)
+      return cmd.run(ctx, input, prepared)
+    },
+  }
+}
+
 /** Runs a command whole, rule by rule, and takes it all back. @throws Refusal as the command itself would. */
 export async function rehearse<I, O, P>(world: World, actor: Actor, cmd: Command<I, O, P>, input: I): Promise<void> {
   try {
     const prepared = (await cmd.prepare?.(world, actor, input)) as P
-    await attempt(() =>
-      once(world, actor, cmd, input, prepared, { statements: 0 }, async () => {
-        throw new Rehearsed()
-      }),
-    )
+    await attempt(() => once(world, actor, rehearsed(cmd), input, prepared, { statements: 0 }, takeBack))
   } catch (thrown) {
     if (!(thrown instanceof Rehearsed)) throw constraintRefusal(thrown) ?? thrown
   }

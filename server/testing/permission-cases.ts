@@ -17,6 +17,7 @@ import {
 import { deskCases } from './permission-cases/desk.ts'
 import { lifeCases } from './permission-cases/life.ts'
 import { notesCases } from './permission-cases/notes.ts'
+import { papersCases } from './permission-cases/papers.ts'
 import { reportCases } from './permission-cases/reports.ts'
 import { secrecyCases } from './permission-cases/secrecy.ts'
 import { signalsCases } from './permission-cases/signals.ts'
@@ -269,6 +270,7 @@ export const cases: Record<string, Case> = {
   ...notesCases,
   ...signalsCases,
   ...secrecyCases,
+  ...papersCases,
   ...reportCases,
   ...timingCases,
   ...treeCases,

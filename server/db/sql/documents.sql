@@ -71,6 +71,8 @@ select d.id, d.number::text as number, d.process_id as "processId", d.kind, t.na
   u.code as "creatingUnitCode", d.local_level as "localLevel", d.published_at is not null as published, d.locked_at is not null as locked,
   d.seen_outside_at is not null as "seenOutside",
   d.cancelled_at is not null as cancelled, d.deleted_at is not null as deleted,
+  d.kind = 'uploaded' and exists (select from signature s where s.document_id = d.id
+    and not exists (select from signature_cancellation c where c.signature_id = s.id)) as certified,
   coalesce((select json_agg(json_build_object('unitId', x.unit_id::text, 'by', case when i.document_id is null then 'meeting' else 'signature' end))
     from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
     where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))), '[]') as "lentTo"
@@ -85,6 +87,12 @@ where d.id = $1;
 --     ->  Index Scan using unit_pkey on unit u
 --           Index Cond: (id = d.creating_unit_id)
 --     SubPlan 1
+--       ->  Nested Loop Anti Join
+--             ->  Index Scan using signature_document on signature s
+--                   Index Cond: (document_id = d.id)
+--             ->  Index Only Scan using signature_cancellation_pkey on signature_cancellation c
+--                   Index Cond: (signature_id = s.id)
+--     SubPlan 2
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Index Scan using block_item_process on block_item i
@@ -103,7 +111,7 @@ select id from document where id = $1 for no key update;
 -- document.queries.ts: insertDocument
 insert into document (number, process_id, position, kind, type_id, type_number, tree_name, description, creating_unit_id, created_by, created_at,
   document_date, local_level, legal_basis_id, file_sha256, file_name, source, upload_id, published_at)
-select nextval('document_number'), $1, coalesce(max(e.position), 0) + 1, $2, $3, $4, $5,
+select next_document_number(), $1, coalesce(max(e.position), 0) + 1, $2, $3, $4, $5,
   $6, $7, $8, $9, $10, $11, $12, $13,
   $14, $15, $16, $17
 from document e where e.process_id = $18
@@ -352,7 +360,8 @@ where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is
 --                   Filter: (level <> 'confidential'::access_level)
 
 -- order.queries.ts: selectOrder
-select o.revision, coalesce(u.social_name, u.name) as by from tree_order o join app_user u on u.id = o.changed_by
+select o.revision, coalesce(u.social_name, u.name) as by, o.changed_by as "userId", o.changed_at as "changedAt"
+from tree_order o join app_user u on u.id = o.changed_by
 where o.process_id = $1;
 --   Nested Loop
 --     ->  Index Scan using tree_order_pkey on tree_order o
@@ -525,6 +534,158 @@ on conflict do nothing;
 --             ->  Index Only Scan using picture_once on picture i
 --                   Index Cond: (sha256 = w.sha256)
 --                   Filter: ((document_type_id IS NOT NULL) OR (agency_id IS NOT NULL))
+
+-- replace.queries.ts: selectCurrentFile
+select f.sha256, d.file_name as name, f.size::text as size, d.upload_id as "uploadId", coalesce(w.social_name, w.name) as by
+from document d join file f on f.sha256 = d.file_sha256
+join app_user w on w.id = coalesce(
+  (select t.user_id from trash_item t where t.document_id = d.id and t.cause = 'replaced' order by t.id desc limit 1), d.created_by)
+where d.id = $1;
+--   Nested Loop
+--     ->  Nested Loop
+--           ->  Index Scan using document_pkey on document d
+--                 Index Cond: (id = $1)
+--           ->  Index Scan using file_pkey on file f
+--                 Index Cond: (sha256 = d.file_sha256)
+--     ->  Index Scan using app_user_pkey on app_user w
+--           Index Cond: (id = COALESCE((SubPlan 1), d.created_by))
+--           SubPlan 1
+--             ->  Limit
+--                   ->  Sort
+--                         Sort Key: t.id DESC
+--                         ->  Index Scan using trash_item_document on trash_item t
+--                               Index Cond: (document_id = d.id)
+--                               Filter: (cause = 'replaced'::text)
+
+-- replace.queries.ts: updateFile
+update document set file_sha256 = $1, file_name = $2, upload_id = $3
+where id = $4;
+--   Update on document
+--     ->  Index Scan using document_pkey on document
+--           Index Cond: (id = $4)
+
+-- trash.queries.ts: insertTrashItem
+insert into trash_item (document_id, cause, file_sha256, file_name, user_id, unit_id, thrown_at, expires_at)
+values ($1, $2, $3, $4, $5, $6, $7,
+  $8::timestamptz + make_interval(days => coalesce(
+    (select (s.value #>> '{}')::int from setting s where s.name = 'trash.days' and s.agency_id is null), 30)));
+--   Insert on trash_item
+--     InitPlan 1
+--       ->  Index Scan using setting_name_agency_id_key on setting s
+--             Index Cond: ((name = 'trash.days'::text) AND (agency_id IS NULL))
+--     ->  Result
+
+-- trash.queries.ts: selectTrash (listed)
+select i.id, i.cause, d.id as "documentId", d.number::text as "documentNumber", t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title,
+  coalesce(i.file_name, d.file_name) as "fileName", p.number as "processNumber", i.thrown_at as "thrownAt", i.expires_at as "expiresAt"
+from trash_item i join document d on d.id = i.document_id join document_type t on t.id = d.type_id join process p on p.id = d.process_id
+where i.user_id = $1 and i.unit_id = $2 and i.ended_at is null and i.expires_at > $3 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null)))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($8::bigint[])))
+  and ($9::bigint is null or i.id = $10::bigint) and ($11::bigint is null or i.id < $12::bigint)
+order by i.id desc limit $13;
+--   Limit
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Index Scan Backward using trash_item_mine on trash_item i
+--                             Index Cond: ((user_id = $1) AND (unit_id = $2))
+--                             Filter: ((expires_at > $3) AND (($9 IS NULL) OR (id = $10)) AND (($11 IS NULL) OR (id < $12)))
+--                       ->  Index Scan using document_pkey on document d
+--                             Index Cond: (id = i.document_id)
+--                 ->  Index Scan using document_type_pkey on document_type t
+--                       Index Cond: (id = d.type_id)
+--           ->  Index Scan using process_pkey on process p
+--                 Index Cond: (id = d.process_id)
+--                 Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($8))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                 SubPlan 1
+--                   ->  Index Only Scan using process_unit_unit on process_unit v
+--                         Index Cond: ((unit_id = $4) AND (process_id = p.id))
+--                 SubPlan 3
+--                   ->  Nested Loop Left Join
+--                         Filter: (e.deleted_at IS NULL)
+--                         ->  Nested Loop
+--                               ->  Index Only Scan using block_unit_received on block_unit x
+--                                     Index Cond: (unit_id = $5)
+--                               ->  Index Only Scan using block_item_once on block_item i_1
+--                                     Index Cond: (block_id = x.block_id)
+--                         ->  Index Scan using document_pkey on document e
+--                               Index Cond: (id = i_1.document_id)
+--                 SubPlan 5
+--                   ->  Index Only Scan using access_grant_user on access_grant g
+--                         Index Cond: ((user_id = $6) AND (unit_id = $7))
+
+-- trash.queries.ts: selectTrashFile
+select f.sha256, coalesce(i.file_name, d.file_name) as name, f.mime, f.size::text as size
+from trash_item i join document d on d.id = i.document_id join file f on f.sha256 = coalesce(i.file_sha256, d.file_sha256)
+where i.id = $1;
+--   Nested Loop
+--     ->  Nested Loop
+--           ->  Index Scan using trash_item_pkey on trash_item i
+--                 Index Cond: (id = $1)
+--           ->  Index Scan using document_pkey on document d
+--                 Index Cond: (id = i.document_id)
+--     ->  Index Scan using file_pkey on file f
+--           Index Cond: (sha256 = COALESCE(i.file_sha256, d.file_sha256))
+
+-- trash.queries.ts: endTrash
+update trash_item set ended_at = $1 where id in (
+  select id from trash_item where ended_at is null and expires_at <= $2 order by expires_at limit $3 for update skip locked)
+returning document_id;
+--   Update on trash_item
+--     ->  Nested Loop
+--           ->  HashAggregate
+--                 Group Key: "ANY_subquery".id
+--                 ->  Subquery Scan on "ANY_subquery"
+--                       ->  Limit
+--                             ->  LockRows
+--                                   ->  Index Scan using trash_item_due on trash_item trash_item_1
+--                                         Index Cond: (expires_at <= $2)
+--                                         Filter: (ended_at IS NULL)
+--           ->  Index Scan using trash_item_pkey on trash_item
+--                 Index Cond: (id = "ANY_subquery".id)
+
+-- trash.queries.ts: eraseDrafts
+with never_signed as (
+  select d.id from document d
+  where d.id = any($1::bigint[]) and d.deleted_at is not null and d.kind = 'authored'
+    and not exists (select from frozen_content f where f.document_id = d.id)
+), versions as (delete from document_version v using never_signed n where v.document_id = n.id),
+pictures as (delete from picture i using never_signed n where i.document_id = n.id),
+drafts as (delete from document_draft r using never_signed n where r.document_id = n.id returning 1)
+select count(*)::int as count from drafts;
+--   Aggregate
+--     CTE never_signed
+--       ->  Nested Loop Anti Join
+--             ->  Index Scan using document_pkey on document d
+--                   Index Cond: (id = ANY ($1))
+--                   Filter: ((deleted_at IS NOT NULL) AND (kind = 'authored'::text))
+--             ->  Index Only Scan using frozen_content_once on frozen_content f
+--                   Index Cond: (document_id = d.id)
+--     CTE versions
+--       ->  Delete on document_version v
+--             Delete on document_version_rest v_1
+--             ->  Nested Loop
+--                   ->  CTE Scan on never_signed n
+--                   ->  Index Scan using document_version_rest_pkey on document_version_rest v_1
+--                         Index Cond: (document_id = n.id)
+--     CTE pictures
+--       ->  Delete on picture i
+--             ->  Nested Loop
+--                   ->  CTE Scan on never_signed n_1
+--                   ->  Index Scan using picture_document on picture i
+--                         Index Cond: (document_id = n_1.id)
+--     CTE drafts
+--       ->  Delete on document_draft r
+--             ->  Nested Loop
+--                   ->  CTE Scan on never_signed n_2
+--                   ->  Index Scan using document_draft_pkey on document_draft r
+--                         Index Cond: (document_id = n_2.id)
+--     ->  CTE Scan on drafts
 
 -- show.queries.ts: selectDocumentPage
 select d.id, d.number::text as number, d.process_id, p.number as process_number, d.kind, json_build_object('id', t.id::text, 'name', t.name) as type,

@@ -12,7 +12,7 @@ import { listBatches, listBatchItems, showBatch } from './show-batches.ts'
 
 const world = await testWorld()
 const agency = await sampleAgency(world)
-const { started } = sampleActs(world, agency)
+const { started, drafted } = sampleActs(world, agency)
 const [ana, bruno, dandara] = [agency.as('ana'), agency.as('bruno'), agency.as('dandara')]
 const { people } = agency.units
 const startBatch = startBatchWith(batchActs)
@@ -55,6 +55,20 @@ test('a rehearsal says the same and changes nothing', async () => {
   expect(await world.eventsOf(mine!)).toEqual(['process.started'])
   const { rows } = await sql<{ state: string }>`select state from process_unit where process_id = ${mine}`.execute(world.db)
   expect(rows).toEqual([{ state: 'open' }])
+})
+
+test('a rehearsal draws no document number: the next document has the next one (D-26)', async () => {
+  const [mine, other] = await many(2)
+  const before = await drafted(ana, mine!)
+  const input = { typeId: agency.documentTypes.decision, level: 'public' }
+  const { items } = await world.run(rehearseBatch, ana, {
+    act: 'createDocument',
+    input,
+    processIds: [mine!, other!],
+    key: 'of the numbers',
+  } as never)
+  expect(items.map(({ refusal }) => refusal)).toEqual([null, null])
+  expect(Number((await drafted(ana, mine!)).number)).toBe(Number(before.number) + 1)
 })
 
 test('the same key starts it once, and the same process stands in it once', async () => {

@@ -13,6 +13,7 @@ import { replaceDocumentParties, updateDocument } from './document.queries.ts'
 import { requireDocumentLevel } from './include.ts'
 import { type PartyRole, planRegistration, type Registration, type RegistrationPlan } from './registration.rules.ts'
 import { selectDocumentPage } from './show.queries.ts'
+import { throwAway } from './throw-away.ts'
 import { selectDocumentTypes } from './type.queries.ts'
 
 export const changeDocument = command(contract.changeDocument, {
@@ -115,6 +116,7 @@ export const deleteDocument = command(contract.deleteDocument, {
   async run(ctx, input) {
     const { document, process } = await openDocumentTo(ctx, input.documentId, whyNotDelete)
     await updateDocument(ctx.tx, document.id, { deleted_at: ctx.now })
+    await throwAway(ctx, { documentId: document.id, cause: 'deleted' })
     await clearSignsOf(ctx.tx, document.id)
     await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, at: ctx.now })
     ctx.record({
@@ -135,6 +137,7 @@ export const cancelDocument = command(contract.cancelDocument, {
       cancelled_by: person(ctx.actor).userId,
       cancel_reason: input.reason,
     })
+    await throwAway(ctx, { documentId: document.id, cause: 'cancelled' })
     ctx.record({
       kind: 'document.cancelled',
       processId: process.id,

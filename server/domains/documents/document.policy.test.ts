@@ -27,6 +27,7 @@ const draft: DocumentFacts = {
   locked: false,
   seenOutside: false,
   cancelled: false,
+  certified: false,
   deleted: false,
   lentTo: [],
 }
@@ -221,4 +222,19 @@ describe('what is in a signature block is never moved to another process, and wh
     expect(whyNotPutDocumentInBlock(one, document, process('open')) === null).toBe(goesIntoBlock)
     expect(whyNotMove(one, document, process('open'), everywhere)).toBe(move)
   })
+})
+
+describe('another file in the place of a document’s (D-13)', () => {
+  it.each<[string, DocumentFacts, 'open' | 'concluded', Role[], string | null]>([
+    ['by the unit that included it, while nobody outside saw it', upload, 'open', ['contributor'], null],
+    ['not after another unit opened it, or it was sent or concluded', { ...upload, locked: true }, 'open', ['basic'], 'document-locked'],
+    ['not by another unit', { ...upload, creatingUnitId: '2' }, 'open', ['basic'], 'may-not-replace-file'],
+    ['not by who may not upload', upload, 'open', ['canceller'], 'may-not-replace-file'],
+    ['not of what is cancelled', { ...upload, cancelled: true }, 'open', ['basic'], 'document-cancelled'],
+    ['not of what somebody certified (S-11)', { ...upload, certified: true }, 'open', ['basic'], 'file-certified'],
+    ['not where the process is closed', upload, 'concluded', ['basic'], closed],
+    ['not of what is written here', yellow, 'open', ['basic'], 'authored-has-no-file'],
+  ])('%s', (_rule, document, here, roles, expected) =>
+    expect(documentAbilitiesOn(actor(roles), document, process(here)).replaceFile).toBe(expected),
+  )
 })

@@ -17,6 +17,8 @@ export interface DocumentFacts extends DocumentSight {
   /** Somebody of another unit, or from outside, has seen what was signed. */
   seenOutside: boolean
   cancelled: boolean
+  /** A file that somebody certified (S-11), while that stands. */
+  certified: boolean
 }
 
 type WhyNot = (actor: Actor, document: DocumentFacts, process: ProcessFacts) => RefusalCode | null
@@ -92,6 +94,18 @@ export const whyNotDelete: WhyNot = (actor, document, process) => {
   return whyNotOpenHere(actor, process)
 }
 
+/**
+ * Another file in its place (D-13): by the unit that included it and by the same three events that end deletion (R-01): another unit opened
+ * it, it was sent, it left the unit concluded. What was certified vouches for these bytes and no others.
+ */
+export const whyNotReplaceFile: WhyNot = (actor, document, process) => {
+  if (document.kind !== 'uploaded') return 'authored-has-no-file'
+  if (!may(actor, 'document.upload') || !isOwn(actor, document)) return 'may-not-replace-file'
+  if (document.cancelled) return 'document-cancelled'
+  if (document.locked) return 'document-locked'
+  return document.certified ? 'file-certified' : whyNotOpenHere(actor, process)
+}
+
 /** Only what can no longer be deleted, by its unit and a role for it (D-29, R-08). */
 export const whyNotCancel: WhyNot = (actor, document, process) => {
   if (!may(actor, 'document.cancel') || !isOwn(actor, document)) return 'may-not-cancel'
@@ -124,5 +138,6 @@ export function documentAbilitiesOn(actor: Actor, document: DocumentFacts, proce
     delete: whyNotDelete(actor, document, process),
     cancel: whyNotCancel(actor, document, process),
     putInBlock: whyNotPutDocumentInBlock(actor, document, process),
+    replaceFile: whyNotReplaceFile(actor, document, process),
   }
 }

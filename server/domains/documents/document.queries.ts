@@ -12,6 +12,8 @@ export async function selectDocumentFacts(tx: Tx, documentId: string, lock: bool
       u.code as "creatingUnitCode", d.local_level as "localLevel", d.published_at is not null as published, d.locked_at is not null as locked,
       d.seen_outside_at is not null as "seenOutside",
       d.cancelled_at is not null as cancelled, d.deleted_at is not null as deleted,
+      d.kind = 'uploaded' and exists (select from signature s where s.document_id = d.id
+        and not exists (select from signature_cancellation c where c.signature_id = s.id)) as certified,
       coalesce((select json_agg(json_build_object('unitId', x.unit_id::text, 'by', case when i.document_id is null then 'meeting' else 'signature' end))
         from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
         where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))), '[]') as "lentTo"
@@ -42,7 +44,7 @@ export async function insertDocument(tx: Tx, d: NewDocument): Promise<{ id: stri
   const { rows } = await sql<{ id: string; number: string }>`
     insert into document (number, process_id, position, kind, type_id, type_number, tree_name, description, creating_unit_id, created_by, created_at,
       document_date, local_level, legal_basis_id, file_sha256, file_name, source, upload_id, published_at)
-    select nextval('document_number'), ${d.processId}, coalesce(max(e.position), 0) + 1, ${d.kind}, ${d.typeId}, ${d.typeNumber}, ${d.treeName},
+    select next_document_number(), ${d.processId}, coalesce(max(e.position), 0) + 1, ${d.kind}, ${d.typeId}, ${d.typeNumber}, ${d.treeName},
       ${d.description}, ${d.unitId}, ${d.userId}, ${d.at}, ${d.documentDate}, ${d.level}, ${d.legalBasisId}, ${d.file?.sha256 ?? null},
       ${d.file?.name ?? null}, ${d.file?.source ?? null}, ${d.file?.uploadId ?? null}, ${d.kind === 'uploaded' ? d.at : null}
     from document e where e.process_id = ${d.processId}

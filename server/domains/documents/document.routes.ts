@@ -7,7 +7,9 @@ import { servePicture } from './files/serve-picture.ts'
 import { removeUpload } from './files/upload-record.ts'
 import { showImage, uploadImage } from './images.ts'
 import { recordView } from './lock-documents.ts'
+import { replaceFile } from './replace-file.ts'
 import { downloadFile, listVersions, showDocument } from './show-document.ts'
+import { listTrash } from './show-trash.ts'
 import { findDocumentTypes, listDocumentTypes, saveDocumentType, showDocumentType } from './types.ts'
 import { uploadDocument } from './upload-document.ts'
 import { closeDraft, openDraft, saveDraft } from './write-draft.ts'
@@ -16,6 +18,9 @@ export const documentRoutes = [
   route(findDocumentTypes),
   route(createDocument),
   route(uploadDocument, async ({ input, world }) => {
+    await removeUpload(world.dataDir, input.uploadId)
+  }),
+  route(replaceFile, async ({ input, world }) => {
     await removeUpload(world.dataDir, input.uploadId)
   }),
   route(showDocument),
@@ -45,6 +50,7 @@ export const documentRoutes = [
   route(changeDocumentLevel),
   route(deleteDocument),
   route(cancelDocument),
+  route(listTrash),
   route(listDocumentTypes),
   route(showDocumentType),
   route(saveDocumentType),

@@ -5,7 +5,7 @@ import { command } from '../../kernel/command.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { openProcessTo, whyNotOrderDocuments } from '../processes/index.ts'
 import { placeDocuments, selectOrder, selectPlaces } from './order.queries.ts'
-import { reordered } from './order.rules.ts'
+import { isSameSitting, reordered } from './order.rules.ts'
 
 export const orderDocuments = command(contract.orderDocuments, {
   async run(ctx, input) {
@@ -26,13 +26,17 @@ export const orderDocuments = command(contract.orderDocuments, {
       return { revision }
     }
     const ids = changed.map(({ id }) => id)
+    const { userId } = person(ctx.actor)
     const next = await placeDocuments(
       ctx.tx,
       process.id,
       { ids, positions: changed.map(({ position }) => position) },
-      { userId: person(ctx.actor).userId, at: ctx.now },
+      { userId, at: ctx.now },
     )
-    ctx.record({ kind: 'process.documents-ordered', processId: process.id, data: { count: input.documentIds.length } })
+    if (isSameSitting(order, userId, ctx.now))
+      ctx.record({ kind: 'process.tree-step', data: { processId: process.id, count: input.documentIds.length } })
+    else ctx.record({ kind: 'process.tree-ordered', processId: process.id, data: {} })
+    ctx.touch(`process:${process.id}`)
     return { revision: next }
   },
 })

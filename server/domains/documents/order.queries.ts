@@ -22,11 +22,14 @@ export async function selectPlaces(tx: Tx, actor: Actor, processId: string): Pro
 export interface OrderRow {
   revision: number
   by: string
+  userId: string
+  changedAt: Date
 }
 
 export async function selectOrder(tx: Tx, processId: string): Promise<OrderRow | null> {
   const { rows } = await sql<OrderRow>`
-    select o.revision, coalesce(u.social_name, u.name) as by from tree_order o join app_user u on u.id = o.changed_by
+    select o.revision, coalesce(u.social_name, u.name) as by, o.changed_by as "userId", o.changed_at as "changedAt"
+    from tree_order o join app_user u on u.id = o.changed_by
     where o.process_id = ${processId}`.execute(tx)
   return rows[0] ?? null
 }

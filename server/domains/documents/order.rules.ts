@@ -1,4 +1,4 @@
-/** In which order do the documents stand afterwards? Pure. */
+/** In which order do the documents stand afterwards, and is that one more step of the same sitting? Pure. */
 
 /**
  * Takes `moved` out and puts them, as they stood among themselves, before `beforeId` (null: at the end). What the person does not
@@ -10,4 +10,12 @@ export function reordered(all: readonly string[], moved: readonly string[], befo
   const at = beforeId === null ? staying.length : staying.indexOf(beforeId)
   const group = all.filter((id) => going.has(id))
   return [...staying.slice(0, at), ...group, ...staying.slice(at)]
+}
+
+/** So long may pass between two steps of one sitting. */
+const pauseMs = 30 * 60 * 1000
+
+/** Each step is kept at once, so that nothing is lost; in the history people want one line for all of them, and not one for each (R-46). */
+export function isSameSitting(before: { userId: string; changedAt: Date } | null, userId: string, now: Date): boolean {
+  return before !== null && before.userId === userId && now.getTime() - before.changedAt.getTime() < pauseMs
 }

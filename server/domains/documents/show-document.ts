@@ -52,7 +52,9 @@ export const showDocument = query(contract.showDocument, {
       checksum: d.cancelled ? null : d.checksum,
       verifyUrl: d.checksum && !d.cancelled ? `${world.publicUrl}/publico/conferir?codigo=${d.number}&crc=${d.checksum}` : null,
       file:
-        d.file && !d.cancelled ? { name: d.file.name, mime: d.file.mime, size: Number(d.file.size), inline: inlineOf(d.file.mime) } : null,
+        d.file && !d.cancelled
+          ? { name: d.file.name, mime: d.file.mime, size: Number(d.file.size), sha256: d.file.sha256, inline: inlineOf(d.file.mime) }
+          : null,
       urls: urlsOf(d),
       editor: editor && { name: editor.name, since: editor.since.toISOString() },
       abilities: {

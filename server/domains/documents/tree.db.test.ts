@@ -52,16 +52,21 @@ describe('another order', () => {
     const hidden = await drafted(ana, processId, { treeName: 'minuta' })
     const c = await included(processId, 'C')
     const kept = await left(world, () => order(dandara, processId, [c], b, 0))
-    expect(kept.events).toEqual([['process.documents-ordered', { count: 1 }]])
+    expect(kept.events).toEqual([['process.tree-ordered', {}]])
     expect(await titles(ana, processId)).toEqual(['A', 'C', 'B', 'minuta'])
     expect(await titles(dandara, processId)).toEqual(['A', 'C', 'B'])
     expect((await order(ana, processId, [b, a], null, 1)).revision).toBe(2)
     expect(await titles(ana, processId)).toEqual(['C', 'minuta', 'A', 'B'])
+    // One line in the history for a sitting of one person, however many steps it takes.
+    expect((await left(world, () => order(ana, processId, [a], hidden.documentId, 2))).events).toEqual([
+      ['process.tree-step', expect.anything()],
+    ])
+    expect((await order(ana, processId, [a], b, 3)).revision).toBe(4)
     // The second click changes nothing and leaves nothing.
-    expect((await left(world, () => order(ana, processId, [b], null, 2))).events).toEqual([])
-    await expectRefusal(order(dandara, processId, [hidden.documentId], a, 2), 'document-not-found')
-    await expectRefusal(order(dandara, processId, [a], hidden.documentId, 2), 'document-not-found')
-    await expectRefusal(order(ana, processId, [a], a, 2), 'before-itself')
+    expect((await left(world, () => order(ana, processId, [b], null, 4))).events).toEqual([])
+    await expectRefusal(order(dandara, processId, [hidden.documentId], a, 4), 'document-not-found')
+    await expectRefusal(order(dandara, processId, [a], hidden.documentId, 4), 'document-not-found')
+    await expectRefusal(order(ana, processId, [a], a, 4), 'before-itself')
     // What comes later stands at the end.
     await included(processId, 'D')
     expect((await titles(ana, processId)).at(-1)).toBe('D')

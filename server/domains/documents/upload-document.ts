@@ -9,31 +9,20 @@ import type { World } from '../../kernel/world.ts'
 import { openProcess, openProcessTo, type ProcessFacts, whyNotInclude } from '../processes/index.ts'
 import { raiseAttention } from './attention.ts'
 import { insertDocument, insertDocumentParties, selectByUpload, upsertFile } from './document.queries.ts'
-import { inspectFile } from './files/inspect-file.ts'
-import { isProblem } from './files/sniff.ts'
-import { finishedUpload } from './files/upload-record.ts'
+import { type TakenIn, takeInUpload } from './files/take-in-upload.ts'
 import { included, requireRegistration } from './include.ts'
-import { inspectUploadedPdf } from './inspect-uploaded-pdf.ts'
 import { selectDocumentTypes } from './type.queries.ts'
 
 export const uploadDocument = command(contract.uploadDocument, {
-  /** Reading and storing 200 MB takes seconds and touches no row; what a refused command leaves in the storage, nobody refers to. */
-  async prepare(world: World, actor: Actor, input) {
+  async prepare(world: World, actor: Actor, input): Promise<TakenIn | null> {
     const { userId } = person(actor)
-    const upload = await finishedUpload(world.dataDir, input.uploadId, userId)
     const used = await world.db.transaction().execute(async (tx) => {
       const process = await openProcess({ tx, actor }, input.processId)
       const before = await selectByUpload(tx, input.uploadId, process.id, userId)
       if (!before) refuseIf(whyNotUpload(actor, process))
       return before !== null
     })
-    if (used) return null
-    if ('problem' in upload) throw new Refusal(upload.problem)
-    const inspected = await inspectFile(upload.path, upload.name)
-    if (isProblem(inspected)) throw new Refusal(inspected.problem, inspected.params)
-    if (inspected.mime === 'application/pdf') await inspectUploadedPdf(upload.path)
-    const stored = await world.storage.adopt(upload.path)
-    return { ...stored, name: upload.name, mime: inspected.mime }
+    return used ? null : takeInUpload(world, input.uploadId, userId)
   },
   async run(ctx, input, file) {
     const { unitId, userId } = person(ctx.actor)

@@ -3,8 +3,10 @@
 import { route } from '../../kernel/http/bind.ts'
 import { frameHeaders } from './frame-headers.ts'
 import { downloadReceipt } from './receipt.ts'
+import { serveTrash } from './serve-trash.ts'
 import { signDocument } from './sign-document.ts'
 import { signDocuments } from './sign-documents.ts'
+import { downloadTrash, recordTrashTaking } from './take-from-trash.ts'
 import { listSigningTitles, saveSigningTitle, showSigningTitle } from './titles.ts'
 import { verifyDocument } from './verify-document.ts'
 import { downloadPdf, presentHtml, presentPdf, registerView, viewDocument } from './view-document.ts'
@@ -25,6 +27,7 @@ export const signatureRoutes = [
         .send(await presentHtml(world, output)),
     registerView,
   ),
+  route(downloadTrash, ({ request, reply, output, world }) => serveTrash(request, reply, world, output), recordTrashTaking),
   route(
     downloadPdf,
     async ({ reply, output, world }) =>

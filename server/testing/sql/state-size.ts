@@ -4,6 +4,7 @@
  */
 
 import { notificationIndexes, notificationTables } from './notification-size.ts'
+import { papersIndexes, papersTables } from './papers-size.ts'
 
 export interface ColumnFigures {
   /** Share of rows without a value. */
@@ -247,6 +248,7 @@ export const stateSize: Record<string, TableFigures> = {
       user_id: { ...users, empty: 0.6 },
     },
   },
+  ...papersTables,
   document_editor: { rows: 3_000, bytes: 90 },
   frozen_content: { rows: 12_000_000, bytes: 1_900, columns: { document_id: { distinct: 11_800_000, order: 0.9 } } },
   signing_title: { rows: 800, bytes: 80 },
@@ -347,6 +349,7 @@ export const stateSize: Record<string, TableFigures> = {
 /** Share of the table that a partial index holds. */
 export const partialIndexes: Record<string, number> = {
   ...notificationIndexes,
+  ...papersIndexes,
   block_arrangement_group: 0.5,
   block_item_document: 0.65,
   block_unit_received: 0.06,

@@ -22,6 +22,7 @@ import {
   IconStack,
   IconStar,
   IconTag,
+  IconTrash,
   IconUserCheck,
   IconUsers,
 } from '../kit/icons.ts'
@@ -187,6 +188,14 @@ export const navEntries: readonly NavEntry[] = [
     icon: <IconArchive />,
     href: paths.holdings(),
     abilities: ['holdings.keep'],
+  },
+  {
+    id: 'trash',
+    group: 'look-up',
+    label: msg`Lixeira`,
+    icon: <IconTrash />,
+    href: paths.trash(),
+    abilities: ['document.delete', 'document.cancel', 'document.upload'],
   },
   { id: 'verify', group: 'look-up', label: msg`Conferir autenticidade`, icon: <IconShieldCheck />, href: paths.verify(), isOutside: true },
   {

@@ -39,6 +39,7 @@ export const paths = {
   checkpoints: () => '/pontos-de-controle',
   checkpointProcesses: (query: { fase?: string; tipo?: string; tempo?: string; situacao?: string } = {}) =>
     withQuery('/pontos-de-controle/processos', query),
+  trash: () => '/lixeira',
   markers: () => '/marcadores',
   administration: (section = '') => `/administracao${section ? `/${section}` : ''}`,
   sessions: () => '/conta/sessoes',

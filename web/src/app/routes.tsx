@@ -87,6 +87,7 @@ const routeTree = root.addChildren([
       () => import('../checkpoints/CheckpointProcessesPage.tsx'),
       'CheckpointProcessesPage',
     ),
+    page('/lixeira', msg`Lixeira`, () => import('../trash/TrashPage.tsx'), 'TrashPage'),
     page('/marcadores', msg`Marcadores da unidade`, () => import('../notes/MarkersPage.tsx'), 'MarkersPage'),
     page('/conta/sessoes', msg`Onde estou conectado`, () => import('../organization/SessionsPage.tsx'), 'SessionsPage'),
     page('/conta/senha', msg`Trocar senha`, () => import('../organization/PasswordPage.tsx'), 'PasswordPage'),

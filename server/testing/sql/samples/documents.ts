@@ -4,9 +4,11 @@ import * as draft from '../../../domains/documents/draft.queries.ts'
 import * as move from '../../../domains/documents/move.queries.ts'
 import * as order from '../../../domains/documents/order.queries.ts'
 import * as picture from '../../../domains/documents/picture.queries.ts'
+import * as replace from '../../../domains/documents/replace.queries.ts'
 import * as seen from '../../../domains/documents/seen.queries.ts'
 import * as show from '../../../domains/documents/show.queries.ts'
 import * as title from '../../../domains/documents/title.queries.ts'
+import * as trash from '../../../domains/documents/trash.queries.ts'
 import * as type from '../../../domains/documents/type.queries.ts'
 import { actor, at, sampled, sha256 } from './sample.ts'
 
@@ -77,6 +79,20 @@ export const files = [
     selectImage: [actor, sha256],
     unseenPictures: [actor, [sha256]],
     keepPictures: [[sha256], { documentId: '1' }],
+  }),
+  sampled('documents/replace.queries.ts', replace, {
+    selectCurrentFile: ['1'],
+    updateFile: ['1', { sha256, name: 'a', uploadId: 'a' }],
+  }),
+  sampled('documents/trash.queries.ts', trash, {
+    insertTrashItem: [{ documentId: '1', cause: 'replaced', file: { sha256, name: 'a' }, userId: '1', unitId: '1', at }],
+    selectTrash: {
+      listed: [actor, { itemId: null, beforeId: '9', now: at, limit: 51 }],
+      one: [actor, { itemId: '1', beforeId: null, now: at, limit: 1 }],
+    },
+    selectTrashFile: ['1'],
+    endTrash: [at, 500],
+    eraseDrafts: [['1']],
   }),
   sampled('documents/show.queries.ts', show, {
     selectDocumentPage: ['1'],

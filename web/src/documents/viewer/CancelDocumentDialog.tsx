@@ -34,7 +34,7 @@ export function CancelDocumentDialog({ document, onClose }: { document: ShownDoc
       onClose={onClose}
       role="alertdialog"
       title={t`Cancelar ${document.title}?`}
-      intro={t`O documento continua na árvore com o motivo, mas ninguém mais lê o seu conteúdo. Não pode ser desfeito.`}
+      intro={t`O documento continua na árvore com o motivo, mas ninguém mais lê o seu conteúdo, que fica por um tempo só na sua lixeira. Não pode ser desfeito.`}
       foot={
         <>
           <Button onPress={onClose}>{t`Voltar`}</Button>

@@ -16,7 +16,17 @@ import { DocumentLevelDialog } from './DocumentLevelDialog.tsx'
 import { MoveDocumentDialog } from './MoveDocumentDialog.tsx'
 import { VersionsDialog } from './VersionsDialog.tsx'
 
-export type DocumentAct = 'change' | 'level' | 'versions' | 'delete' | 'cancel' | 'move' | 'comments' | 'acknowledgements' | 'block'
+export type DocumentAct =
+  | 'change'
+  | 'level'
+  | 'versions'
+  | 'delete'
+  | 'cancel'
+  | 'move'
+  | 'replace'
+  | 'comments'
+  | 'acknowledgements'
+  | 'block'
 
 /** What is no longer true after a document changed. */
 export const changedReads = [showDocument, showProcess, showHistory] as const
@@ -44,11 +54,14 @@ export function DocumentActs({ act, ...props }: ActProps & { act: DocumentAct })
       return <BlockDialog {...props} />
     case 'move':
       return <MoveDocumentDialog {...props} />
+    case 'replace':
+      return <ReplaceFile {...props} />
     case 'cancel':
       return <CancelDocumentDialog {...props} />
   }
 }
 
+const ReplaceFile = later(() => import('./ReplaceFileDialog.tsx').then((part) => part.ReplaceFileDialog))
 const PutDocuments = later(() => import('../../blocks/PutDocumentsDialog.tsx').then((part) => part.PutDocumentsDialog))
 
 function BlockDialog({ document, onClose }: ActProps) {
@@ -74,7 +87,10 @@ function DeleteDocumentDialog({ document, onClose }: ActProps) {
       title={t`Excluir ${document.title}?`}
       consequence={
         <p>
-          <Trans>O documento sai do processo e não pode ser recuperado. O número {document.number} não será usado de novo.</Trans>
+          <Trans>
+            O documento sai do processo e não volta a ele. O conteúdo fica por um tempo na sua lixeira. O número {document.number} não será
+            usado de novo.
+          </Trans>
         </p>
       }
       action={t`Excluir documento`}

@@ -61,6 +61,7 @@ function Content({ document }: { document: ShownDocument }) {
   if (document.state === 'cancelled')
     return <EmptyState icon={<IconBan size={28} aria-hidden="true" />} title={t`Documento cancelado`} text={t`Motivo: ${reason}`} />
   if (document.kind === 'authored' && document.urls.view) return <AuthoredView document={document} view={document.urls.view} />
-  if (document.file && document.urls.file) return <FileView title={document.title} file={document.file} address={document.urls.file} />
+  if (document.file && document.urls.file)
+    return <FileView key={document.file.sha256} title={document.title} file={document.file} address={document.urls.file} />
   return <EmptyState title={t`Este documento não tem conteúdo.`} />
 }

@@ -15,6 +15,7 @@ import {
   IconShieldCheck,
   IconSignature,
   IconTrash,
+  IconUpload,
 } from '../../kit/icons.ts'
 import { Menu, type MenuEntry } from '../../kit/Menu.tsx'
 import { useDocumentNotes } from '../../notes/use-document-notes.tsx'
@@ -60,13 +61,22 @@ export function MoreMenu({ document, onAct }: MoreMenuProps) {
     })
   if (document.kind === 'authored') change.push({ id: 'versions', label: t`Versões`, icon: <IconHistory />, run: () => onAct('versions') })
   if (document.kind === 'uploaded')
-    change.push({
-      id: 'move',
-      label: t`Mover para outro processo`,
-      icon: <IconFileSymlink />,
-      whyNot: why(abilities.move),
-      run: () => onAct('move'),
-    })
+    change.push(
+      {
+        id: 'replace',
+        label: t`Substituir arquivo`,
+        icon: <IconUpload />,
+        whyNot: why(abilities.replaceFile),
+        run: () => onAct('replace'),
+      },
+      {
+        id: 'move',
+        label: t`Mover para outro processo`,
+        icon: <IconFileSymlink />,
+        whyNot: why(abilities.move),
+        run: () => onAct('move'),
+      },
+    )
   const end: MenuEntry[] = [
     { id: 'delete', label: t`Excluir`, icon: <IconTrash />, isDanger: true, whyNot: why(abilities.delete), run: () => onAct('delete') },
     {
