@@ -45,6 +45,15 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
           `Nível de acesso do processo alterado de ${levels[d.from][l]} para ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
           `Access level of the process changed from ${levels[d.from][l]} to ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
         )(l),
+  'process.duplicated': (d, l) => {
+    const copies = say(
+      d.documents === 1 ? '1 documento copiado' : `${d.documents} documentos copiados`,
+      d.documents === 1 ? '1 document copied' : `${d.documents} documents copied`,
+    )(l)
+    return d.from
+      ? say(`Processo duplicado do processo ${d.from}: ${copies}`, `Process duplicated from process ${d.from}: ${copies}`)(l)
+      : say(`Processo duplicado de outro: ${copies}`, `Process duplicated from another one: ${copies}`)(l)
+  },
   'process.attached': (d, l) =>
     d.number
       ? say(`Processo anexado ao processo ${d.number}`, `Process attached to process ${d.number}`)(l)

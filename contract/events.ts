@@ -44,6 +44,8 @@ export const events = {
   'process.deadline-changed': kind('unit', z.object({ change: z.enum(['set', 'concluded', 'removed']), dueOn: s })),
   /** Null: taken away (P-23). */
   'process.checkpoint-set': kind('unit', z.object({ checkpoint: s.nullable() })),
+  /** `from` null: as with relations. */
+  'process.duplicated': kind('history', z.object({ from: s.nullable(), documents: z.number() })),
   /** `number` null: as with relations. */
   'process.attached': kind('history', z.object({ number: s.nullable() })),
   'process.took-in': kind('history', z.object({ number: s.nullable() })),

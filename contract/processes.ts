@@ -108,6 +108,7 @@ export const processAbilities = z.object({
   suspend: whyNot,
   liftSuspension: whyNot,
   relate: whyNot,
+  duplicate: whyNot,
   delete: whyNot,
   attach: whyNot,
   detach: whyNot,

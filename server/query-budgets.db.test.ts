@@ -96,6 +96,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listHolidays: [() => ({ year: '2026' }), 1],
   showDueDay: [() => ({ days: 5, counted: 'business' }), 1],
   // Without a pending one no calendar is needed.
+  showDuplicate: [() => ({ processId }), 4],
   listCheckpoints: [() => ({}), 1],
   listAllCheckpoints: [() => ({}), 1, elisa],
   showCheckpoint: [() => ({ processId }), 4],

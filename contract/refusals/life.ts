@@ -63,6 +63,16 @@ export const lifeRefusals = {
     'O mais novo se anexa ao mais antigo, e {number} é o mais antigo dos dois. Faça a anexação a partir do outro processo.',
     'The newer is attached to the older, and {number} is the older of the two. Attach from the other process.',
   ),
+  'confidential-not-duplicated': refusal(
+    'conflict',
+    'Um processo sigiloso não pode ser duplicado.',
+    'A confidential process cannot be duplicated.',
+  ),
+  'document-not-copied': refusal(
+    'conflict',
+    'Um dos documentos escolhidos não pode mais ser copiado: foi cancelado, excluído ou movido. Confira a lista e tente de novo.',
+    'One of the chosen documents can no longer be copied: it was cancelled, deleted or moved. Check the list and try again.',
+  ),
   'priority-unknown': refusal(
     'invalid',
     'A prioridade escolhida não existe mais ou está inativa. Escolha outra.',

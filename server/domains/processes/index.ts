@@ -3,6 +3,7 @@
 export { attachProcess } from './attach-process.ts'
 export { changeProcess, changeProcessLevel } from './change-process.ts'
 export { deleteProcess } from './delete-process.ts'
+export { selectDuplicated } from './duplicated.queries.ts'
 export { exampleNumber } from './example-number.ts'
 export { openProcess, openProcessTo, requirePasswordGiven, tellHoldersOnly } from './process.door.ts'
 export {
@@ -16,6 +17,7 @@ export {
   whyNotAssign,
   whyNotComment,
   whyNotConclude,
+  whyNotDuplicate,
   whyNotInclude,
   whyNotNote,
   whyNotOpenHere,
@@ -29,12 +31,12 @@ export {
   whyNotSetCheckpoint,
   whyNotSetDeadline,
 } from './process.policy.ts'
-export { recomputeLevel, selectParties, selectProcessFacts, takeNumber } from './process.queries.ts'
+export { recomputeLevel, selectParties, selectProcessFacts, takeNumber, takeNumbers } from './process.queries.ts'
 export { arriveBackIn, assignIn, concludeIn, markReceived, openInUnits, reopenIn, restoreUnit, stirDesks } from './process-unit.queries.ts'
 export { saveClassificationCode, saveProcessType } from './registries.ts'
 export { selectAllowedLevels, unknownAmong } from './registry.queries.ts'
-export { relateProcess } from './relate-process.ts'
-export { startProcess } from './start-process.ts'
+export { relateProcess, relateToAll } from './relate-process.ts'
+export { beginProcess, startProcess } from './start-process.ts'
 export { liftDueSuspensions, liftSuspension, suspendProcess } from './suspend-process.ts'
 export { fileKind, penOf, stateOf } from './tree.rules.ts'
 export { watchingProcesses } from './watch-process.ts'

@@ -131,6 +131,16 @@ export function whyNotRelate(actor: Actor): RefusalCode | null {
   return may(actor, 'process.relate') ? null : 'may-not-relate'
 }
 
+/**
+ * Whoever sees a public one copies it (P-34). A restricted one only where it has been: what a block lends for a while is not kept by a copy;
+ * a confidential one nobody, for its holders would be those of the copy no more.
+ */
+export function whyNotDuplicate(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (!may(actor, 'process.start')) return 'may-not-start'
+  if (process.level === 'confidential') return 'confidential-not-duplicated'
+  return process.level === 'public' || unitState(process, actor.unitId) ? null : 'process-never-here'
+}
+
 /** By the unit that made it, while nobody else had it and it holds nothing (P-17). */
 export function whyNotDelete(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'process.delete')) return 'may-not-delete-process'
@@ -242,6 +252,7 @@ export function abilitiesOn(actor: Actor, process: ProcessFacts) {
     suspend: whyNotSuspend(actor, process),
     liftSuspension: whyNotLift(actor, process),
     relate: whyNotRelate(actor),
+    duplicate: whyNotDuplicate(actor, process),
     delete: whyNotDelete(actor, process),
     attach: whyNotAttach(actor, process),
     detach: whyNotDetach(actor, process),

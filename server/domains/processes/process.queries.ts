@@ -74,10 +74,15 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
 }
 
 /** Takes the next number of a scope; its row stays locked until commit, so that numbers neither repeat nor leave gaps. */
-export async function takeNumber(tx: Tx, scope: string): Promise<number> {
+export function takeNumber(tx: Tx, scope: string): Promise<number> {
+  return takeNumbers(tx, scope, 1)
+}
+
+/** As many in a row. @returns the last of them. */
+export async function takeNumbers(tx: Tx, scope: string, count: number): Promise<number> {
   const { rows } = await sql<{ last: string }>`
-    insert into number_sequence (scope, last) values (${scope}, 1)
-    on conflict (scope) do update set last = number_sequence.last + 1 returning last`.execute(tx)
+    insert into number_sequence (scope, last) values (${scope}, ${count})
+    on conflict (scope) do update set last = number_sequence.last + excluded.last returning last`.execute(tx)
   return Number(rows[0]!.last)
 }
 

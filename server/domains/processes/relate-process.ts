@@ -4,6 +4,7 @@ import { person } from '../../kernel/actor.ts'
 import { type Context, command } from '../../kernel/command.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { selectRelated } from './duplicated.queries.ts'
 import { openProcess, openProcessTo } from './process.door.ts'
 import { type ProcessFacts, whyNotRelate } from './process.policy.ts'
 import { deleteRelation, insertRelation, selectRelation, selectRelations } from './relation.queries.ts'
@@ -27,6 +28,11 @@ export async function relate(ctx: Context, process: Related, other: Related): Pr
   ctx.record({ kind: 'process.related', processId: process.id, data: { number: nameOf(other) } })
   ctx.record({ kind: 'process.related', processId: other.id, data: { number: nameOf(process) } })
   return true
+}
+
+/** What a copy is related to: all that the original is, as far as the actor sees it; what is confidential is opened by nobody's copy. */
+export async function relateToAll(ctx: Context, process: Related, originalId: string): Promise<void> {
+  for (const other of await selectRelated(ctx.tx, ctx.actor, originalId)) await relate(ctx, process, other)
 }
 
 export const removeRelation = command(contract.removeRelation, {

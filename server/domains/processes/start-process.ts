@@ -1,8 +1,10 @@
 /** Start a process (iniciar processo, P-01, P-02, P-04): numbered by the agency's mask, open in the unit, assigned to its creator. */
+
+import type { Input } from '@lavra/contract/endpoint.ts'
 import * as contract from '@lavra/contract/processes.ts'
 import { may, person } from '../../kernel/actor.ts'
 import { dayIn } from '../../kernel/clock.ts'
-import { command } from '../../kernel/command.ts'
+import { type Context, command } from '../../kernel/command.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { requireLevel } from '../access/index.ts'
@@ -16,38 +18,44 @@ import { selectNumbering, selectTypes, unknownAmong } from './registry.queries.t
 import { relate } from './relate-process.ts'
 
 export const startProcess = command(contract.startProcess, {
-  async run(ctx, input) {
-    const { unitId, userId, agencyId } = person(ctx.actor)
-    if (!may(ctx.actor, 'process.start')) throw new Refusal('may-not-start')
-    const [type] = await selectTypes(ctx.tx, { text: '', unitId: null, activeOnly: true, id: input.typeId })
-    if (!type) throw new Refusal('process-type-unknown')
-    if (input.level === 'confidential' && ctx.actor.channel !== 'web') throw new Refusal('confidential-by-person-only')
-    await requireLevel(ctx.tx, { level: input.level, legalBasisId: input.legalBasisId, allowed: type.levels })
-    await requireKnown(ctx.tx, input)
-    const partyIds = [...new Set(input.partyIds)]
-    await requireOnlyOne(ctx, { type, agencyId, contactIds: partyIds, exceptId: null })
-    const relatedTo = input.relatedToId ? await openProcess(ctx, input.relatedToId) : null
-    const numbering = await selectNumbering(ctx.tx, unitId)
-    const { number, digits } = await nextNumber(ctx.tx, numbering, ctx.now)
-    const processId = await insertProcess(ctx.tx, {
-      ...input,
-      priorityId: input.priorityId ?? null,
-      number,
-      digits,
-      agencyId,
-      unitId,
-      userId,
-      at: ctx.now,
-      classificationIds: [...new Set(input.classificationIds)],
-      partyIds,
-    })
-    ctx.record({ kind: 'process.started', processId, data: { number, type: type.name } })
-    if (input.level === 'confidential') await becomeConfidential(ctx, { id: processId })
-    if (relatedTo) await relate(ctx, { id: processId, number, level: input.level }, relatedTo)
-    ctx.touch(`desk:${unitId}`)
-    return { processId, number }
-  },
+  run: beginProcess,
 })
+
+/** Also what another command begins: a copy of a process. */
+export async function beginProcess(
+  ctx: Context,
+  input: Input<typeof contract.startProcess>,
+): Promise<{ processId: string; number: string }> {
+  const { unitId, userId, agencyId } = person(ctx.actor)
+  if (!may(ctx.actor, 'process.start')) throw new Refusal('may-not-start')
+  const [type] = await selectTypes(ctx.tx, { text: '', unitId: null, activeOnly: true, id: input.typeId })
+  if (!type) throw new Refusal('process-type-unknown')
+  if (input.level === 'confidential' && ctx.actor.channel !== 'web') throw new Refusal('confidential-by-person-only')
+  await requireLevel(ctx.tx, { level: input.level, legalBasisId: input.legalBasisId, allowed: type.levels })
+  await requireKnown(ctx.tx, input)
+  const partyIds = [...new Set(input.partyIds)]
+  await requireOnlyOne(ctx, { type, agencyId, contactIds: partyIds, exceptId: null })
+  const relatedTo = input.relatedToId ? await openProcess(ctx, input.relatedToId) : null
+  const numbering = await selectNumbering(ctx.tx, unitId)
+  const { number, digits } = await nextNumber(ctx.tx, numbering, ctx.now)
+  const processId = await insertProcess(ctx.tx, {
+    ...input,
+    priorityId: input.priorityId ?? null,
+    number,
+    digits,
+    agencyId,
+    unitId,
+    userId,
+    at: ctx.now,
+    classificationIds: [...new Set(input.classificationIds)],
+    partyIds,
+  })
+  ctx.record({ kind: 'process.started', processId, data: { number, type: type.name } })
+  if (input.level === 'confidential') await becomeConfidential(ctx, { id: processId })
+  if (relatedTo) await relate(ctx, { id: processId, number, level: input.level }, relatedTo)
+  ctx.touch(`desk:${unitId}`)
+  return { processId, number }
+}
 
 /** @throws Refusal for a subject, contact or priority that is not an active entry. */
 export async function requireKnown(

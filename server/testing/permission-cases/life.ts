@@ -18,6 +18,8 @@ export const lifeCases: Record<string, Case> = {
     input: (f) => ({ otherId: f.processId }),
   },
   removeRelation: { target: 'process', expected: relates, input: (f) => ({ otherId: f.processId }) },
+  showDuplicate: { target: 'process', expected: seers(noProcess) },
+  duplicateProcess: { target: 'process', expected: row(out, noProcess, 'may-not-start', 'ok', 'ok', 'ok', 'ok') },
   deleteProcess: {
     target: 'process',
     expected: row(out, noProcess, 'may-not-delete-process', 'not-creating-unit', 'not-creating-unit', 'ok', 'ok'),

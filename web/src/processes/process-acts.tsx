@@ -4,6 +4,7 @@ import type { ProcessAct } from '../acts/act.ts'
 import { later } from '../acts/later.tsx'
 import {
   IconArrowBackUp,
+  IconCopy,
   IconEdit,
   IconFolderPlus,
   IconFolderSymlink,
@@ -26,6 +27,8 @@ import { RelateDialog } from './RelateDialog.tsx'
 import { RemarkDialog } from './RemarkDialog.tsx'
 import { StartRelatedNow } from './StartRelatedNow.tsx'
 import { SuspendDialog } from './SuspendDialog.tsx'
+
+const DuplicateDrawer = later(() => import('./DuplicateDrawer.tsx').then((part) => part.DuplicateDrawer))
 
 export const processActs: readonly ProcessAct[] = [
   {
@@ -74,6 +77,18 @@ export const processActs: readonly ProcessAct[] = [
     whyNot: ({ abilities }) => abilities.relate,
     Page: StartRelatedNow,
     Row: StartRelatedNow,
+  },
+  {
+    id: 'duplicate',
+    label: msg`Duplicar processo`,
+    icon: <IconCopy aria-hidden="true" />,
+    place: 'more',
+    group: 'links',
+    needs: 'process.start',
+    isFor: ({ level }) => level !== 'confidential',
+    whyNot: ({ abilities }) => abilities.duplicate,
+    Page: (props) => <DuplicateDrawer {...props} />,
+    Row: (props) => <DuplicateDrawer {...props} />,
   },
   {
     id: 'attach',

@@ -1,6 +1,7 @@
 import * as attention from '../../../domains/documents/attention.queries.ts'
 import * as document from '../../../domains/documents/document.queries.ts'
 import * as draft from '../../../domains/documents/draft.queries.ts'
+import * as duplicate from '../../../domains/documents/duplicate.queries.ts'
 import * as move from '../../../domains/documents/move.queries.ts'
 import * as order from '../../../domains/documents/order.queries.ts'
 import * as picture from '../../../domains/documents/picture.queries.ts'
@@ -16,7 +17,15 @@ const content = { type: 'doc' as const, content: [] }
 const page = { schema: 'lavra-document/1' as const, header: content, body: content, footer: content }
 const made = { name: 'a', appliesTo: 'authored' as const, numbering: 'none' as const, takesParties: true, active: true, template: null }
 
+const by = { unitId: '1', userId: '1', at, day: '2026-03-10' }
+
 export const files = [
+  sampled('documents/duplicate.queries.ts', duplicate, {
+    selectCopyable: [actor, '1', 1001],
+    selectSources: [actor, '1', ['1', '2']],
+    insertCopies: ['1', [{ sourceId: '1', typeNumber: '1' }], by],
+    insertDrafts: [[{ documentId: '1', page }], by],
+  }),
   sampled('documents/attention.queries.ts', attention, {
     raiseSigns: [{ processId: '1', documentId: '1', ofUnitId: '1', cause: 'signed', at }],
     clearSigns: [{ processId: '1', unitId: '1', userId: '1' }],

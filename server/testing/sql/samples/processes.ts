@@ -1,4 +1,5 @@
 import * as attachment from '../../../domains/processes/attachment.queries.ts'
+import * as duplicated from '../../../domains/processes/duplicated.queries.ts'
 import * as find from '../../../domains/processes/find.queries.ts'
 import * as one from '../../../domains/processes/one-per-interested.queries.ts'
 import * as priority from '../../../domains/processes/priority.queries.ts'
@@ -39,8 +40,10 @@ const started = {
 }
 
 export const files = [
+  sampled('processes/duplicated.queries.ts', duplicated, { selectDuplicated: [actor, '1'], selectRelated: [actor, '1'] }),
   sampled('processes/process.queries.ts', process, {
     selectProcessFacts: { read: ['1', null], locked: ['1', 'update'], shared: ['1', 'share'] },
+    takeNumbers: ['a', 3],
     takeNumber: ['agency:1500:2026'],
     insertProcess: [started],
     recomputeLevel: {
