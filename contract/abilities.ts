@@ -17,6 +17,7 @@ export const abilities = [
   'process.delete',
   'process.attach',
   'process.detach',
+  'process.lock',
   'process.note',
   'process.plan',
   'block.keep',
@@ -80,6 +81,7 @@ export const roles = {
   canceller: ['document.cancel'],
   administrator: [
     'process.detach',
+    'process.lock',
     'administer.agencies',
     'administer.units',
     'administer.users',

@@ -57,6 +57,8 @@ export const deskSigns = z.object({
   attention: z.boolean(),
   /** Of your unit, and not concluded. */
   blocks: z.array(z.object({ id, description: z.string() })),
+  /** It is only read now (P-19). */
+  locked: z.boolean(),
   /** The phase it is in, in your unit (P-23). */
   checkpoint: named.nullable(),
   /** The first day by which your unit has something to do. */

@@ -45,6 +45,8 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
           `Nível de acesso do processo alterado de ${levels[d.from][l]} para ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
           `Access level of the process changed from ${levels[d.from][l]} to ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
         )(l),
+  'process.locked': (d, l) => say(`Processo bloqueado: ${d.reason}`, `Process locked: ${d.reason}`)(l),
+  'process.unlocked': (d, l) => say(`Processo desbloqueado: ${d.reason}`, `Process unlocked: ${d.reason}`)(l),
   'process.duplicated': (d, l) => {
     const copies = say(
       d.documents === 1 ? '1 documento copiado' : `${d.documents} documentos copiados`,

@@ -26,6 +26,8 @@ export const events = {
   'process.recalled': kind('history', z.object({ fromUnits: z.array(s), reopened: z.boolean() })),
   'process.concluded': kind('history', z.object({ bySending: z.boolean() })),
   'process.reopened': kind('history', none),
+  'process.locked': kind('history', z.object({ reason: s })),
+  'process.unlocked': kind('history', z.object({ reason: s })),
   'process.suspended': kind('history', z.object({ reason: s, until: s.nullable(), boundTo: s.nullable() })),
   'process.suspension-lifted': kind('history', z.object({ byDay: z.boolean() })),
   /** `number` null: the other process is not public, and whoever reads this may not know of it. */

@@ -109,6 +109,8 @@ export const processAbilities = z.object({
   liftSuspension: whyNot,
   relate: whyNot,
   duplicate: whyNot,
+  lock: whyNot,
+  unlock: whyNot,
   delete: whyNot,
   attach: whyNot,
   detach: whyNot,
@@ -172,6 +174,8 @@ export const showProcess = endpoint({
       .nullable(),
     /** Codes of the units where your last sending has not been opened: it can be undone there. */
     recallable: z.array(z.string()),
+    /** Why it is only read now (P-19). */
+    lock: z.object({ reason: z.string(), unit: z.string(), by: z.string(), at: instant }).nullable(),
     suspension: z
       .object({ unit: z.string(), reason: z.string(), boundTo: z.string().nullable(), until: day.nullable(), at: instant, by: z.string() })
       .nullable(),

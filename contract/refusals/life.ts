@@ -63,6 +63,13 @@ export const lifeRefusals = {
     'O mais novo se anexa ao mais antigo, e {number} é o mais antigo dos dois. Faça a anexação a partir do outro processo.',
     'The newer is attached to the older, and {number} is the older of the two. Attach from the other process.',
   ),
+  'may-not-lock': roleRefusal('bloquear e desbloquear processos', 'lock and unlock processes'),
+  'process-locked': refusal(
+    'conflict',
+    'O processo está bloqueado: só pode ser consultado até que seja desbloqueado. O motivo está no andamento.',
+    'The process is locked: it can only be read until it is unlocked. The reason is in its history.',
+  ),
+  'process-not-locked': refusal('conflict', 'O processo não está bloqueado.', 'The process is not locked.'),
   'confidential-not-duplicated': refusal(
     'conflict',
     'Um processo sigiloso não pode ser duplicado.',

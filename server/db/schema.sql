@@ -1181,6 +1181,20 @@ create table process_classification (
 );
 comment on table process_classification is 'owner: processes. Subjects of a process and the unit that entered each (R-57).';
 
+create table process_lock (
+  process_id bigint not null,
+  reason text not null,
+  unit_id bigint not null,
+  locked_by bigint not null,
+  locked_at timestamp with time zone not null,
+  constraint process_lock_pkey PRIMARY KEY (process_id),
+  constraint process_lock_reason_check CHECK (((reason <> ''::text) AND (char_length(reason) <= 500))),
+  constraint process_lock_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES app_user(id),
+  constraint process_lock_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id) ON DELETE CASCADE,
+  constraint process_lock_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table process_lock is 'owner: processes. A process that is only read until it is unlocked (bloqueado, P-19).';
+
 create table process_marker (
   process_id bigint not null,
   marker_id bigint not null,

@@ -706,6 +706,14 @@ export interface ProcessClassification {
   unit_id: Int8;
 }
 
+export interface ProcessLock {
+  locked_at: Timestamp;
+  locked_by: Int8;
+  process_id: Int8;
+  reason: string;
+  unit_id: Int8;
+}
+
 export interface ProcessMarker {
   marker_id: Int8;
   process_id: Int8;
@@ -1092,6 +1100,7 @@ export interface DB {
   process_attachment: ProcessAttachment;
   process_checkpoint: ProcessCheckpoint;
   process_classification: ProcessClassification;
+  process_lock: ProcessLock;
   process_marker: ProcessMarker;
   process_party: ProcessParty;
   process_relation: ProcessRelation;

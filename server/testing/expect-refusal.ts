@@ -36,6 +36,7 @@ export const anywhere: readonly RefusalCode[] = [
   'document-not-found',
   'item-not-found',
   'confidential-password-needed',
+  'process-locked',
   'storage-full',
   'system-busy',
 ]

@@ -163,6 +163,32 @@ describe('every endpoint, every kind of person', () => {
   }
 })
 
+/** What changes nothing of the process: reading leaves its traces, copies are other processes, and some things are one person's alone. */
+const notOfTheProcess: readonly string[] = [
+  'closeDraft',
+  'duplicateProcess',
+  'recordView',
+  'removeAttention',
+  'setPersonalUnread',
+  'startBundle',
+  'verifyDocument',
+  'watchProcesses',
+]
+
+describe('a locked process (P-19)', () => {
+  const acts = Object.entries(cases).filter(([, one]) => one.target !== 'nothing' && one.expected.owner === 'ok')
+  it.each(acts)('is only read by %s', async (name, one) => {
+    const endpoint = endpoints.get(name)
+    if (!endpoint) throw new Error(`${name} is not bound`)
+    const facts = await make(one.target, 'public')
+    await sql`insert into process_lock (process_id, reason, unit_id, locked_by, locked_at)
+      values (${facts.processId}, 'Em trâmite externo', ${people.owner.unitId}, ${people.owner.userId}, now())`.execute(world.db)
+    await sql`delete from attempt`.execute(world.db)
+    const isRead = endpoint.method === 'GET' || notOfTheProcess.includes(name)
+    expect(await call(endpoint, 'owner', facts, one.input?.(facts) ?? {})).toBe(isRead ? 'ok' : 'process-locked')
+  })
+})
+
 describe('lists and counts of people outside', () => {
   it('never show a restricted process, not in a count and not in a suggestion (A-02)', async () => {
     const summary = 'Segredo de estado absolutamente singular'

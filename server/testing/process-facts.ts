@@ -26,6 +26,7 @@ export function processFacts(change: Partial<ProcessFacts> = {}): ProcessFacts {
     filedAt: new Date(0),
     attachedToId: null,
     hasAttached: false,
+    locked: false,
     ...change,
   }
 }

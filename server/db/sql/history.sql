@@ -8,9 +8,13 @@ from unnest(
   $6::bigint[], $7::bigint[],
   $8::jsonb[]
 ) as e(kind, audience, process_id, document_id, data)
-returning id, kind, process_id, document_id;
+returning id, kind, process_id, document_id,
+  exists (select from process_lock k where k.process_id = history_event.process_id) as locked;
 --   Insert on history_event
 --     ->  Function Scan on e
+--     SubPlan 1
+--       ->  Index Only Scan using process_lock_pkey on process_lock k
+--             Index Cond: (process_id = history_event.process_id)
 
 -- history.queries.ts: insertAudit
 insert into audit_entry (at, name, outcome, user_id, unit_id, ip, agent, channel, input_digest, detail)

@@ -439,13 +439,13 @@ where g.process_id = p.id and g.user_id = $40 and g.unit_id = $41 and g.ended_at
 when x.set_at > $2::timestamptz - interval '30 days' then 'month'
 when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer' end as age, coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) as is_open
     from process_checkpoint x join process p on p.id = x.process_id
-    where x.unit_id = $4 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+    where x.unit_id = $4 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null)))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))))
+  where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($9::bigint[])))
   )
   select
     coalesce((select json_agg(json_build_object('id', y.id::text, 'name', y.name, 'active', y.active, 'since', y.since, 'open', y.open, 'concluded', y.concluded)
@@ -463,7 +463,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                   Index Cond: (unit_id = $4)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = x_1.process_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($9))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                   SubPlan 2
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -527,13 +527,13 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 when x.set_at > $2::timestamptz - interval '30 days' then 'month'
 when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer' end as age, coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) as is_open
     from process_checkpoint x join process p on p.id = x.process_id
-    where x.unit_id = $4 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
+    where x.unit_id = $4 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null)))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and p.type_id = $9
+  where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($9::bigint[]))) and p.type_id = $10
   )
   select
     coalesce((select json_agg(json_build_object('id', y.id::text, 'name', y.name, 'active', y.active, 'since', y.since, 'open', y.open, 'concluded', y.concluded)
@@ -551,7 +551,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                   Index Cond: (unit_id = $4)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = x_1.process_id)
---                   Filter: ((deleted_at IS NULL) AND (type_id = $9) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND (type_id = $10) AND ((level <> 'confidential'::access_level) OR (id = ANY ($9))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                   SubPlan 2
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -619,13 +619,13 @@ select p.id, json_build_object('id', p.id::text, 'number', p.number, 'type', t.n
   json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by, x.set_at as at, x.set_at::text as place
 from process_checkpoint x join process p on p.id = x.process_id join process_type t on t.id = p.type_id
 join checkpoint k on k.id = x.checkpoint_id join app_user u on u.id = x.set_by
-where x.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+where x.unit_id = $1 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) order by x.set_at, x.process_id limit $6;
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($6::bigint[]))) order by x.set_at, x.process_id limit $7;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -638,7 +638,7 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 --                                               Index Cond: (unit_id = $1)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($6))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                               SubPlan 2
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -671,13 +671,13 @@ select p.id, json_build_object('id', p.id::text, 'number', p.number, 'type', t.n
   json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by, x.set_at as at, x.set_at::text as place
 from process_checkpoint x join process p on p.id = x.process_id join process_type t on t.id = p.type_id
 join checkpoint k on k.id = x.checkpoint_id join app_user u on u.id = x.set_by
-where x.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+where x.unit_id = $1 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and x.checkpoint_id = $6 and coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) and (x.set_at, x.process_id) > ($7::timestamptz, $8::bigint) order by x.set_at, x.process_id limit $9;
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($6::bigint[]))) and x.checkpoint_id = $7 and coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) and (x.set_at, x.process_id) > ($8::timestamptz, $9::bigint) order by x.set_at, x.process_id limit $10;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -687,14 +687,14 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using process_checkpoint_unit on process_checkpoint x
---                                               Index Cond: ((unit_id = $1) AND (checkpoint_id = $6))
---                                               Filter: ((ROW(set_at, process_id) > ROW($7, $8)) AND COALESCE((SubPlan 7), false))
+--                                               Index Cond: ((unit_id = $1) AND (checkpoint_id = $7))
+--                                               Filter: ((ROW(set_at, process_id) > ROW($8, $9)) AND COALESCE((SubPlan 7), false))
 --                                               SubPlan 7
 --                                                 ->  Index Scan using process_unit_unit on process_unit w_1
 --                                                       Index Cond: ((unit_id = x.unit_id) AND (process_id = x.process_id))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($6))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                               SubPlan 2
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -714,7 +714,7 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 --                                   ->  Index Scan using process_type_pkey on process_type t
 --                                         Index Cond: (id = p.type_id)
 --                             ->  Index Scan using checkpoint_pkey on checkpoint k
---                                   Index Cond: (id = $6)
+--                                   Index Cond: (id = $7)
 --                       ->  Index Scan using app_user_pkey on app_user u
 --                             Index Cond: (id = x.set_by)
 --           SubPlan 1
@@ -727,15 +727,15 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
     json_build_object('id', u.id::text, 'name', coalesce(u.social_name, u.name), 'login', u.login) as by, x.set_at as at, x.set_at::text as place
   from process_checkpoint x join process p on p.id = x.process_id join process_type t on t.id = p.type_id
   join checkpoint k on k.id = x.checkpoint_id join app_user u on u.id = x.set_by
-  where x.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  where x.unit_id = $1 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null)))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and p.type_id = $6 and case when x.set_at > $7::timestamptz - interval '7 days' then 'week'
-when x.set_at > $8::timestamptz - interval '30 days' then 'month'
-when x.set_at > $9::timestamptz - interval '90 days' then 'quarter' else 'longer' end = $10 and not coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) and (plain(p.summary) like '%' || plain($11) || '%' or plain(t.name) like '%' || plain($12) || '%' or p.digits like '%' || $13 || '%') order by x.set_at, x.process_id limit $14;
+  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($6::bigint[]))) and p.type_id = $7 and case when x.set_at > $8::timestamptz - interval '7 days' then 'week'
+when x.set_at > $9::timestamptz - interval '30 days' then 'month'
+when x.set_at > $10::timestamptz - interval '90 days' then 'quarter' else 'longer' end = $11 and not coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) and (plain(p.summary) like '%' || plain($12) || '%' or plain(t.name) like '%' || plain($13) || '%' or p.digits like '%' || $14 || '%') order by x.set_at, x.process_id limit $15;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -743,17 +743,17 @@ when x.set_at > $9::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Nested Loop
---                                   Join Filter: ((plain(p.summary) ~~ (('%'::text || plain($11)) || '%'::text)) OR (plain(t.name) ~~ (('%'::text || plain($12)) || '%'::text)) OR (p.digits ~~ (('%'::text || $13) || '%'::text)))
+--                                   Join Filter: ((plain(p.summary) ~~ (('%'::text || plain($12)) || '%'::text)) OR (plain(t.name) ~~ (('%'::text || plain($13)) || '%'::text)) OR (p.digits ~~ (('%'::text || $14) || '%'::text)))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using process_checkpoint_unit on process_checkpoint x
 --                                               Index Cond: (unit_id = $1)
---                                               Filter: ((CASE WHEN (set_at > ($7 - '7 days'::interval)) THEN 'week'::text WHEN (set_at > ($8 - '30 days'::interval)) THEN 'month'::text WHEN (set_at > ($9 - '90 days'::interval)) THEN 'quarter'::text ELSE 'longer'::text END = $10) AND (NOT COALESCE((SubPlan 7), false)))
+--                                               Filter: ((CASE WHEN (set_at > ($8 - '7 days'::interval)) THEN 'week'::text WHEN (set_at > ($9 - '30 days'::interval)) THEN 'month'::text WHEN (set_at > ($10 - '90 days'::interval)) THEN 'quarter'::text ELSE 'longer'::text END = $11) AND (NOT COALESCE((SubPlan 7), false)))
 --                                               SubPlan 7
 --                                                 ->  Index Scan using process_unit_unit on process_unit w_1
 --                                                       Index Cond: ((unit_id = x.unit_id) AND (process_id = x.process_id))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND (type_id = $6) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND (type_id = $7) AND ((level <> 'confidential'::access_level) OR (id = ANY ($6))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                               SubPlan 2
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -771,7 +771,7 @@ when x.set_at > $9::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                                   ->  Index Scan using process_type_pkey on process_type t
---                                         Index Cond: (id = $6)
+--                                         Index Cond: (id = $7)
 --                             ->  Index Scan using checkpoint_pkey on checkpoint k
 --                                   Index Cond: (id = x.checkpoint_id)
 --                       ->  Index Scan using app_user_pkey on app_user u

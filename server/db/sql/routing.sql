@@ -1136,20 +1136,20 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and exists (select from process_checkpoint c where c.process_id = w.process_id and c.unit_id = $8
-and c.checkpoint_id = $9) and true
-  order by w.last_activity_at desc, w.process_id desc limit $10
+and c.checkpoint_id = $9 and (p.level <> 'confidential' or p.id = any($10::bigint[]))) and true
+  order by w.last_activity_at desc, w.process_id desc limit $11
 )
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($12::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $13::int and (p.level <> 'confidential' or p.id = any($14::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $15)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.place desc, w.process_id desc;
@@ -1164,7 +1164,7 @@ order by w.place desc, w.process_id desc;
 --                                     Index Cond: ((unit_id = $8) AND (checkpoint_id = $9))
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = c.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                     SubPlan 7
 --                                       ->  Index Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
@@ -1211,11 +1211,11 @@ order by w.place desc, w.process_id desc;
 --             ->  Sort
 --                   Sort Key: pp."position"
 --                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($14)))
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $12)
+--                                     Filter: ("position" <= $13)
 --                               ->  Index Scan using contact_pkey on contact c_1
 --                                     Index Cond: (id = pp.contact_id)
 
@@ -2292,21 +2292,22 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and not exists (select from process_checkpoint c where c.process_id = w.process_id and c.unit_id = $9
-) and not exists (select from process_marker x join marker m on m.id = x.marker_id
+ and (p.level <> 'confidential' or p.id = any($10::bigint[]))) and not exists (select from process_marker x join marker m on m.id = x.marker_id
 where x.process_id = w.process_id
-  and m.unit_id = $10 and (m.user_id is null or m.user_id = $11)) and (p.level <> 'confidential' or p.id = any($12::bigint[])) and (exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($13) || '%')
- or ((p.level <> 'confidential' or p.id = any($14::bigint[])) and (plain(p.summary) like '%' || plain($15) || '%'
-  or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($16) || '%')))) order by w.last_activity_at desc limit $17) w;
+  and m.unit_id = $11 and (m.user_id is null or m.user_id = $12)) and (p.level <> 'confidential' or p.id = any($13::bigint[])) and (exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($14) || '%')
+ or ((p.level <> 'confidential' or p.id = any($15::bigint[])) and (plain(p.summary) like '%' || plain($16) || '%'
+  or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($17) || '%')))) order by w.last_activity_at desc limit $18) w;
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop Anti Join
+--                 Join Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($10)))
 --                 ->  Nested Loop Anti Join
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_unit_desk on process_unit w
 --                                   Index Cond: (unit_id = $2)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = w.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($12))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND (EXISTS(SubPlan 8) OR (((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((plain(summary) ~~ (('%'::text || plain($15)) || '%'::text)) OR EXISTS(SubPlan 10)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($13))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND (EXISTS(SubPlan 8) OR (((level <> 'confidential'::access_level) OR (id = ANY ($15))) AND ((plain(summary) ~~ (('%'::text || plain($16)) || '%'::text)) OR EXISTS(SubPlan 10)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
 --                                   SubPlan 7
 --                                     ->  Index Scan using access_grant_user on access_grant g_1
 --                                           Index Cond: ((user_id = $7) AND (unit_id = $8))
@@ -2314,14 +2315,14 @@ where x.process_id = w.process_id
 --                                   SubPlan 8
 --                                     ->  Index Scan using process_type_pkey on process_type t
 --                                           Index Cond: (id = p.type_id)
---                                           Filter: (plain(name) ~~ (('%'::text || plain($13)) || '%'::text))
+--                                           Filter: (plain(name) ~~ (('%'::text || plain($14)) || '%'::text))
 --                                   SubPlan 10
 --                                     ->  Nested Loop
 --                                           ->  Index Only Scan using process_party_pkey on process_party pp
 --                                                 Index Cond: (process_id = p.id)
 --                                           ->  Index Scan using contact_pkey on contact c_1
 --                                                 Index Cond: (id = pp.contact_id)
---                                                 Filter: (plain(name) ~~ (('%'::text || plain($16)) || '%'::text))
+--                                                 Filter: (plain(name) ~~ (('%'::text || plain($17)) || '%'::text))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -2343,7 +2344,7 @@ where x.process_id = w.process_id
 --                                   Index Cond: (process_id = w.process_id)
 --                             ->  Index Scan using marker_pkey on marker m
 --                                   Index Cond: (id = x.marker_id)
---                                   Filter: (((user_id IS NULL) OR (user_id = $11)) AND (unit_id = $10))
+--                                   Filter: (((user_id IS NULL) OR (user_id = $12)) AND (unit_id = $11))
 --                 ->  Index Only Scan using process_checkpoint_pkey on process_checkpoint c
 --                       Index Cond: ((process_id = w.process_id) AND (unit_id = $9))
 
@@ -2369,6 +2370,7 @@ when y.due_on <= $12::date + 7 then 'week' when y.due_on is not null then 'later
   (select k.name from priority k where k.id = p.priority_id and (p.level <> 'confidential' or p.id = any($16::bigint[]))) as priority,
   (select json_build_object('id', k.id::text, 'name', k.name) from process_checkpoint c join checkpoint k on k.id = c.checkpoint_id
     where c.process_id = p.id and c.unit_id = $17 and (p.level <> 'confidential' or p.id = any($18::bigint[]))) as checkpoint,
+  exists (select from process_lock l where l.process_id = p.id) as locked,
   exists (select from attention_sign s where s.unit_id = $19 and s.process_id = p.id) as attention
 from process p where p.id = any($20::bigint[]) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $21), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $22 and x.state = 'released'
@@ -2379,7 +2381,7 @@ select from access_grant g
 where g.process_id = p.id and g.user_id = $23 and g.unit_id = $24 and g.ended_at is null))));
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = ANY ($20))
---     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 13), false) OR (ANY (id = (hashed SubPlan 15).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 17).col1)))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 15), false) OR (ANY (id = (hashed SubPlan 17).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 19).col1)))))
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Sort
@@ -2444,12 +2446,15 @@ where g.process_id = p.id and g.user_id = $23 and g.unit_id = $24 and g.ended_at
 --                   ->  Index Scan using checkpoint_pkey on checkpoint k_1
 --                         Index Cond: (id = c.checkpoint_id)
 --     SubPlan 11
+--       ->  Index Only Scan using process_lock_pkey on process_lock l
+--             Index Cond: (process_id = p.id)
+--     SubPlan 13
 --       ->  Index Only Scan using attention_sign_pkey on attention_sign s
 --             Index Cond: ((unit_id = $19) AND (process_id = p.id))
---     SubPlan 13
+--     SubPlan 15
 --       ->  Index Only Scan using process_unit_unit on process_unit v
 --             Index Cond: ((unit_id = $21) AND (process_id = p.id))
---     SubPlan 15
+--     SubPlan 17
 --       ->  Nested Loop Left Join
 --             Filter: (e.deleted_at IS NULL)
 --             ->  Nested Loop
@@ -2459,7 +2464,7 @@ where g.process_id = p.id and g.user_id = $23 and g.unit_id = $24 and g.ended_at
 --                         Index Cond: (block_id = x_1.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i_1.document_id)
---     SubPlan 17
+--     SubPlan 19
 --       ->  Index Only Scan using access_grant_user on access_grant g
 --             Index Cond: ((user_id = $23) AND (unit_id = $24))
 
@@ -2649,16 +2654,16 @@ order by g.key is null,
 
 -- desk-group.queries.ts: selectGroups (by control point)
 with g as materialized (
-  select c.checkpoint_id as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id left join process_checkpoint c on c.process_id = w.process_id and c.unit_id = w.unit_id
-  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+  select c.checkpoint_id as key, count(*)::int as count from process_unit w join process p on p.id = w.process_id left join process_checkpoint c on c.process_id = w.process_id and c.unit_id = w.unit_id and (p.level <> 'confidential' or p.id = any($1::bigint[]))
+  where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, null as colour,
   false as personal, g.count
@@ -2672,37 +2677,38 @@ order by g.key is null,
 --             Group Key: c.checkpoint_id
 --             ->  Sort
 --                   Sort Key: c.checkpoint_id
---                   ->  Nested Loop
---                         ->  Hash Right Join
---                               Hash Cond: (c.process_id = w.process_id)
+--                   ->  Hash Left Join
+--                         Hash Cond: (w.process_id = c.process_id)
+--                         Join Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($1)))
+--                         ->  Nested Loop
+--                               ->  Index Only Scan using process_unit_arrival on process_unit w
+--                                     Index Cond: (unit_id = $2)
+--                               ->  Index Scan using process_pkey on process p
+--                                     Index Cond: (id = w.process_id)
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                     SubPlan 7
+--                                       ->  Index Scan using access_grant_user on access_grant g_2
+--                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                             Filter: (concluded_at IS NOT NULL)
+--                                     SubPlan 1
+--                                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                                             Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--                                     SubPlan 3
+--                                       ->  Nested Loop Left Join
+--                                             Filter: (e.deleted_at IS NULL)
+--                                             ->  Nested Loop
+--                                                   ->  Index Only Scan using block_unit_received on block_unit x
+--                                                         Index Cond: (unit_id = $4)
+--                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                         Index Cond: (block_id = x.block_id)
+--                                             ->  Index Scan using document_pkey on document e
+--                                                   Index Cond: (id = i.document_id)
+--                                     SubPlan 5
+--                                       ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                             Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                         ->  Hash
 --                               ->  Index Only Scan using process_checkpoint_unit on process_checkpoint c
---                                     Index Cond: (unit_id = $1)
---                               ->  Hash
---                                     ->  Index Only Scan using process_unit_arrival on process_unit w
---                                           Index Cond: (unit_id = $1)
---                         ->  Index Scan using process_pkey on process p
---                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_2
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                     Index Cond: (unit_id = $2)
 --     ->  Nested Loop Left Join
 --           ->  CTE Scan on g
 --           ->  Index Scan using checkpoint_pkey on checkpoint k
@@ -4464,40 +4470,48 @@ where process_id = $4 and unit_id = $5 and ended_at is null returning reopen_on:
 -- reopening.queries.ts: selectDueReopenings (first page)
 select o.id, o.reopen_on::text as "reopenOn", o.process_id as "processId", o.unit_id as "unitId"
 from scheduled_reopening o join unit u on u.id = o.unit_id join agency g on g.id = u.agency_id
-where o.ended_at is null and o.reopen_on <= ($1::timestamptz at time zone g.time_zone)::date
+where o.ended_at is null and not exists (select from process_lock k where k.process_id = o.process_id)
+  and o.reopen_on <= ($1::timestamptz at time zone g.time_zone)::date
 order by o.reopen_on, o.id limit $2;
 --   Limit
---     ->  Nested Loop
---           Join Filter: (o.reopen_on <= (($1 AT TIME ZONE g.time_zone))::date)
+--     ->  Nested Loop Anti Join
 --           ->  Nested Loop
---                 ->  Index Scan using scheduled_reopening_due on scheduled_reopening o
---                 ->  Memoize
---                       Cache Key: o.unit_id
---                       Cache Mode: logical
---                       ->  Index Scan using unit_pkey on unit u
---                             Index Cond: (id = o.unit_id)
---           ->  Index Scan using agency_pkey on agency g
---                 Index Cond: (id = u.agency_id)
+--                 Join Filter: (o.reopen_on <= (($1 AT TIME ZONE g.time_zone))::date)
+--                 ->  Nested Loop
+--                       ->  Index Scan using scheduled_reopening_due on scheduled_reopening o
+--                       ->  Memoize
+--                             Cache Key: o.unit_id
+--                             Cache Mode: logical
+--                             ->  Index Scan using unit_pkey on unit u
+--                                   Index Cond: (id = o.unit_id)
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = u.agency_id)
+--           ->  Index Only Scan using process_lock_pkey on process_lock k
+--                 Index Cond: (process_id = o.process_id)
 
 -- reopening.queries.ts: selectDueReopenings (next page)
 select o.id, o.reopen_on::text as "reopenOn", o.process_id as "processId", o.unit_id as "unitId"
 from scheduled_reopening o join unit u on u.id = o.unit_id join agency g on g.id = u.agency_id
-where o.ended_at is null and o.reopen_on <= ($1::timestamptz at time zone g.time_zone)::date
+where o.ended_at is null and not exists (select from process_lock k where k.process_id = o.process_id)
+  and o.reopen_on <= ($1::timestamptz at time zone g.time_zone)::date
   and (o.reopen_on, o.id) > ($2::date, $3::bigint)
 order by o.reopen_on, o.id limit $4;
 --   Limit
---     ->  Nested Loop
---           Join Filter: (o.reopen_on <= (($1 AT TIME ZONE g.time_zone))::date)
+--     ->  Nested Loop Anti Join
 --           ->  Nested Loop
---                 ->  Index Scan using scheduled_reopening_due on scheduled_reopening o
---                       Index Cond: (ROW(reopen_on, id) > ROW($2, $3))
---                 ->  Memoize
---                       Cache Key: o.unit_id
---                       Cache Mode: logical
---                       ->  Index Scan using unit_pkey on unit u
---                             Index Cond: (id = o.unit_id)
---           ->  Index Scan using agency_pkey on agency g
---                 Index Cond: (id = u.agency_id)
+--                 Join Filter: (o.reopen_on <= (($1 AT TIME ZONE g.time_zone))::date)
+--                 ->  Nested Loop
+--                       ->  Index Scan using scheduled_reopening_due on scheduled_reopening o
+--                             Index Cond: (ROW(reopen_on, id) > ROW($2, $3))
+--                       ->  Memoize
+--                             Cache Key: o.unit_id
+--                             Cache Mode: logical
+--                             ->  Index Scan using unit_pkey on unit u
+--                                   Index Cond: (id = o.unit_id)
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = u.agency_id)
+--           ->  Index Only Scan using process_lock_pkey on process_lock k
+--                 Index Cond: (process_id = o.process_id)
 
 -- reopening.queries.ts: selectPlannedReopening
 select u.code as unit, u.active as "unitActive", o.asked_by as "askedBy",

@@ -3,7 +3,7 @@ import type { RefusalCode } from '@lavra/contract/refusals.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { type Actor, may } from '../../kernel/actor.ts'
 import type { DocumentSight } from '../access/index.ts'
-import { type ProcessFacts, unitState, whyNotOpenHere } from '../processes/index.ts'
+import { type ProcessFacts, readingOnly, unitState, whyNotOpenHere } from '../processes/index.ts'
 
 export interface DocumentFacts extends DocumentSight {
   id: string
@@ -31,7 +31,13 @@ export const isLentToSign = (actor: Actor, document: DocumentFacts) =>
 
 /** What another unit does with it in a block does not need the process there, but one that is suspended rests for everybody. */
 const whyNotInBlock = (process: ProcessFacts): RefusalCode | null =>
-  process.attachedToId ? 'process-attached' : process.units.some(({ state }) => state === 'suspended') ? 'process-suspended' : null
+  process.locked
+    ? 'process-locked'
+    : process.attachedToId
+      ? 'process-attached'
+      : process.units.some(({ state }) => state === 'suspended')
+        ? 'process-suspended'
+        : null
 
 /**
  * Unsigned, or signed with the yellow pen; never after another unit saw it or it was sent (R-01), never where the process is closed (D-23). In a
@@ -130,7 +136,7 @@ export function whyNotMove(
 }
 
 export function documentAbilitiesOn(actor: Actor, document: DocumentFacts, process: ProcessFacts) {
-  return {
+  return readingOnly(process, {
     edit: whyNotEdit(actor, document, process),
     sign: whyNotSign(actor, document, process),
     change: whyNotChangeDocument(actor, document, process),
@@ -139,5 +145,5 @@ export function documentAbilitiesOn(actor: Actor, document: DocumentFacts, proce
     cancel: whyNotCancel(actor, document, process),
     putInBlock: whyNotPutDocumentInBlock(actor, document, process),
     replaceFile: whyNotReplaceFile(actor, document, process),
-  }
+  })
 }

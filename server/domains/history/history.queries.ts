@@ -11,6 +11,8 @@ export interface InsertedEvent {
   kind: EventKind
   process_id: string | null
   document_id: string | null
+  /** The process is only read now (P-19). */
+  locked: boolean
 }
 
 export async function insertEvents(tx: Tx, actor: Actor, at: Date, facts: readonly Fact[]): Promise<InsertedEvent[]> {
@@ -22,7 +24,8 @@ export async function insertEvents(tx: Tx, actor: Actor, at: Date, facts: readon
       ${facts.map((f) => f.processId ?? null)}::bigint[], ${facts.map((f) => f.documentId ?? null)}::bigint[],
       ${facts.map((f) => JSON.stringify(f.data))}::jsonb[]
     ) as e(kind, audience, process_id, document_id, data)
-    returning id, kind, process_id, document_id`.execute(tx)
+    returning id, kind, process_id, document_id,
+      exists (select from process_lock k where k.process_id = history_event.process_id) as locked`.execute(tx)
   return rows
 }
 

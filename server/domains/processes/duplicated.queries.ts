@@ -19,13 +19,15 @@ export interface DuplicatedRow {
 export async function selectDuplicated(tx: Tx, actor: Actor, processId: string): Promise<DuplicatedRow> {
   const { rows } = await sql<DuplicatedRow>`
     select o.summary, json_build_object('id', t.id::text, 'name', t.name) as type, o.level,
-      case when o.level <> 'public' then coalesce(o.legal_basis_id, (
-        select d.legal_basis_id from document d where d.deleted_at is null and d.local_level = o.level and (d.process_id = o.id or d.process_id in (
-          select a.process_id from process_attachment a where a.main_id = o.id and a.detached_at is null))
-        order by d.process_id <> o.id, d.position limit 1)) end as "legalBasisId",
+      case when o.level <> 'public' then coalesce(o.legal_basis_id,
+        (select d.legal_basis_id from document d
+          where d.process_id = o.id and d.local_level = o.level and d.local_level <> 'public' and d.deleted_at is null order by d.position limit 1),
+        (select d.legal_basis_id from process_attachment a join document d on d.process_id = a.process_id
+          where a.main_id = o.id and a.detached_at is null and d.local_level = o.level and d.local_level <> 'public' and d.deleted_at is null limit 1)) end
+        as "legalBasisId",
       array(select c.id::text from process_classification x join classification_code c on c.id = x.classification_id
         where x.process_id = o.id and c.active order by x.position) as "classificationIds",
-      (select count(*)::int from process p where p.level <> 'confidential' and ${visibleTo(actor)} and p.id in (
+      (select count(*)::int from process p where p.level <> 'confidential' and not exists (select from process_lock k where k.process_id = p.id) and ${visibleTo(actor)} and p.id in (
         select other_id from process_relation where process_id = o.id union all select process_id from process_relation where other_id = o.id))
         as relations
     from process o join process_type t on t.id = o.type_id where o.id = ${processId}`.execute(tx)
@@ -39,7 +41,7 @@ export async function selectRelated(
 ): Promise<{ id: string; number: string; level: AccessLevel }[]> {
   const { rows } = await sql<{ id: string; number: string; level: AccessLevel }>`
     select p.id, p.number, p.level from process p
-    where p.level <> 'confidential' and ${visibleTo(actor)} and p.id in (
+    where p.level <> 'confidential' and not exists (select from process_lock k where k.process_id = p.id) and ${visibleTo(actor)} and p.id in (
       select other_id from process_relation where process_id = ${processId}
       union all select process_id from process_relation where other_id = ${processId})
     order by p.id limit 500`.execute(tx)

@@ -5,12 +5,14 @@ export { changeProcess, changeProcessLevel } from './change-process.ts'
 export { deleteProcess } from './delete-process.ts'
 export { selectDuplicated } from './duplicated.queries.ts'
 export { exampleNumber } from './example-number.ts'
+export { lockProcess } from './lock-process.ts'
 export { openProcess, openProcessTo, requirePasswordGiven, tellHoldersOnly } from './process.door.ts'
 export {
   isOpenIn,
   mayReopenByPlan,
   owedTo,
   type ProcessFacts,
+  readingOnly,
   type UnitState,
   unitState,
   whyNotAcknowledge,

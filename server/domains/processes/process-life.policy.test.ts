@@ -73,6 +73,34 @@ const table: [rule: string, role: Role, process: ProcessFacts, expected: Expecte
   ],
   ['P-33: an administrator', 'administrator', { ...full, attachedToId: '7' }, { detach: null }],
   ['P-33: of what is not attached', 'administrator', full, { detach: 'process-not-attached' }],
+  [
+    'P-19: what is locked is only read',
+    'basic',
+    { ...open, locked: true },
+    {
+      send: 'process-locked',
+      relate: 'process-locked',
+      note: 'process-locked',
+      change: 'process-locked',
+      duplicate: null,
+      lock: 'may-not-lock',
+    },
+  ],
+  ['P-19: an administrator unlocks', 'administrator', { ...open, locked: true }, { lock: 'process-locked', unlock: null }],
+  ['P-19: and locks', 'administrator', open, { lock: null, unlock: 'process-not-locked' }],
+  ['P-34: a public one is copied by whoever sees it', 'basic', process([place('2', 'open')]), { duplicate: null }],
+  [
+    'P-34: a confidential one by nobody',
+    'basic',
+    process([place('1', 'open')], 'confidential'),
+    { duplicate: 'confidential-not-duplicated' },
+  ],
+  [
+    'P-34: what is only lent is not kept by a copy',
+    'basic',
+    process([place('2', 'open')], 'restricted'),
+    { duplicate: 'process-never-here' },
+  ],
   ['P-30: whoever has access relates, open or not', 'basic', process([place('2', 'concluded')]), { relate: null }],
 ]
 

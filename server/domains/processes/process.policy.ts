@@ -41,6 +41,8 @@ export interface ProcessFacts extends ProcessSight {
   /** The process that absorbed it (P-32). */
   attachedToId: string | null
   hasAttached: boolean
+  /** Only read, by anybody (P-19). */
+  locked: boolean
 }
 
 export function unitState(process: ProcessFacts, unitId: string | null): UnitState | null {
@@ -58,6 +60,7 @@ export function owedTo(process: ProcessFacts, unitId: string | null): string[] {
 
 /** What needs the process open in the acting unit: most acts of the matrix. A suspended process is open nowhere until it is lifted. */
 export function whyNotOpenHere(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (process.locked) return 'process-locked'
   if (process.attachedToId) return 'process-attached'
   if (process.level === 'confidential') return grantOf(actor, process)?.concluded === false ? null : 'process-not-open-here'
   if (isOpenIn(process, actor.unitId)) return null
@@ -127,8 +130,9 @@ export function whyNotLift(actor: Actor, process: ProcessFacts): RefusalCode | n
 }
 
 /** Any unit with access, open or not (P-30). */
-export function whyNotRelate(actor: Actor): RefusalCode | null {
-  return may(actor, 'process.relate') ? null : 'may-not-relate'
+export function whyNotRelate(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (!may(actor, 'process.relate')) return 'may-not-relate'
+  return process.locked ? 'process-locked' : null
 }
 
 /**
@@ -239,7 +243,34 @@ export function whyNotPutInBlock(actor: Actor, process: ProcessFacts): RefusalCo
   return isOpenIn(process, actor.unitId) ? null : 'process-not-open-here'
 }
 
+/** By administrators, in person or through a program that has their key. */
+export function whyNotLock(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (!may(actor, 'process.lock')) return 'may-not-lock'
+  return process.locked ? 'process-locked' : null
+}
+
+export function whyNotUnlock(actor: Actor, process: ProcessFacts): RefusalCode | null {
+  if (!may(actor, 'process.lock')) return 'may-not-lock'
+  return process.locked ? null : 'process-not-locked'
+}
+
+/** What is locked is only read, whatever else would speak for or against it (P-19). */
+export function readingOnly<A extends Record<string, RefusalCode | null>>(process: Pick<ProcessFacts, 'locked'>, abilities: A): A {
+  if (!process.locked) return abilities
+  return Object.fromEntries(Object.keys(abilities).map((name) => [name, 'process-locked'])) as A
+}
+
 export function abilitiesOn(actor: Actor, process: ProcessFacts) {
+  return {
+    ...readingOnly(process, changesOf(actor, process)),
+    // reads the one and writes the other
+    duplicate: whyNotDuplicate(actor, process),
+    lock: whyNotLock(actor, process),
+    unlock: whyNotUnlock(actor, process),
+  }
+}
+
+function changesOf(actor: Actor, process: ProcessFacts) {
   return {
     change: whyNotChange(actor, process),
     changeLevel: whyNotChangeLevel(actor, process),
@@ -251,8 +282,7 @@ export function abilitiesOn(actor: Actor, process: ProcessFacts) {
     reopen: whyNotReopen(actor, process),
     suspend: whyNotSuspend(actor, process),
     liftSuspension: whyNotLift(actor, process),
-    relate: whyNotRelate(actor),
-    duplicate: whyNotDuplicate(actor, process),
+    relate: whyNotRelate(actor, process),
     delete: whyNotDelete(actor, process),
     attach: whyNotAttach(actor, process),
     detach: whyNotDetach(actor, process),

@@ -19,6 +19,7 @@ interface FactsRow {
   filed_at: Date
   attached_to_id: string | null
   has_attached: boolean
+  locked: boolean
   units: { unitId: string; state: 'open' | 'suspended' | 'concluded'; receivedAt: string | null; assigneeId: string | null }[]
   grants: { userId: string; unitId: string; concluded: boolean }[]
   lent_to: string[]
@@ -38,6 +39,7 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
       exists (select from routing r where r.process_id = p.id) as was_sent, p.created_at as filed_at,
       (select a.main_id from process_attachment a where a.process_id = p.id and a.detached_at is null) as attached_to_id,
       exists (select from process_attachment a where a.main_id = p.id and a.detached_at is null) as has_attached,
+      exists (select from process_lock k where k.process_id = p.id) as locked,
       coalesce((select json_agg(json_build_object('unitId', u.unit_id::text, 'state', u.state, 'receivedAt', u.received_at,
         'assigneeId', u.assignee_id::text)) from process_unit u where u.process_id = p.id), '[]') as units,
       coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text,
@@ -70,6 +72,7 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
     filedAt: row.filed_at,
     attachedToId: row.attached_to_id,
     hasAttached: row.has_attached,
+    locked: row.locked,
   }
 }
 

@@ -1,9 +1,11 @@
 /** Endpoints of processes. */
+
 import { route } from '../../kernel/http/bind.ts'
 import { attachProcess, detachProcess } from './attach-process.ts'
 import { changeProcess, changeProcessLevel, saveUnitRemark } from './change-process.ts'
 import { deleteProcess } from './delete-process.ts'
 import { findProcesses, openByNumber } from './find-processes.ts'
+import { lockProcess, unlockProcess } from './lock-process.ts'
 import { listPriorities, savePriority } from './priorities.ts'
 import {
   findClassificationCodes,
@@ -19,6 +21,8 @@ import { startProcess } from './start-process.ts'
 import { liftSuspension, listSuspended, suspendProcess } from './suspend-process.ts'
 
 export const processRoutes = [
+  route(lockProcess),
+  route(unlockProcess),
   route(startProcess),
   route(showProcess),
   route(openByNumber),

@@ -37,6 +37,7 @@ export const showProcess = query(contract.showProcess, {
         from: page.from,
       },
       recallable: page.recallable,
+      lock: page.lock && { ...page.lock, at: new Date(page.lock.at).toISOString() },
       suspension: page.suspension && { ...page.suspension, at: new Date(page.suspension.at).toISOString() },
       attachedTo: page.attachedTo && { ...page.attachedTo, at: new Date(page.attachedTo.at).toISOString() },
       attached: page.attached,

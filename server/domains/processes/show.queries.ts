@@ -46,6 +46,7 @@ export interface ProcessPageRow {
   directLine: string[]
   attachedTo: { number: string | null; unit: string; by: string; at: string } | null
   attached: { id: string; number: string; type: string; summary: string; level: AccessLevel }[]
+  lock: { reason: string; unit: string; by: string; at: string } | null
   suspension: { unit: string; reason: string; boundTo: string | null; until: string | null; at: string; by: string } | null
 }
 
@@ -101,6 +102,8 @@ export async function selectProcessPage(tx: Tx, actor: Actor, processId: string)
         select x.id as place, json_build_object('id', p.id::text, 'number', p.number, 'type', xt.name, 'summary', ${summaryToldTo(actor)}, 'level', p.level) as node
         from process_attachment x join process p on p.id = x.process_id join process_type xt on xt.id = p.type_id
         where x.main_id = ${processId} and x.detached_at is null and ${visibleTo(actor)} limit 500) b), '[]') as attached,
+      (select json_build_object('reason', k.reason, 'unit', ku.code, 'by', coalesce(kb.social_name, kb.name), 'at', k.locked_at)
+        from process_lock k join unit ku on ku.id = k.unit_id join app_user kb on kb.id = k.locked_by where k.process_id = p.id) as lock,
       (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
           'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and ${visibleTo(actor)}) b))
         from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by

@@ -37,7 +37,7 @@ export interface DueSuspension {
 export async function selectDue(tx: Tx, now: Date, after: DueSuspension | null, limit: number): Promise<DueSuspension[]> {
   const { rows } = await sql<DueSuspension>`
     select s.id, s.until::text as until, s.process_id as "processId" from suspension s join unit u on u.id = s.unit_id join agency g on g.id = u.agency_id
-    where s.lifted_at is null and s.until <= (${now}::timestamptz at time zone g.time_zone)::date
+    where s.lifted_at is null and not exists (select from process_lock k where k.process_id = s.process_id) and s.until <= (${now}::timestamptz at time zone g.time_zone)::date
       ${after ? sql`and (s.until, s.id) > (${after.until}::date, ${after.id}::bigint)` : sql``}
     order by s.until, s.id limit ${limit}`.execute(tx)
   return rows

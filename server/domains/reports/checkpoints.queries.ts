@@ -1,11 +1,11 @@
-/** SQL of the report on control points: what the unit told and did not take away, as the person may see it (T-05, R-60). */
+/** SQL of the report on control points: what the unit told and did not take away, as the person may see it: of a confidential process nothing before the password (T-05, R-60). */
 import type { listCheckpointProcesses, showCheckpointReport } from '@lavra/contract/checkpoints.ts'
 import type { Output } from '@lavra/contract/endpoint.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { literally } from '../../kernel/like.ts'
-import { visibleTo } from '../access/index.ts'
+import { openedBy } from '../access/index.ts'
 
 type Shown = Output<typeof showCheckpointReport>
 type Listed = Output<typeof listCheckpointProcesses>['items'][number]
@@ -26,7 +26,7 @@ export async function selectCheckpointReport(tx: Tx, actor: Actor, typeId: strin
     with here as materialized (
       select x.checkpoint_id, x.set_at, p.type_id, ${ageOf(now)} as age, ${isOpen} as is_open
       from process_checkpoint x join process p on p.id = x.process_id
-      where x.unit_id = ${actor.unitId} and ${visibleTo(actor)} ${typeId ? sql`and p.type_id = ${typeId}` : sql``}
+      where x.unit_id = ${actor.unitId} and ${openedBy(actor)} ${typeId ? sql`and p.type_id = ${typeId}` : sql``}
     )
     select
       coalesce((select json_agg(json_build_object('id', y.id::text, 'name', y.name, 'active', y.active, 'since', y.since, ${asFigures})
@@ -60,7 +60,7 @@ export interface CheckpointProcessRow extends Omit<Listed, 'at'> {
 export async function selectCheckpointProcesses(tx: Tx, actor: Actor, filter: CheckpointFilter): Promise<CheckpointProcessRow[]> {
   const { checkpointId, typeId, age, situation, text, after } = filter
   const conditions: RawBuilder<unknown>[] = [
-    sql`x.unit_id = ${actor.unitId} and ${visibleTo(actor)}`,
+    sql`x.unit_id = ${actor.unitId} and ${openedBy(actor)}`,
     ...(checkpointId ? [sql`x.checkpoint_id = ${checkpointId}`] : []),
     ...(typeId ? [sql`p.type_id = ${typeId}`] : []),
     ...(age ? [sql`${ageOf(filter.now)} = ${age}`] : []),

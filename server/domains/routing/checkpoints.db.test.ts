@@ -113,6 +113,11 @@ it('what is confidential is counted and listed for its holders alone', async () 
   const hers = { ...ana, opened: new Set([processId]) }
   await put(processId, ofInquiries, hers)
   expect(await listed({ checkpointId: ofInquiries }, hers)).toEqual([processId])
+  // before the password it is only known to be there, in no phase
+  expect(
+    (await world.ask(listDesk, ana, { situation: 'all', order: 'activity', text: '', limit: 50, checkpointId: ofInquiries })).items,
+  ).toEqual([])
+  expect(await listed({ checkpointId: ofInquiries })).toEqual([])
   expect(await listed({ checkpointId: ofInquiries }, bruno)).toEqual([])
   expect(names((await report(bruno)).checkpoints)).not.toContain('Oitiva')
 })

@@ -131,7 +131,7 @@ function marked(actor: Actor, markerId: string | null): RawBuilder<unknown> {
 /** In this one, or in any; what another unit told of the process is its own. */
 function inCheckpoint(actor: Actor, checkpointId: string | null): RawBuilder<unknown> {
   return sql`exists (select from process_checkpoint c where c.process_id = w.process_id and c.unit_id = ${actor.unitId}
-    ${checkpointId ? sql`and c.checkpoint_id = ${checkpointId}` : sql``})`
+    ${checkpointId ? sql`and c.checkpoint_id = ${checkpointId}` : sql``} and ${wordsToldTo(actor)})`
 }
 
 export function setUnread(actor: Actor): RawBuilder<boolean> {

@@ -48,7 +48,7 @@ function groupOf(actor: Actor, by: Grouping, today: string): Group {
     case 'checkpoint':
       return {
         key: sql`c.checkpoint_id`,
-        also: sql`left join process_checkpoint c on c.process_id = w.process_id and c.unit_id = w.unit_id`,
+        also: sql`left join process_checkpoint c on c.process_id = w.process_id and c.unit_id = w.unit_id and ${wordsToldTo(actor)}`,
         named: sql`checkpoint k`,
         name: sql`k.name`,
         order: sql`k.position`,

@@ -14,6 +14,7 @@ export interface SignsRow {
   unreadForMe: boolean
   followed: boolean
   attention: boolean
+  locked: boolean
   blocks: { id: string; description: string }[]
   checkpoint: { id: string; name: string } | null
   due: { on: string; what: 'deadline' | 'return'; when: DueWhen } | null
@@ -44,6 +45,7 @@ export async function selectSigns(tx: Tx, actor: Actor, processIds: readonly str
       (select k.name from priority k where k.id = p.priority_id and ${wordsToldTo(actor)}) as priority,
       (select json_build_object('id', k.id::text, 'name', k.name) from process_checkpoint c join checkpoint k on k.id = c.checkpoint_id
         where c.process_id = p.id and c.unit_id = ${unitId} and ${wordsToldTo(actor)}) as checkpoint,
+      exists (select from process_lock l where l.process_id = p.id) as locked,
       exists (select from attention_sign s where s.unit_id = ${unitId} and s.process_id = p.id) as attention
     from process p where p.id = any(${processIds as string[]}::bigint[]) and ${visibleTo(actor)}`.execute(tx)
   return rows

@@ -100,6 +100,7 @@ describe('the desk of a unit', () => {
       unreadForMe: false,
       followed: false,
       attention: false,
+      locked: false,
       blocks: [],
       checkpoint: null,
       due: null,

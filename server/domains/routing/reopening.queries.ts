@@ -45,7 +45,8 @@ export async function selectDueReopenings(tx: Tx, now: Date, after: DueReopening
   const { rows } = await sql<DueReopening>`
     select o.id, o.reopen_on::text as "reopenOn", o.process_id as "processId", o.unit_id as "unitId"
     from scheduled_reopening o join unit u on u.id = o.unit_id join agency g on g.id = u.agency_id
-    where o.ended_at is null and o.reopen_on <= (${now}::timestamptz at time zone g.time_zone)::date
+    where o.ended_at is null and not exists (select from process_lock k where k.process_id = o.process_id)
+      and o.reopen_on <= (${now}::timestamptz at time zone g.time_zone)::date
       ${after ? sql`and (o.reopen_on, o.id) > (${after.reopenOn}::date, ${after.id}::bigint)` : sql``}
     order by o.reopen_on, o.id limit ${limit}`.execute(tx)
   return rows

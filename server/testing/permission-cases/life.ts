@@ -2,6 +2,7 @@
 import { administrators, type Case, noProcess, notHere, out, row, seers, signedIn } from './columns.ts'
 
 const relates = row(out, noProcess, 'may-not-relate', 'ok', 'ok', 'ok', 'ok')
+const lockers = row(out, noProcess, 'may-not-lock', 'may-not-lock', 'may-not-lock', 'may-not-lock', 'may-not-lock')
 const lifts = 'process-not-suspended'
 
 export const lifeCases: Record<string, Case> = {
@@ -18,6 +19,8 @@ export const lifeCases: Record<string, Case> = {
     input: (f) => ({ otherId: f.processId }),
   },
   removeRelation: { target: 'process', expected: relates, input: (f) => ({ otherId: f.processId }) },
+  lockProcess: { target: 'process', expected: lockers, input: () => ({ reason: 'Em trâmite externo' }) },
+  unlockProcess: { target: 'process', expected: lockers, input: () => ({ reason: 'De volta' }) },
   showDuplicate: { target: 'process', expected: seers(noProcess) },
   duplicateProcess: { target: 'process', expected: row(out, noProcess, 'may-not-start', 'ok', 'ok', 'ok', 'ok') },
   deleteProcess: {

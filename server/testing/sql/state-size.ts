@@ -5,6 +5,7 @@
 
 import { notificationIndexes, notificationTables } from './notification-size.ts'
 import { papersIndexes, papersTables } from './papers-size.ts'
+import { timingTables } from './timing-size.ts'
 
 export interface ColumnFigures {
   /** Share of rows without a value. */
@@ -155,37 +156,7 @@ export const stateSize: Record<string, TableFigures> = {
       concluded_at: { distinct: -1, empty: 0.1 },
     },
   },
-  scheduled_return: {
-    rows: 5_000_000,
-    bytes: 120,
-    columns: {
-      process_id: perProcess,
-      demanding_unit_id: units,
-      owing_unit_id: units,
-      due_on: { distinct: 3_000 },
-      routing_id: inOrder,
-      returned_at: { distinct: -1, empty: 0.1 },
-      returned_by_routing_id: { distinct: -1, empty: 0.1 },
-      removed_at: { distinct: -1, empty: 0.98 },
-    },
-  },
-  scheduled_reopening: {
-    rows: 1_000_000,
-    bytes: 100,
-    columns: { process_id: perProcess, unit_id: units, reopen_on: { distinct: 3_000 }, ended_at: { distinct: -1, empty: 0.1 } },
-  },
-  checkpoint: {
-    rows: 60_000,
-    bytes: 98,
-    columns: { agency_id: { distinct: 300 }, unit_id: { distinct: 9_000, empty: 0.2 }, process_type_id: { distinct: 1_500, empty: 0.8 } },
-  },
-  process_checkpoint: {
-    rows: 3_000_000,
-    bytes: 80,
-    columns: { process_id: perProcess, unit_id: units, checkpoint_id: { distinct: 60_000 } },
-  },
-  send_group: { rows: 20_000, bytes: 90, columns: { unit_id: units } },
-  send_group_unit: { rows: 150_000, bytes: 50, columns: { group_id: { distinct: 20_000 }, unit_id: units } },
+  ...timingTables,
   calendar_feed: { rows: 50_000, bytes: 130, columns: { user_id: users, unit_id: { ...units, empty: 0.3 }, revoked_at: { empty: 0.8 } } },
   process_relation: { rows: 3_000_000, bytes: 72, columns: { process_id: perProcess, other_id: perProcess, unit_id: units } },
   batch: { rows: 3_000_000, bytes: 260, columns: { user_id: users, finished_at: { distinct: -1, empty: 0.00001 } } },

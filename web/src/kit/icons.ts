@@ -91,6 +91,7 @@ export {
   IconListNumbers,
   IconListSearch,
   IconLock,
+  IconLockSquare,
   IconLogout,
   IconMail,
   IconMailOpened,

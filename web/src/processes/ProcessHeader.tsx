@@ -5,8 +5,9 @@ import { useLingui } from '@lingui/react/macro'
 import { whyNotSentence } from '../api/refusal-sentence.ts'
 import { paths } from '../app/paths.ts'
 import { AccessLevelTag } from '../kit/AccessLevelTag.tsx'
-import { IconArrowLeft } from '../kit/icons.ts'
+import { IconArrowLeft, IconLockSquare } from '../kit/icons.ts'
 import { LinkButton } from '../kit/LinkButton.tsx'
+import { Badge } from '../kit/Tag.tsx'
 import { WithHint } from '../kit/WithHint.tsx'
 import { FavoriteStar } from '../notes/FavoriteStar.tsx'
 import { CopyMenu } from './CopyMenu.tsx'
@@ -25,8 +26,13 @@ export function ProcessHeader({ process }: { process: Process }) {
       <h1 className={styles.number}>{number}</h1>
       <CopyMenu number={number} title={title} href={paths.process(number)} />
       <FavoriteStar process={process} whyNot={whyNotSentence(process.abilities.note, i18n)} />
-      {process.level !== 'public' || process.priority ? (
+      {process.level !== 'public' || process.priority || process.lock ? (
         <span className={styles.signs}>
+          {process.lock ? (
+            <WithHint text={process.lock.reason}>
+              <Badge tone="warn" icon={<IconLockSquare aria-hidden="true" />}>{t`Bloqueado`}</Badge>
+            </WithHint>
+          ) : null}
           {process.level === 'public' ? null : (
             <WithHint text={legalBasis ? `${legalBasis.name} (${legalBasis.law})` : null}>
               <AccessLevelTag level={process.level} />

@@ -12,6 +12,7 @@ import {
   IconLink,
   IconListNumbers,
   IconLock,
+  IconLockSquare,
   IconNote,
   IconPause,
   IconTrash,
@@ -22,6 +23,7 @@ import { ChangeProcessDrawer } from './ChangeProcessDrawer.tsx'
 import { DeleteProcessDialog } from './DeleteProcessDialog.tsx'
 import { DetachDialog } from './DetachDialog.tsx'
 import { LiftNow } from './LiftNow.tsx'
+import { LockDialog } from './LockDialog.tsx'
 import { ProcessLevelDialog } from './ProcessLevelDialog.tsx'
 import { RelateDialog } from './RelateDialog.tsx'
 import { RemarkDialog } from './RemarkDialog.tsx'
@@ -113,6 +115,28 @@ export const processActs: readonly ProcessAct[] = [
     isFor: ({ attachedTo, abilities }) => attachedTo !== null && abilities.detach === null,
     whyNot: ({ abilities }) => abilities.detach,
     Page: DetachDialog,
+  },
+  {
+    id: 'lock',
+    label: msg`Bloquear processo`,
+    icon: <IconLockSquare aria-hidden="true" />,
+    place: 'more',
+    group: 'access',
+    needs: 'process.lock',
+    isFor: ({ lock, abilities }) => lock === null && abilities.lock === null,
+    whyNot: ({ abilities }) => abilities.lock,
+    Page: LockDialog,
+  },
+  {
+    id: 'unlock',
+    label: msg`Desbloquear processo`,
+    icon: <IconLockSquare aria-hidden="true" />,
+    place: 'more',
+    group: 'access',
+    needs: 'process.lock',
+    isFor: ({ lock, abilities }) => lock !== null && abilities.unlock === null,
+    whyNot: ({ abilities }) => abilities.unlock,
+    Page: LockDialog,
   },
   {
     id: 'change',

@@ -2,7 +2,17 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useFormats } from '../kit/format.ts'
-import { IconBookmark, IconClock, IconFlag, IconFolders, IconLock, IconNote, IconPencil, IconShieldLock } from '../kit/icons.ts'
+import {
+  IconBookmark,
+  IconClock,
+  IconFlag,
+  IconFolders,
+  IconLock,
+  IconLockSquare,
+  IconNote,
+  IconPencil,
+  IconShieldLock,
+} from '../kit/icons.ts'
 import { WithHint } from '../kit/WithHint.tsx'
 import { AttentionSign } from '../processes/AttentionSign.tsx'
 import styles from './desk.module.css'
@@ -88,10 +98,15 @@ export function NoteFlag({ row }: { row: DeskRow }) {
 
 export function KeptFlags({ row }: { row: DeskRow }) {
   const { t } = useLingui()
-  const { followed, blocks, attention } = row
+  const { followed, blocks, attention, locked } = row
   const inBlocks = blocks.map(({ id, description }) => t`Bloco ${id}: ${description}`).join('; ')
   return (
     <>
+      {locked ? (
+        <span className={styles.flag} role="img" aria-label={t`Bloqueado: só consulta`} title={t`Bloqueado: só consulta`}>
+          <IconLockSquare aria-hidden="true" />
+        </span>
+      ) : null}
       {attention ? <AttentionSign word={t`Há documento novo desde a última abertura na sua unidade`} /> : null}
       {followed ? (
         <span className={styles.flag} role="img" aria-label={t`Em acompanhamento especial`} title={t`Em acompanhamento especial`}>

@@ -33,6 +33,7 @@ const asRow = (brief: Brief): DeskRow => ({
   checkpoint: null,
   due: null,
   priority: null,
+  locked: false,
 })
 
 const none: readonly DeskRow[] = []

@@ -1,6 +1,7 @@
 import * as attachment from '../../../domains/processes/attachment.queries.ts'
 import * as duplicated from '../../../domains/processes/duplicated.queries.ts'
 import * as find from '../../../domains/processes/find.queries.ts'
+import * as locks from '../../../domains/processes/lock.queries.ts'
 import * as one from '../../../domains/processes/one-per-interested.queries.ts'
 import * as priority from '../../../domains/processes/priority.queries.ts'
 import * as process from '../../../domains/processes/process.queries.ts'
@@ -40,6 +41,10 @@ const started = {
 }
 
 export const files = [
+  sampled('processes/lock.queries.ts', locks, {
+    insertLock: [{ processId: '1', reason: 'a', unitId: '1', userId: '1', at }],
+    deleteLock: ['1'],
+  }),
   sampled('processes/duplicated.queries.ts', duplicated, { selectDuplicated: [actor, '1'], selectRelated: [actor, '1'] }),
   sampled('processes/process.queries.ts', process, {
     selectProcessFacts: { read: ['1', null], locked: ['1', 'update'], shared: ['1', 'share'] },
