@@ -306,6 +306,8 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
       `Documento ${d.documentNumber} (${d.title}) cancelado. Motivo: ${d.reason}`,
       `Document ${d.documentNumber} (${d.title}) cancelled. Reason: ${d.reason}`,
     )(l),
+  'push-device.added': ({ name }, l) => say(`Aparelho ${name} passou a receber avisos`, `Device ${name} takes notifications`)(l),
+  'push-device.removed': (_, l) => say('Aparelho não recebe mais avisos', 'Device takes notifications no more')(l),
   'signer-key.created': (_, l) => say('Chave de assinatura criada', 'Signing key created')(l),
   'grant.given': (d, l) => say(`Credencial de acesso concedida a ${d.to}, em ${d.unit}`, `Credential granted to ${d.to}, in ${d.unit}`)(l),
   'grant.renewed': (d, l) =>

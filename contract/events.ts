@@ -113,6 +113,8 @@ export const events = {
   'document.moved-in': kind('history', doc.extend({ from: s.nullable(), reason: s })),
   'document.cancelled': kind('history', doc.extend({ reason: s })),
   'notification-wishes.changed': kind('audit', z.object({ userId: s, by: z.enum(['self', 'link']) })),
+  'push-device.added': kind('audit', z.object({ deviceId: s, name: s })),
+  'push-device.removed': kind('audit', z.object({ deviceId: s, by: z.enum(['self', 'service']) })),
   'signer-key.created': kind('audit', z.object({ keyId: s })),
   'grant.given': kind('history', z.object({ to: s, unit: s })),
   'grant.renewed': kind('history', z.object({ of: s, unit: s })),

@@ -125,6 +125,8 @@ export const showNotificationWishes = endpoint({
     timeZone: z.string(),
     /** Null: the installation sends no mail. */
     mail: z.object({ to: z.string().nullable() }).nullable(),
+    /** On how many of your devices; null: the installation sends nothing to devices. */
+    push: z.object({ devices: z.number() }).nullable(),
   }),
 })
 

@@ -5,7 +5,7 @@ export interface Manifest {
   devDependencies?: Record<string, string>
 }
 
-export const budget: Readonly<Record<string, number>> = { 'server/package.json': 33, 'web/package.json': 30 }
+export const budget: Readonly<Record<string, number>> = { 'server/package.json': 34, 'web/package.json': 30 }
 
 const allowedLicences = new Set([
   ...[

@@ -22,6 +22,7 @@ const balancers = z
   .transform((text) => text.split(',').map((one) => one.trim()))
   .refine((list) => list.every(isNetwork), 'must be addresses or networks like 10.0.0.7,10.1.0.0/16')
   .optional()
+const services = z.string().transform((text) => text.split(',').map((one) => one.trim().toLowerCase()))
 const postgresAddress = address(/^postgres(ql)?$/, 'postgres://user:password@host:5432/database')
 
 /** Every variable; the descriptions become `.env.example`. */
@@ -41,6 +42,13 @@ export const variables = z.object({
     'Mail server for notifications; without it none are mailed.',
   ),
   MAIL_FROM: z.email('must be an address like lavra@agency.example').optional().describe('Sender of the mails; needed with SMTP_URL.'),
+  PUSH_CONTACT: z
+    .email('must be an address like lavra@agency.example')
+    .optional()
+    .describe('Address at which push services may reach the operator; with it notifications go to devices.'),
+  PUSH_SERVICES: services
+    .default(['fcm.googleapis.com', '*.push.services.mozilla.com', '*.push.apple.com', '*.notify.windows.com'])
+    .describe('Comma-separated hosts of the push services that are sent to; `*.` stands for any name below.'),
   LAVRA_ROLES: z
     .string()
     .regex(/^(http|worker|http,worker|worker,http)$/, 'must be http, worker or http,worker')

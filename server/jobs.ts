@@ -4,7 +4,7 @@ import { batchJobs } from './domains/batches/index.ts'
 import { bundleJobs } from './domains/bundles/index.ts'
 import { endDueTrash } from './domains/documents/index.ts'
 import { makeMonths } from './domains/history/index.ts'
-import { mailJobs, notificationJobs, reminderJobs } from './domains/notifications/index.ts'
+import { mailJobs, notificationJobs, pushJobs, reminderJobs } from './domains/notifications/index.ts'
 import { liftDueSuspensions } from './domains/processes/index.ts'
 import { reopenDueProcesses } from './domains/routing/index.ts'
 import { signatureJobs } from './domains/signatures/index.ts'
@@ -28,6 +28,7 @@ export function jobHandlers(world: World): JobHandlers {
     ...bundleJobs(world),
     ...mailJobs(world),
     ...reminderJobs(world),
+    ...pushJobs(world),
   }
 }
 

@@ -168,6 +168,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listNotifications: [() => ({}), 1],
   countNotifications: [() => ({}), 1],
   showNotificationWishes: [() => ({}), 1],
+  listPushDevices: [() => ({}), 1],
   listMailFailures: [() => ({}), 1, elisa],
   listBatches: [() => ({}), 1],
   showBatch: [() => ({ batchId }), 1],

@@ -28,6 +28,7 @@ import { openKeyring } from './kernel/keys.ts'
 import { openLive } from './kernel/live.ts'
 import { openLogger } from './kernel/logger.ts'
 import { openMailer } from './kernel/mail.ts'
+import { openPusher } from './kernel/push.ts'
 import type { World } from './kernel/world.ts'
 import { allRoutes } from './routes.ts'
 
@@ -63,6 +64,9 @@ export async function openSystem(config: Config, options: SystemOptions): Promis
     for (const warning of keys.warnings) log.warn({ keys: warning })
     const mailer = config.SMTP_URL && config.MAIL_FROM ? openMailer({ url: config.SMTP_URL, from: config.MAIL_FROM }) : null
     closing.push(async () => mailer?.close())
+    const pusher = config.PUSH_CONTACT
+      ? openPusher({ contact: config.PUSH_CONTACT, keys: await keys.pushKey(), services: config.PUSH_SERVICES })
+      : null
     const world: World = {
       db,
       clock: systemClock,
@@ -72,6 +76,7 @@ export async function openSystem(config: Config, options: SystemOptions): Promis
       storage: await openDiskStorage(join(config.dataDir, 'files')),
       keys,
       mailer,
+      pusher,
       publicUrl: (config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).replace(/\/$/, ''),
       dataDir: config.dataDir,
     }

@@ -85,6 +85,7 @@ try {
     storage: await openDiskStorage(join(dataDir, 'files')),
     keys: await openKeyring({ dataDir }),
     mailer: null,
+    pusher: null,
     publicUrl: server.address,
     dataDir,
   }

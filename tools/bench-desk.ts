@@ -62,6 +62,7 @@ try {
     ledger,
     live: { publish: () => {} },
     mailer: null,
+    pusher: null,
     storage: await openDiskStorage(resolve(dataDir, 'files')),
     keys: await openKeyring({ dataDir }),
     publicUrl: server.address,

@@ -7,6 +7,7 @@ import { documentRefusals } from './documents.ts'
 import { lifeRefusals } from './life.ts'
 import { notesRefusals } from './notes.ts'
 import { secrecyRefusals } from './secrecy.ts'
+import { signalsRefusals } from './signals.ts'
 import { timingRefusals } from './timing.ts'
 import { treeRefusals } from './tree.ts'
 import { workPlansRefusals } from './work-plans.ts'
@@ -20,6 +21,7 @@ export const refusalRows = {
   ...lifeRefusals,
   ...notesRefusals,
   ...secrecyRefusals,
+  ...signalsRefusals,
   ...timingRefusals,
   ...treeRefusals,
   ...workPlansRefusals,

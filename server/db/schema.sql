@@ -554,6 +554,7 @@ create table delivery (
   constraint delivery_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
 );
 CREATE INDEX delivery_mail ON public.delivery USING btree (mail_id) WHERE (mail_id IS NOT NULL);
+CREATE INDEX delivery_pushed ON public.delivery USING btree (user_id, pushed_at) WHERE (pushed_at IS NOT NULL);
 CREATE INDEX delivery_waiting ON public.delivery USING btree (user_id, channel, due_at) WHERE ((mail_id IS NULL) AND (pushed_at IS NULL));
 comment on table delivery is 'owner: notifications. The outbox: a notification that leaves by a channel when it is due; it goes with the notification when that is withdrawn.';
 
@@ -1368,6 +1369,23 @@ create table process_work_plan (
 );
 CREATE INDEX process_work_plan_plan ON public.process_work_plan USING btree (plan_id);
 comment on table process_work_plan is 'owner: work-plans. The plan a process follows; exchanged for another one, what was noted under the former stays.';
+
+create table push_device (
+  id bigint generated always as identity not null,
+  user_id bigint not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  name text not null,
+  added_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint push_device_pkey PRIMARY KEY (id),
+  constraint push_device_endpoint UNIQUE (endpoint),
+  constraint push_device_endpoint_check CHECK ((char_length(endpoint) <= 1000)),
+  constraint push_device_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX push_device_user ON public.push_device USING btree (user_id, id);
+comment on table push_device is 'owner: notifications. A browser that takes notifications for a person (Web Push); gone when they remove it or its push service says that it is over.';
 
 create table reminder (
   kind text not null,

@@ -811,6 +811,17 @@ export interface ProcessWorkPlan {
   unit_id: Int8;
 }
 
+export interface PushDevice {
+  added_at: Timestamp;
+  auth: string;
+  endpoint: string;
+  id: Generated<Int8>;
+  name: string;
+  p256dh: string;
+  used_at: Timestamp | null;
+  user_id: Int8;
+}
+
 export interface Reminder {
   due_on: string;
   item_id: Int8;
@@ -1111,6 +1122,7 @@ export interface DB {
   process_work_item_change: ProcessWorkItemChange;
   process_work_item_document: ProcessWorkItemDocument;
   process_work_plan: ProcessWorkPlan;
+  push_device: PushDevice;
   reminder: Reminder;
   routing: Routing;
   scheduled_reopening: ScheduledReopening;

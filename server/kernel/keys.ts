@@ -1,8 +1,8 @@
 /**
- * Which keys has the installation? In `<dataDir>/keys`: `pepper.json`, and the seals `seal-0001.json`, `seal-0002.json` … of which
+ * Which keys has the installation? In `<dataDir>/keys`: `pepper.json`, with push `push.json`, and the seals `seal-0001.json`, `seal-0002.json` … of which
  * the last one seals and all verify. Files are only ever added, by whoever links the next name first (key-files.ts).
  */
-import { createHmac, randomBytes } from 'node:crypto'
+import { createECDH, createHmac, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { separated } from './domain-separation.ts'
 import { newSigner, type Signer, signerFrom } from './ed25519.ts'
@@ -30,6 +30,8 @@ export interface Keyring extends Signer {
   mac(purpose: string, text: string): Buffer
   /** A new current seal key. Two rotations at the same moment make one key. */
   rotate(): Promise<PublicSealKey>
+  /** The installation's key towards push services (VAPID, RFC 8292), base64url; made when it is first asked for, `push.json`. */
+  pushKey(): Promise<{ publicKey: string; privateKey: string }>
   /** Takes notice of keys that another process added. */
   refresh(): Promise<void>
   /** What the operator should put right, found while opening. */
@@ -105,12 +107,26 @@ export async function openKeyring({ dataDir, masterKey, now = () => new Date() }
       await addSeal()
       return publicPart(current(), undefined)
     },
+    async pushKey() {
+      if (!(await listKeyFiles(folder)).includes('push.json')) {
+        const curve = createECDH('prime256v1')
+        curve.generateKeys()
+        await make(folder, 'push.json', { keyId: 'push', secret: padded(curve.getPrivateKey()) }, master, now())
+      }
+      const { secret } = await load(folder, 'push.json', master)
+      const curve = createECDH('prime256v1')
+      curve.setPrivateKey(secret)
+      return { publicKey: curve.getPublicKey('base64url'), privateKey: secret.toString('base64url') }
+    },
     async refresh() {
       seals = await loadSeals(folder, master)
     },
     warnings,
   }
 }
+
+/** A scalar with leading zeros comes shorter than its 32 bytes. */
+const padded = (scalar: Buffer): Buffer => Buffer.concat([Buffer.alloc(32 - scalar.length), scalar])
 
 /** When another process makes the same file first, its key counts and ours is forgotten. */
 async function make(folder: string, name: string, key: Pick<StoredKey, 'keyId' | 'secret'>, master: MasterKey, createdAt: Date) {

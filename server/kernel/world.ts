@@ -6,6 +6,7 @@ import type { Database, Tx } from './db.ts'
 import type { Keyring } from './keys.ts'
 import type { Logger } from './logger.ts'
 import type { Mailer } from './mail.ts'
+import type { Pusher } from './push.ts'
 import type { Storage } from './storage.ts'
 
 export interface AuditLine {
@@ -36,6 +37,8 @@ export interface World {
   keys: Keyring
   /** Null: the installation sends no mail. */
   mailer: Mailer | null
+  /** Null: the installation sends nothing to devices. */
+  pusher: Pusher | null
   /** The address people reach the installation at, without a slash at the end. */
   publicUrl: string
   dataDir: string

@@ -13,6 +13,7 @@ import { openDiskStorage } from '../kernel/disk-storage.ts'
 import { openKeyring } from '../kernel/keys.ts'
 import { openLogger } from '../kernel/logger.ts'
 import type { Mailer } from '../kernel/mail.ts'
+import type { Pusher } from '../kernel/push.ts'
 import { type Query, runQuery } from '../kernel/query.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { World } from '../kernel/world.ts'
@@ -44,7 +45,13 @@ export interface TestWorld extends World, Omit<TestDatabase, 'db'> {
 }
 
 /** Call at the top of a test file: `const world = await testWorld()`. */
-export async function testWorld({ mailer = null }: { mailer?: Mailer | null } = {}): Promise<TestWorld> {
+export async function testWorld({
+  mailer = null,
+  pusher = null,
+}: {
+  mailer?: Mailer | null
+  pusher?: Pusher | null
+} = {}): Promise<TestWorld> {
   const { db, url, ownerUrl } = await testDatabase()
   const dataDir = temporaryFolder()
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
@@ -58,6 +65,7 @@ export async function testWorld({ mailer = null }: { mailer?: Mailer | null } = 
     storage: await openDiskStorage(join(dataDir, 'files')),
     keys: await openKeyring({ dataDir }),
     mailer,
+    pusher,
     publicUrl: 'https://lavra.example',
     dataDir,
   }

@@ -311,6 +311,122 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --           ->  Index Scan using unit_pkey on unit f
 --                 Index Cond: (id = n.by_unit_id)
 
+-- notification.queries.ts: selectLot
+  select n.id, n.kind, n.at, n.read_at is not null as "isRead", coalesce(u.social_name, u.name) as by, f.code as "byUnit",
+    json_build_object('id', o.id::text, 'code', o.code) as unit,
+    case when p.id is not null then json_build_object('number', p.number, 'summary', case when p.level = 'confidential' then '' else p.summary end, 'level', p.level) end as process,
+    case when d.id is not null and p.level <> 'confidential' then json_build_object('number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end) end as document,
+    n.batch_id as "batchId",
+    case when n.due_on is not null then json_build_object('on', n.due_on, 'stage', n.stage) end as due
+  from notification n
+  join unit o on o.id = n.unit_id
+  left join process p on p.id = n.process_id
+  left join document d on d.id = n.document_id
+  left join document_type t on t.id = d.type_id
+  left join app_user u on u.id = n.by_user_id
+  left join unit f on f.id = n.by_unit_id
+  join delivery y on y.notification_id = n.id
+  where y.user_id = $1 and y.pushed_at = $2 and y.channel = 'push' and n.user_id = $3 and n.read_at is null
+    and
+(n.process_id is null or (exists (select from assignment y join unit x on x.id = y.unit_id and x.active
+  where y.user_id = $4 and y.unit_id = n.unit_id and y.role = any($5::text[])) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = n.unit_id), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
+  left join document e on e.id = i.document_id
+  where i.process_id = p.id and e.deleted_at is null)))
+  or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $6 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
+  join process k on k.id = i.process_id and k.level <> 'confidential'
+  where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and
+(n.kind <> 'arrival' or exists (select from routing r
+  where r.process_id = n.process_id and r.to_unit_id = n.unit_id and r.sent_at = n.at and r.recalled_at is null))
+and (n.kind <> 'deadline-due' or exists (select from deadline e
+  where e.process_id = n.process_id and e.unit_id = n.unit_id and e.due_on = n.due_on and e.concluded_at is null))
+and (n.kind <> 'return-due' or exists (select from scheduled_return e
+  where e.process_id = n.process_id and n.unit_id in (e.owing_unit_id, e.demanding_unit_id) and e.due_on = n.due_on
+    and e.returned_at is null and e.removed_at is null))
+  order by n.id;
+--   Sort
+--     Sort Key: n.id
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop Left Join
+--                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8))))
+--                             ->  Nested Loop Left Join
+--                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
+--                                   ->  Nested Loop
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using delivery_pushed on delivery y
+--                                                     Index Cond: ((user_id = $1) AND (pushed_at = $2))
+--                                                     Filter: (channel = 'push'::text)
+--                                               ->  Index Scan using notification_unread on notification n
+--                                                     Index Cond: ((user_id = $3) AND (id = y.notification_id))
+--                                                     Filter: (((kind <> 'deadline-due'::text) OR EXISTS(SubPlan 11)) AND ((kind <> 'return-due'::text) OR EXISTS(SubPlan 13)) AND ((kind <> 'arrival'::text) OR EXISTS(SubPlan 9)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
+--                                                     SubPlan 11
+--                                                       ->  Index Only Scan using deadline_open_of_unit on deadline e_1
+--                                                             Index Cond: ((unit_id = n.unit_id) AND (process_id = n.process_id))
+--                                                             Filter: (due_on = n.due_on)
+--                                                     SubPlan 13
+--                                                       ->  Index Scan using scheduled_return_pending on scheduled_return e_2
+--                                                             Index Cond: (process_id = n.process_id)
+--                                                             Filter: ((due_on = n.due_on) AND ((n.unit_id = owing_unit_id) OR (n.unit_id = demanding_unit_id)))
+--                                                     SubPlan 9
+--                                                       ->  Index Scan using routing_recallable on routing r
+--                                                             Index Cond: (process_id = n.process_id)
+--                                                             Filter: ((to_unit_id = n.unit_id) AND (sent_at = n.at))
+--                                                     SubPlan 2
+--                                                       ->  Nested Loop
+--                                                             ->  Index Only Scan using assignment_once on assignment y_1
+--                                                                   Index Cond: ((user_id = $4) AND (role = ANY ($5)))
+--                                                             ->  Index Scan using unit_pkey on unit x
+--                                                                   Index Cond: (id = y_1.unit_id)
+--                                                                   Filter: active
+--                                         ->  Index Scan using unit_pkey on unit o
+--                                               Index Cond: (id = n.unit_id)
+--                                   ->  Index Scan using process_pkey on process p
+--                                         Index Cond: (id = n.process_id)
+--                                   SubPlan 3
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                                           Index Cond: ((unit_id = n.unit_id) AND (process_id = p.id))
+--                                   SubPlan 4
+--                                     ->  Nested Loop Left Join
+--                                           Filter: (e.deleted_at IS NULL)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                       Index Cond: (unit_id = n.unit_id)
+--                                                 ->  Index Only Scan using block_item_once on block_item i
+--                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = p.id))
+--                                           ->  Index Scan using document_pkey on document e
+--                                                 Index Cond: (id = i.document_id)
+--                                   SubPlan 6
+--                                     ->  Index Only Scan using access_grant_user on access_grant g
+--                                           Index Cond: (user_id = $6)
+--                             ->  Index Scan using document_pkey on document d
+--                                   Index Cond: (id = n.document_id)
+--                             SubPlan 8
+--                               ->  Nested Loop
+--                                     InitPlan 7
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                             Index Cond: (process_id = d.process_id)
+--                                     ->  Nested Loop
+--                                           ->  Index Scan using block_unit_received on block_unit x_2
+--                                                 Index Cond: (unit_id = n.unit_id)
+--                                           ->  Index Only Scan using block_item_once on block_item i_1
+--                                                 Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                                     ->  Index Scan using process_pkey on process k
+--                                           Index Cond: (id = d.process_id)
+--                                           Filter: (level <> 'confidential'::access_level)
+--                       ->  Index Scan using document_type_pkey on document_type t
+--                             Index Cond: (id = d.type_id)
+--                 ->  Index Scan using app_user_pkey on app_user u
+--                       Index Cond: (id = n.by_user_id)
+--           ->  Index Scan using unit_pkey on unit f
+--                 Index Cond: (id = n.by_unit_id)
+
 -- notification.queries.ts: countUnread
   select count(*)::integer as unread from (
     select from notification n left join process p on p.id = n.process_id left join document d on d.id = n.document_id
@@ -506,6 +622,70 @@ select count(*)::integer as removed from removed;
 --                         Index Cond: (id = old.id)
 --     ->  CTE Scan on removed
 
+-- push.queries.ts: selectDevices
+select id, name, endpoint, added_at, used_at from push_device where user_id = $1 order by id;
+--   Index Scan using push_device_user on push_device
+--     Index Cond: (user_id = $1)
+
+-- push.queries.ts: upsertDevice
+insert into push_device (user_id, endpoint, p256dh, auth, name, added_at)
+values ($1, $2, $3, $4, $5, $6)
+on conflict (endpoint) do update set user_id = excluded.user_id, p256dh = excluded.p256dh, auth = excluded.auth, name = excluded.name,
+  added_at = excluded.added_at, used_at = null
+returning id;
+--   Insert on push_device
+--     Conflict Resolution: UPDATE
+--     Conflict Arbiter Indexes: push_device_endpoint
+--     ->  Result
+
+-- push.queries.ts: deleteDevice
+delete from push_device where id = $1 and ($2::bigint is null or user_id = $3::bigint) returning id;
+--   Delete on push_device
+--     ->  Index Scan using push_device_pkey on push_device
+--           Index Cond: (id = $1)
+--           Filter: (($2 IS NULL) OR (user_id = $3))
+
+-- push.queries.ts: gatherPush
+with lot as (update delivery set pushed_at = $1
+  where (notification_id, channel) in (select notification_id, channel from delivery
+    where user_id = $2 and channel = 'push' and mail_id is null and pushed_at is null and due_at <= $3 for update skip locked)
+  returning notification_id)
+select d.id from push_device d where d.user_id = $4 and exists (select from lot) order by d.id;
+--   Result
+--     One-Time Filter: (InitPlan 2).col1
+--     CTE lot
+--       ->  Update on delivery
+--             ->  Nested Loop
+--                   ->  HashAggregate
+--                         Group Key: "ANY_subquery".notification_id, "ANY_subquery".channel
+--                         ->  Subquery Scan on "ANY_subquery"
+--                               ->  LockRows
+--                                     ->  Index Scan using delivery_waiting on delivery delivery_1
+--                                           Index Cond: ((user_id = $2) AND (channel = 'push'::text) AND (due_at <= $3))
+--                                           Filter: ((mail_id IS NULL) AND (pushed_at IS NULL))
+--                   ->  Index Scan using delivery_pkey on delivery
+--                         Index Cond: ((notification_id = "ANY_subquery".notification_id) AND (channel = "ANY_subquery".channel))
+--     InitPlan 2
+--       ->  CTE Scan on lot
+--     ->  Index Only Scan using push_device_user on push_device d
+--           Index Cond: (user_id = $4)
+
+-- push.queries.ts: selectTarget
+select d.endpoint, d.p256dh, d.auth from push_device d join app_user u on u.id = d.user_id and u.active
+where d.id = $1 and d.user_id = $2;
+--   Nested Loop
+--     ->  Index Scan using push_device_user on push_device d
+--           Index Cond: ((user_id = $2) AND (id = $1))
+--     ->  Index Scan using app_user_pkey on app_user u
+--           Index Cond: (id = $2)
+--           Filter: active
+
+-- push.queries.ts: touchDevice
+update push_device set used_at = $1 where id = $2;
+--   Update on push_device
+--     ->  Index Scan using push_device_pkey on push_device
+--           Index Cond: (id = $2)
+
 -- reminder.queries.ts: selectAgencyTimes
 select id, time_zone as "timeZone" from agency where active order by id;
 --   Sort
@@ -614,7 +794,7 @@ delete from reminder where due_on < $1::timestamptz::date;
 --           Index Cond: (due_on < ($1)::date)
 
 -- wishes.queries.ts: selectAddressees
-select u.id as "userId", u.email, a.time_zone as "timeZone", w.app, w.mail, w.push, w.digest, w.digest_hour, w.quiet_from, w.quiet_to, w.language
+select u.id as "userId", u.email, exists (select from push_device d where d.user_id = u.id) as "hasDevice", a.time_zone as "timeZone", w.app, w.mail, w.push, w.digest, w.digest_hour, w.quiet_from, w.quiet_to, w.language
 from app_user u join agency a on a.id = u.agency_id left join notification_wish w on w.user_id = u.id
 where u.id = any($1::bigint[]);
 --   Nested Loop Left Join
@@ -625,6 +805,9 @@ where u.id = any($1::bigint[]);
 --                 Index Cond: (id = u.agency_id)
 --     ->  Index Scan using notification_wish_pkey on notification_wish w
 --           Index Cond: (user_id = u.id)
+--     SubPlan 1
+--       ->  Index Only Scan using push_device_user on push_device d
+--             Index Cond: (user_id = u.id)
 
 -- wishes.queries.ts: upsertWishes
 insert into notification_wish (user_id, app, mail, push, digest, digest_hour, quiet_from, quiet_to, language)

@@ -6,6 +6,7 @@ import { query } from '../../kernel/query.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { defaultWishes } from './delivery.rules.ts'
 import { selectFailures } from './mail.queries.ts'
+import { selectDevices } from './push.queries.ts'
 import { readStopToken } from './stop-token.ts'
 import { selectAddressees, upsertWishes } from './wishes.queries.ts'
 
@@ -16,6 +17,7 @@ export const showNotificationWishes = query(contract.showNotificationWishes, {
       wishes: one?.wishes ?? defaultWishes,
       timeZone: one?.timeZone ?? actor.timeZone,
       mail: world.mailer && { to: one?.email ?? null },
+      push: world.pusher && { devices: (await selectDevices(tx, person(actor).userId)).length },
     }
   },
 })

@@ -100,6 +100,16 @@ export async function selectToSend(tx: Tx, actor: Actor, f: { userId: string; ma
   return rows
 }
 
+/** The same of a lot for devices. */
+export async function selectLot(tx: Tx, actor: Actor, f: { userId: string; lot: Date }): Promise<NotificationRow[]> {
+  const { rows } = await sql<NotificationRow>`${rowSql}
+    join delivery y on y.notification_id = n.id
+    where y.user_id = ${f.userId} and y.pushed_at = ${f.lot} and y.channel = 'push' and n.user_id = ${f.userId} and n.read_at is null
+      and ${seen(actor)} and ${stillSent}
+    order by n.id`.execute(tx)
+  return rows
+}
+
 const stillSent = sql<boolean>`
   (n.kind <> 'arrival' or exists (select from routing r
     where r.process_id = n.process_id and r.to_unit_id = n.unit_id and r.sent_at = n.at and r.recalled_at is null))

@@ -12,7 +12,7 @@ export interface Wish {
   outward: { channel: 'mail' | 'push'; dueAt: Date }[]
 }
 
-/** Of those who want to hear of this kind at all, through which channels; mail only where the installation and the person have it. */
+/** Of those who want to hear of this kind at all, through which channels; mail and devices only where the installation and the person have them. */
 export async function wishesOf(
   world: World,
   tx: Tx,
@@ -27,14 +27,16 @@ export async function wishesOf(
         )
       : []
   const now = world.clock.now()
-  const found = addressees.map(({ userId, email, timeZone, wishes: said }): [string, Wish] => {
+  const found = addressees.map(({ userId, email, hasDevice, timeZone, wishes: said }): [string, Wish] => {
     const wishes = said ?? defaultWishes
     const isMailed = world.mailer !== null && email !== null && wants(wishes, 'mail', kind)
+    const isPushed = world.pusher !== null && hasDevice && wants(wishes, 'push', kind)
+    const channels = [...(isMailed ? (['mail'] as const) : []), ...(isPushed ? (['push'] as const) : [])]
     return [
       userId,
       {
         shown: wants(wishes, 'app', kind),
-        outward: isMailed ? [{ channel: 'mail', dueAt: dueAt({ at, now }, 'mail', wishes, timeZone) }] : [],
+        outward: channels.map((channel) => ({ channel, dueAt: dueAt({ at, now }, channel, wishes, timeZone) })),
       },
     ]
   })

@@ -6,6 +6,7 @@ import type { Tx } from '../../kernel/db.ts'
 export interface Addressee {
   userId: string
   email: string | null
+  hasDevice: boolean
   timeZone: string
   /** Null: never said. */
   wishes: Wishes | null
@@ -24,12 +25,25 @@ interface WishRow extends Omit<Addressee, 'wishes'> {
 
 export async function selectAddressees(tx: Tx, userIds: readonly string[]): Promise<Addressee[]> {
   const { rows } = await sql<WishRow>`
-    select u.id as "userId", u.email, a.time_zone as "timeZone", w.app, w.mail, w.push, w.digest, w.digest_hour, w.quiet_from, w.quiet_to, w.language
+    select u.id as "userId", u.email, exists (select from push_device d where d.user_id = u.id) as "hasDevice", a.time_zone as "timeZone", w.app, w.mail, w.push, w.digest, w.digest_hour, w.quiet_from, w.quiet_to, w.language
     from app_user u join agency a on a.id = u.agency_id left join notification_wish w on w.user_id = u.id
     where u.id = any(${userIds}::bigint[])`.execute(tx)
   return rows.map(
-    ({ userId, email, timeZone, app, mail, push, digest, digest_hour: digestHour, quiet_from: from, quiet_to: to, language }) => ({
-      ...{ userId, email, timeZone },
+    ({
+      userId,
+      email,
+      hasDevice,
+      timeZone,
+      app,
+      mail,
+      push,
+      digest,
+      digest_hour: digestHour,
+      quiet_from: from,
+      quiet_to: to,
+      language,
+    }) => ({
+      ...{ userId, email, hasDevice, timeZone },
       wishes: app && { app, mail, push, digest, digestHour, quiet: from === null || to === null ? null : { from, to }, language },
     }),
   )

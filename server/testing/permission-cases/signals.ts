@@ -2,6 +2,7 @@
 import { administrators, type Case, out, row, signedIn } from './columns.ts'
 
 const noLink = 'link-not-valid'
+const noPush = 'push-not-offered'
 const none = 'item-not-found'
 
 export const signalsCases: Record<string, Case> = {
@@ -24,6 +25,13 @@ export const signalsCases: Record<string, Case> = {
     expected: row(noLink, noLink, noLink, noLink, noLink, noLink, noLink),
     input: () => ({ token: 'made-up' }),
   },
+  listPushDevices: { target: 'nothing', expected: signedIn },
+  addPushDevice: {
+    target: 'nothing',
+    expected: row(out, noPush, noPush, noPush, noPush, noPush, noPush),
+    input: () => ({ endpoint: 'https://push.example/1', p256dh: 'a'.repeat(87), auth: 'a'.repeat(22), name: 'Firefox' }),
+  },
+  removePushDevice: { target: 'nothing', expected: row(out, none, none, none, none, none, none), input: () => ({ deviceId: '999999' }) },
   listMailFailures: { target: 'nothing', expected: administrators },
   unmarkAllNotifications: { target: 'nothing', expected: signedIn, input: () => ({ mark: '2026-03-02T12:00:00Z' }) },
 }

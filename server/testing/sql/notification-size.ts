@@ -6,6 +6,7 @@ const units: ColumnFigures = { distinct: 15_000 }
 
 export const notificationTables: Record<string, TableFigures> = {
   reminder: { rows: 4_000_000, bytes: 60, columns: { item_id: { distinct: 1_500_000 }, due_on: { distinct: 180, order: 0.9 } } },
+  push_device: { rows: 60_000, bytes: 450, columns: { user_id: { distinct: 40_000 } } },
   notification_wish: { rows: 30_000, bytes: 200 },
   mail: {
     rows: 3_000_000,
@@ -15,7 +16,13 @@ export const notificationTables: Record<string, TableFigures> = {
   delivery: {
     rows: 12_000_000,
     bytes: 70,
-    columns: { user_id: { distinct: 60_000 }, notification_id: inOrder, mail_id: { distinct: 3_000_000, empty: 0.1 }, due_at: inOrder },
+    columns: {
+      user_id: { distinct: 60_000 },
+      notification_id: inOrder,
+      pushed_at: { empty: 0.6, order: 0.9 },
+      mail_id: { distinct: 3_000_000, empty: 0.1 },
+      due_at: inOrder,
+    },
   },
   notification: {
     rows: 40_000_000,
@@ -42,6 +49,7 @@ export const notificationIndexes: Record<string, number> = {
   mail_failed: 0.005,
   delivery_waiting: 0.02,
   delivery_mail: 0.9,
+  delivery_pushed: 0.4,
   notification_process: 0.99,
   notification_document: 0.4,
 }

@@ -8,6 +8,7 @@ import { Avatar } from '../kit/Avatar.tsx'
 import { AvatarButton } from '../kit/AvatarButton.tsx'
 import { IconBell, IconDeviceDesktop, IconKey, IconKeyboard, IconLanguage, IconLogout, IconPassword } from '../kit/icons.ts'
 import { Menu } from '../kit/Menu.tsx'
+import { unsubscribe } from '../notifications/this-device.ts'
 import styles from './AccountMenu.module.css'
 import { speak } from './i18n.ts'
 import { openOverlay } from './overlays.ts'
@@ -26,6 +27,7 @@ export function AccountMenu() {
   const themes = useThemeGroups()
   const leave = useCommand(signOut, {
     onDone: () => {
+      void unsubscribe()
       actIn(null)
       client.clear()
       follow(paths.signIn())

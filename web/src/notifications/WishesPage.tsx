@@ -7,6 +7,7 @@ import { ErrorState } from '../kit/EmptyState.tsx'
 import { Skeleton } from '../kit/Skeleton.tsx'
 import { AccountPage } from '../organization/AccountPage.tsx'
 import { ChannelTable } from './ChannelTable.tsx'
+import { Devices } from './Devices.tsx'
 import { MailTimes } from './MailTimes.tsx'
 import { QuietHours } from './QuietHours.tsx'
 import { useWishes } from './use-wishes.ts'
@@ -26,7 +27,8 @@ export function WishesPage() {
       : mailTo === null
         ? t`Você não tem e-mail cadastrado. Peça a quem cuida dos usuários que o informe.`
         : null
-  const channels: Channel[] = whyNoMail ? ['app'] : ['app', 'mail']
+  // a column is offered where something comes out of it
+  const channels: Channel[] = ['app', ...(whyNoMail ? [] : (['mail'] as const)), ...(data?.push?.devices ? (['push'] as const) : [])]
   return (
     <AccountPage part="notifications" intro={t`Escolha o que o sistema avisa a você e por onde. O que muda aqui vale a partir de agora.`}>
       {answer.error ? <ErrorState text={refusalSentence(answer.error, i18n)} onRetry={() => answer.refetch()} /> : null}
@@ -43,9 +45,10 @@ export function WishesPage() {
                 {t`Vão para ${address}, um minuto depois do fato ou mais: o que se desfaz nesse tempo e o que você já leu aqui não é enviado.`}
               </p>
               <MailTimes wishes={data.wishes} onChange={change} />
-              <QuietHours wishes={data.wishes} timeZone={data.timeZone} onChange={change} />
             </section>
           )}
+          {data.push ? <Devices /> : null}
+          {whyNoMail && !data.push?.devices ? null : <QuietHours wishes={data.wishes} timeZone={data.timeZone} onChange={change} />}
         </>
       ) : null}
     </AccountPage>

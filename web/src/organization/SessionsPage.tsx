@@ -12,13 +12,7 @@ import { Skeleton } from '../kit/Skeleton.tsx'
 import { Badge } from '../kit/Tag.tsx'
 import { AccountPage } from './AccountPage.tsx'
 import styles from './account.module.css'
-
-/** Browser and system in two words; the whole text stands in the title. */
-function agentName(agent: string): string {
-  const browser = /Edg\//.test(agent) ? 'Edge' : (/Firefox|Chrome|Safari/.exec(agent)?.[0] ?? '')
-  const system = /Windows|Android|iPhone|iPad|Mac OS|Linux/.exec(agent)?.[0] ?? ''
-  return [browser, system].filter(Boolean).join(' · ') || agent.slice(0, 60)
-}
+import { agentName } from './agent-name.ts'
 
 export function SessionsPage() {
   const { i18n } = useI18n()

@@ -1,6 +1,7 @@
 import * as mail from '../../../domains/notifications/mail.queries.ts'
 import * as notification from '../../../domains/notifications/notification.queries.ts'
 import * as people from '../../../domains/notifications/people.queries.ts'
+import * as push from '../../../domains/notifications/push.queries.ts'
 import * as reminder from '../../../domains/notifications/reminder.queries.ts'
 import * as wishes from '../../../domains/notifications/wishes.queries.ts'
 import { actor, at, sampled } from './sample.ts'
@@ -28,6 +29,7 @@ export const files = [
       'unread of a kind, further on': [actor, { ...filter, unread: true, kind: 'arrival', beforeId: '900' }],
     },
     selectToSend: [actor, { userId: '1', mailId: '1' }],
+    selectLot: [actor, { userId: '1', lot: at }],
     countUnread: [actor, '1', 100],
     setRead: ['1', '1', at],
     setAllRead: [{ userId: '1', upTo: '9', kind: null, at }],
@@ -42,6 +44,14 @@ export const files = [
     updateFailed: ['1', { at, error: '550 no such user', final: true }],
     selectFailures: [],
     deleteOldMails: [at, 5000],
+  }),
+  sampled('notifications/push.queries.ts', push, {
+    selectDevices: ['1'],
+    upsertDevice: [{ userId: '1', endpoint: 'https://push.example/1', p256dh: 'a', auth: 'a', name: 'a', at }],
+    deleteDevice: ['1', '1'],
+    gatherPush: ['1', at],
+    selectTarget: ['1', '1'],
+    touchDevice: ['1', at],
   }),
   sampled('notifications/reminder.queries.ts', reminder, {
     selectAgencyTimes: [],
