@@ -339,7 +339,7 @@ export const deleteDocument = endpoint({
   summary: 'Delete a document that nobody outside your unit has seen; its number is never used again.',
   input: z.object({ documentId: id }),
   output: nothing,
-  refusals: ['may-not-delete', 'document-locked', 'document-cancelled', ...notOpenHere],
+  refusals: ['may-not-delete', 'document-locked', 'document-cancelled', 'signature-grant-active', ...notOpenHere],
 })
 export const cancelDocument = endpoint({
   name: 'cancelDocument',
@@ -348,7 +348,7 @@ export const cancelDocument = endpoint({
   summary: 'Cancel a document that can no longer be deleted; it stays in the tree without its content.',
   input: z.object({ documentId: id, reason: name(500) }),
   output: nothing,
-  refusals: ['may-not-cancel', 'not-yet-locked', 'process-attached', 'document-cancelled'],
+  refusals: ['may-not-cancel', 'not-yet-locked', 'process-attached', 'document-cancelled', 'signature-grant-active'],
 })
 
 // ---- administration -------------------------------------------------------------------------------------------

@@ -327,6 +327,21 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
     )(l),
   'grant.cancelled': (d, l) =>
     say(`Credencial de acesso inativa de ${d.of}, em ${d.unit}, cancelada`, `Inactive credential of ${d.of}, in ${d.unit}, cancelled`)(l),
+  'signature-grant.given': (d, l) =>
+    say(
+      `Credencial de assinatura do documento ${d.documentNumber} (${d.title}) concedida a ${d.to}, em ${d.unit}`,
+      `Credential to sign document ${d.documentNumber} (${d.title}) granted to ${d.to}, in ${d.unit}`,
+    )(l),
+  'signature-grant.revoked': (d, l) =>
+    say(
+      `Credencial de assinatura de ${d.of}, em ${d.unit}, para o documento ${d.documentNumber} cassada`,
+      `Credential of ${d.of}, in ${d.unit}, to sign document ${d.documentNumber} revoked`,
+    )(l),
+  'signature-grant.voided': (d, l) =>
+    say(
+      `Credencial de assinatura de ${d.of}, em ${d.unit}, para o documento ${d.documentNumber} anulada com o fim do acesso`,
+      `Credential of ${d.of}, in ${d.unit}, to sign document ${d.documentNumber} void since the access ended`,
+    )(l),
   'holdings.opened': (_, l) => say('Acervo de sigilosos aberto com senha', 'Confidential holdings opened by password')(l),
   'confidential.opened': (_, l) => say('Processo sigiloso aberto com senha', 'Confidential process opened by password')(l),
   'session.opened': (_, l) => say('Entrada no sistema', 'Signed in')(l),

@@ -70,6 +70,10 @@ const sentences: Record<NotificationKind, Sentence> = {
   }),
   'deadline-due': reminded,
   'return-due': reminded,
+  'to-sign': ({ by }) => ({
+    'pt-BR': `${by ?? 'Alguém'} pediu que você assine um documento sigiloso`,
+    en: `${by ?? 'Somebody'} asked you to sign a confidential document`,
+  }),
   'batch-finished': () => ({
     'pt-BR': 'Terminou o ato em lote que você pediu',
     en: 'The act on many processes you asked for is done',

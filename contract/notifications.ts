@@ -14,6 +14,7 @@ export const notificationKinds = [
   'granted',
   'deadline-due',
   'return-due',
+  'to-sign',
   'batch-finished',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]

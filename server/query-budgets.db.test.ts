@@ -26,6 +26,7 @@ const hers = { ...ana, opened }
 const keeper = { ...ana, sessionId: '1', abilities: new Set(['holdings.keep', 'holdings.rescue'] as const) }
 let secretId = ''
 let lostId = ''
+let secretDraftId = ''
 
 const queries = new Map(
   allRoutes({
@@ -77,6 +78,7 @@ beforeAll(async () => {
   )
   await sql`insert into holdings_opening select id, 'infinity' from session`.execute(world.db)
   opened.add(secretId)
+  secretDraftId = (await drafted(hers, secretId)).documentId
   const order = { act: 'concludeProcess', input: {}, processIds: [processId], key: 'the key of a test' }
   bundleId = (await world.run(startBundle, ana, { processId, format: 'zip', documentIds: null, key: 'the key of a test' })).bundleId
   batchId = (await world.run(startBatchWith(batchActs), ana, order)).batchId
@@ -113,6 +115,8 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listSendGroups: [() => ({}), 1],
   listGrants: [() => ({ processId: secretId }), 2, hers],
   listGrantees: [() => ({ processId: secretId, unitId: agency.units.people }), 2, hers],
+  listSignatureGrants: [() => ({ documentId: secretDraftId }), 3, hers],
+  listSigners: [() => ({ documentId: secretDraftId, unitId: agency.units.people }), 3, hers],
   listHoldings: [() => ({}), 2, keeper],
   listHoldingGrantees: [() => ({ processId: secretId }), 3, keeper],
   listLostHoldings: [() => ({}), 2, keeper],

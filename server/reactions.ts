@@ -17,6 +17,7 @@ export const reactions: Partial<Record<EventKind, readonly Reaction[]>> = {
   'process.recalled': ['withdrawNotifications'],
   'process.sent': [{ afterGrace: 'notifyPeople' }],
   'process.suspension-lifted': ['notifyPeople'],
+  'signature-grant.given': ['notifyPeople'],
 }
 
 /** Jobs about the event itself and not about the state it left: one for each event, however many wait. */

@@ -77,6 +77,31 @@ export const secrecyRefusals = {
     'Há quem tenha acesso a este processo: só quem tem credencial pode dar outra.',
     'Somebody has access to this process: only who holds a credential can give another.',
   ),
+  'signature-grant-active': refusal(
+    'conflict',
+    'Há credencial de assinatura ativa neste documento. Casse-a antes de excluir ou cancelar.',
+    'There is an active credential to sign this document. Revoke it before you delete or cancel.',
+  ),
+  'signature-grant-by-own-unit': refusal(
+    'forbidden',
+    'Só a unidade que elaborou o documento concede credencial de assinatura.',
+    'Only the unit that wrote the document grants credentials to sign it.',
+  ),
+  'signature-grant-over': refusal(
+    'conflict',
+    'A credencial de assinatura já foi usada ou encerrada.',
+    'The credential to sign has been used or has ended already.',
+  ),
+  'signature-grant-of-another-unit': refusal(
+    'forbidden',
+    'Só quem concedeu a credencial de assinatura, ou quem tem acesso na mesma unidade, pode cassá-la.',
+    'Only who granted the credential to sign, or who has access in the same unit, can revoke it.',
+  ),
+  'not-a-signer-there': refusal(
+    'invalid',
+    'Essa pessoa não assina documentos na unidade {unit}. Escolha quem assina nela.',
+    'That person does not sign documents in the unit {unit}. Choose somebody who does.',
+  ),
   'confidential-by-process': refusal(
     'conflict',
     'Um documento só pode ser sigiloso em processo sigiloso. Altere antes o nível de acesso do processo.',

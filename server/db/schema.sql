@@ -1578,6 +1578,32 @@ create table signature_cancellation (
 CREATE TRIGGER signature_cancellation_append_only BEFORE DELETE OR UPDATE ON public.signature_cancellation FOR EACH ROW EXECUTE FUNCTION refuse_change();
 comment on table signature_cancellation is 'owner: documents. A later edit cancelled the signature (R-03); the signature row itself stays.';
 
+create table signature_grant (
+  id bigint generated always as identity not null,
+  document_id bigint not null,
+  user_id bigint not null,
+  unit_id bigint not null,
+  granted_by bigint not null,
+  granted_by_unit_id bigint not null,
+  granted_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by bigint,
+  ended_why text,
+  constraint signature_grant_pkey PRIMARY KEY (id),
+  constraint signature_grant_end CHECK ((((ended_at IS NULL) = (ended_why IS NULL)) AND ((ended_at IS NULL) OR (used_at IS NULL)))),
+  constraint signature_grant_ended_why_check CHECK ((ended_why = ANY (ARRAY['revoked'::text, 'access-ended'::text, 'level-lowered'::text]))),
+  constraint signature_grant_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint signature_grant_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES app_user(id),
+  constraint signature_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES app_user(id),
+  constraint signature_grant_granted_by_unit_id_fkey FOREIGN KEY (granted_by_unit_id) REFERENCES unit(id),
+  constraint signature_grant_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint signature_grant_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE UNIQUE INDEX signature_grant_active ON public.signature_grant USING btree (document_id, user_id, unit_id) WHERE ((used_at IS NULL) AND (ended_at IS NULL));
+CREATE INDEX signature_grant_document ON public.signature_grant USING btree (document_id);
+comment on table signature_grant is 'owner: access. Credential to sign one document of a confidential process: active until used or ended (A-10).';
+
 create table signer_key (
   id text not null,
   user_id bigint not null,

@@ -940,6 +940,20 @@ export interface SignatureCancellation {
   signature_id: Int8;
 }
 
+export interface SignatureGrant {
+  document_id: Int8;
+  ended_at: Timestamp | null;
+  ended_by: Int8 | null;
+  ended_why: string | null;
+  granted_at: Timestamp;
+  granted_by: Int8;
+  granted_by_unit_id: Int8;
+  id: Generated<Int8>;
+  unit_id: Int8;
+  used_at: Timestamp | null;
+  user_id: Int8;
+}
+
 export interface SignerKey {
   created_at: Timestamp;
   id: string;
@@ -1134,6 +1148,7 @@ export interface DB {
   setting: Setting;
   signature: Signature;
   signature_cancellation: SignatureCancellation;
+  signature_grant: SignatureGrant;
   signer_key: SignerKey;
   signing_title: SigningTitle;
   suspension: Suspension;

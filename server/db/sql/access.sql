@@ -27,6 +27,120 @@ update "legal_basis" set "level" = $1, "name" = $2, "law" = $3, "active" = $4 wh
 --     ->  Index Scan using legal_basis_pkey on legal_basis
 --           Index Cond: (id = $5)
 
+-- signature-grant.queries.ts: selectSignatureGrants (all)
+select s.id, json_build_object('id', h.id::text, 'name', coalesce(h.social_name, h.name), 'login', h.login) as user,
+  json_build_object('id', n.id::text, 'code', n.code) as unit,
+  json_build_object('id', b.id::text, 'name', coalesce(b.social_name, b.name), 'unit_id', s.granted_by_unit_id::text) as granted_by,
+  s.granted_at, s.used_at, s.ended_at, coalesce(e.social_name, e.name) as ended_by, s.ended_why
+from signature_grant s join app_user h on h.id = s.user_id join unit n on n.id = s.unit_id join app_user b on b.id = s.granted_by
+left join app_user e on e.id = s.ended_by
+where s.document_id = $1 and ($2::bigint is null or s.id = $3::bigint)
+order by s.ended_at is not null or s.used_at is not null, s.id desc limit 500;
+--   Limit
+--     ->  Sort
+--           Sort Key: (((s.ended_at IS NOT NULL) OR (s.used_at IS NOT NULL))), s.id DESC
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Index Scan using signature_grant_document on signature_grant s
+--                                         Index Cond: (document_id = $1)
+--                                         Filter: (($2 IS NULL) OR (id = $3))
+--                                   ->  Index Scan using app_user_pkey on app_user h
+--                                         Index Cond: (id = s.user_id)
+--                             ->  Index Scan using unit_pkey on unit n
+--                                   Index Cond: (id = s.unit_id)
+--                       ->  Index Scan using app_user_pkey on app_user b
+--                             Index Cond: (id = s.granted_by)
+--                 ->  Index Scan using app_user_pkey on app_user e
+--                       Index Cond: (id = s.ended_by)
+
+-- signature-grant.queries.ts: insertSignatureGrant
+insert into signature_grant (document_id, user_id, unit_id, granted_by, granted_by_unit_id, granted_at)
+values ($1, $2, $3, $4, $5, $6)
+on conflict (document_id, user_id, unit_id) where used_at is null and ended_at is null do nothing;
+--   Insert on signature_grant
+--     Conflict Resolution: NOTHING
+--     Conflict Arbiter Indexes: signature_grant_active
+--     ->  Result
+
+-- signature-grant.queries.ts: markSignatureGrantUsed
+update signature_grant set used_at = $1
+where document_id = $2 and user_id = $3 and unit_id = $4
+  and used_at is null and ended_at is null;
+--   Update on signature_grant
+--     ->  Index Scan using signature_grant_active on signature_grant
+--           Index Cond: ((document_id = $2) AND (user_id = $3) AND (unit_id = $4))
+--           Filter: ((used_at IS NULL) AND (ended_at IS NULL))
+
+-- signature-grant.queries.ts: revokeSignatureGrantRow
+update signature_grant set ended_at = $1, ended_by = $2, ended_why = 'revoked' where id = $3;
+--   Update on signature_grant
+--     ->  Index Scan using signature_grant_pkey on signature_grant
+--           Index Cond: (id = $3)
+
+-- signature-grant.queries.ts: endSignatureGrants (renounced)
+update signature_grant s set ended_at = $1, ended_by = $2, ended_why = $3
+from document d, app_user h, unit n
+where d.id = s.document_id and d.process_id = $4 and h.id = s.user_id and n.id = s.unit_id
+  and s.used_at is null and s.ended_at is null and ((s.user_id = $5 and s.unit_id = $6) or (s.granted_by = $7 and s.granted_by_unit_id = $8))
+returning d.id as "documentId", d.number::text as "documentNumber", coalesce(h.social_name, h.name) as of, n.code as unit;
+--   Update on signature_grant s
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       Join Filter: (d.id = s.document_id)
+--                       ->  Index Scan using signature_grant_active on signature_grant s
+--                             Filter: ((used_at IS NULL) AND (ended_at IS NULL) AND (((user_id = $5) AND (unit_id = $6)) OR ((granted_by = $7) AND (granted_by_unit_id = $8))))
+--                       ->  Index Scan using document_position_once on document d
+--                             Index Cond: (process_id = $4)
+--                 ->  Index Scan using app_user_pkey on app_user h
+--                       Index Cond: (id = s.user_id)
+--           ->  Index Scan using unit_pkey on unit n
+--                 Index Cond: (id = s.unit_id)
+
+-- signature-grant.queries.ts: endSignatureGrants (revoked)
+update signature_grant s set ended_at = $1, ended_by = $2, ended_why = $3
+from document d, app_user h, unit n
+where d.id = s.document_id and d.process_id = $4 and h.id = s.user_id and n.id = s.unit_id
+  and s.used_at is null and s.ended_at is null and ((s.user_id = $5 and s.unit_id = $6) )
+returning d.id as "documentId", d.number::text as "documentNumber", coalesce(h.social_name, h.name) as of, n.code as unit;
+--   Update on signature_grant s
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       Join Filter: (d.id = s.document_id)
+--                       ->  Index Scan using signature_grant_active on signature_grant s
+--                             Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                             Filter: ((used_at IS NULL) AND (ended_at IS NULL))
+--                       ->  Index Scan using document_position_once on document d
+--                             Index Cond: (process_id = $4)
+--                 ->  Index Scan using app_user_pkey on app_user h
+--                       Index Cond: (id = $5)
+--           ->  Index Scan using unit_pkey on unit n
+--                 Index Cond: (id = $6)
+
+-- signature-grant.queries.ts: endSignatureGrants (lowered)
+update signature_grant s set ended_at = $1, ended_by = $2, ended_why = $3
+from document d, app_user h, unit n
+where d.id = s.document_id and d.process_id = $4 and h.id = s.user_id and n.id = s.unit_id
+  and s.used_at is null and s.ended_at is null
+returning d.id as "documentId", d.number::text as "documentNumber", coalesce(h.social_name, h.name) as of, n.code as unit;
+--   Update on signature_grant s
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       Join Filter: (d.id = s.document_id)
+--                       ->  Index Scan using signature_grant_active on signature_grant s
+--                             Filter: ((used_at IS NULL) AND (ended_at IS NULL))
+--                       ->  Materialize
+--                             ->  Index Scan using document_position_once on document d
+--                                   Index Cond: (process_id = $4)
+--                 ->  Index Scan using app_user_pkey on app_user h
+--                       Index Cond: (id = s.user_id)
+--           ->  Index Scan using unit_pkey on unit n
+--                 Index Cond: (id = s.unit_id)
+
 -- grant.queries.ts: selectHeld
 select p.id from unnest($1::bigint[]) with ordinality as w(id, place)
 join process p on p.id = w.id and p.level = 'confidential' and p.deleted_at is null
@@ -90,6 +204,27 @@ where process_id = $3 and ended_at is null;
 --     ->  Index Scan using access_grant_current on access_grant
 --           Index Cond: (process_id = $3)
 --           Filter: (ended_at IS NULL)
+
+-- grant.queries.ts: endGrantsOf
+update signature_grant s set ended_at = $1, ended_by = $2, ended_why = $3
+from document d, app_user h, unit n
+where d.id = s.document_id and d.process_id = $4 and h.id = s.user_id and n.id = s.unit_id
+  and s.used_at is null and s.ended_at is null
+returning d.id as "documentId", d.number::text as "documentNumber", coalesce(h.social_name, h.name) as of, n.code as unit;
+--   Update on signature_grant s
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       Join Filter: (d.id = s.document_id)
+--                       ->  Index Scan using signature_grant_active on signature_grant s
+--                             Filter: ((used_at IS NULL) AND (ended_at IS NULL))
+--                       ->  Materialize
+--                             ->  Index Scan using document_position_once on document d
+--                                   Index Cond: (process_id = $4)
+--                 ->  Index Scan using app_user_pkey on app_user h
+--                       Index Cond: (id = s.user_id)
+--           ->  Index Scan using unit_pkey on unit n
+--                 Index Cond: (id = s.unit_id)
 
 -- grant.queries.ts: setGrantConcluded
 update access_grant set concluded_at = $1

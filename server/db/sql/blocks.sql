@@ -37,9 +37,11 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $12 and s.unit_id = $13
+    and s.used_at is null and s.ended_at is null))))
   ) c
-  where b.kind = $12 and (b.state = 'concluded') = $13 order by b.id desc limit 500;
+  where b.kind = $14 and (b.state = 'concluded') = $15 order by b.id desc limit 500;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -57,7 +59,7 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                                                                 Index Cond: (unit_id = $2)
 --                                                     ->  Index Scan using block_pkey on block b
 --                                                           Index Cond: (id = b_1.id)
---                                                           Filter: ((kind = $12) AND ((state = 'concluded'::text) = $13))
+--                                                           Filter: ((kind = $14) AND ((state = 'concluded'::text) = $15))
 --                                               ->  Index Scan using block_arrangement_pkey on block_arrangement r
 --                                                     Index Cond: ((block_id = b.id) AND (unit_id = $5))
 --                                         ->  Index Scan using app_user_pkey on app_user u
@@ -68,7 +70,7 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                                   Index Cond: (id = n.agency_id)
 --                       ->  Aggregate
 --                             ->  Nested Loop Left Join
---                                   Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 11))))
+--                                   Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 11) OR (ANY (d.id = (hashed SubPlan 13).col1)))))
 --                                   ->  Nested Loop
 --                                         ->  Index Only Scan using block_item_once on block_item i
 --                                               Index Cond: (block_id = b.id)
@@ -107,6 +109,9 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                                           ->  Index Scan using process_pkey on process k
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
+--                                   SubPlan 13
+--                                     ->  Index Only Scan using signature_grant_active on signature_grant s
+--                                           Index Cond: ((user_id = $12) AND (unit_id = $13))
 --           SubPlan 1
 --             ->  Aggregate
 --                   ->  Sort
@@ -159,9 +164,11 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $12 and s.unit_id = $13
+    and s.used_at is null and s.ended_at is null))))
   ) c
-  where b.id = $12 order by b.id desc limit 500;
+  where b.id = $14 order by b.id desc limit 500;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
@@ -170,9 +177,9 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                             ->  Nested Loop
 --                                   ->  Nested Loop Left Join
 --                                         ->  Index Scan using block_pkey on block b
---                                               Index Cond: (id = $12)
+--                                               Index Cond: (id = $14)
 --                                         ->  Index Scan using block_arrangement_pkey on block_arrangement r
---                                               Index Cond: ((block_id = $12) AND (unit_id = $5))
+--                                               Index Cond: ((block_id = $14) AND (unit_id = $5))
 --                                   ->  Index Scan using app_user_pkey on app_user u
 --                                         Index Cond: (id = b.created_by)
 --                             ->  Index Scan using unit_pkey on unit n
@@ -181,7 +188,7 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                             Index Cond: (id = n.agency_id)
 --                 ->  Aggregate
 --                       ->  Nested Loop Left Join
---                             Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 11))))
+--                             Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 11) OR (ANY (d.id = (hashed SubPlan 13).col1)))))
 --                             ->  Nested Loop
 --                                   ->  Index Only Scan using block_item_once on block_item i
 --                                         Index Cond: (block_id = b.id)
@@ -220,11 +227,14 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
+--                             SubPlan 13
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s
+--                                     Index Cond: ((user_id = $12) AND (unit_id = $13))
 --           ->  Append
 --                 ->  Index Only Scan using block_of_unit on block b_1
---                       Index Cond: ((unit_id = $1) AND (id = $12))
+--                       Index Cond: ((unit_id = $1) AND (id = $14))
 --                 ->  Index Only Scan using block_unit_received on block_unit x
---                       Index Cond: ((unit_id = $2) AND (block_id = $12))
+--                       Index Cond: ((unit_id = $2) AND (block_id = $14))
 --           SubPlan 1
 --             ->  Aggregate
 --                   ->  Sort
@@ -288,11 +298,13 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $8 and s.unit_id = $9
+  and s.used_at is null and s.ended_at is null))))
 limit 1;
 --   Limit
 --     ->  Nested Loop Left Join
---           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7))))
+--           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1)))))
 --           ->  Nested Loop
 --                 ->  Index Only Scan using block_item_once on block_item i
 --                       Index Cond: (block_id = $1)
@@ -331,6 +343,9 @@ limit 1;
 --                   ->  Index Scan using process_pkey on process k
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
+--           SubPlan 9
+--             ->  Index Only Scan using signature_grant_active on signature_grant s
+--                   Index Cond: ((user_id = $8) AND (unit_id = $9))
 
 -- block.queries.ts: deleteEmptyBlock
 delete from block_item where block_id = $1;
@@ -364,11 +379,13 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+  and s.used_at is null and s.ended_at is null))))
 for no key update of i;
 --   LockRows
 --     ->  Nested Loop Left Join
---           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 7))))
+--           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1)))))
 --           ->  Nested Loop
 --                 ->  Index Scan using block_item_pkey on block_item i
 --                       Index Cond: (id = $1)
@@ -408,6 +425,9 @@ for no key update of i;
 --                   ->  Index Scan using process_pkey on process k
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
+--           SubPlan 9
+--             ->  Index Only Scan using signature_grant_active on signature_grant s
+--                   Index Cond: ((user_id = $9) AND (unit_id = $10))
 
 -- item.queries.ts: updateItemNote
 update block_item set note = $1, noted_by = $2, noted_in = $3 where id = $4;
@@ -554,8 +574,10 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
-  order by i.id limit $9;
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+    and s.used_at is null and s.ended_at is null)))
+  order by i.id limit $11;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -575,7 +597,7 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                                       Index Cond: (document_id = i.document_id)
 --                                                           ->  Index Scan using document_pkey on document d
 --                                                                 Index Cond: (id = r.document_id)
---                                                                 Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 8)))
+--                                                                 Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
 --                                                                 SubPlan 8
 --                                                                   ->  Nested Loop
 --                                                                         InitPlan 7
@@ -590,6 +612,9 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                                         ->  Index Scan using process_pkey on process k
 --                                                                               Index Cond: (id = d.process_id)
 --                                                                               Filter: (level <> 'confidential'::access_level)
+--                                                                 SubPlan 10
+--                                                                   ->  Index Only Scan using signature_grant_active on signature_grant s_1
+--                                                                         Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                                                     ->  Index Scan using process_pkey on process p
 --                                                           Index Cond: (id = i.process_id)
 --                                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
@@ -660,10 +685,12 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
-    and (plain((t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || y.name)) like '%' || plain($9) || '%' ) and (plain((t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || y.name)) like '%' || plain($10) || '%' or (d.number || ' ' || p.digits) like '%' || $11 || '%')
-    and i.id > $12
-  order by i.id limit $13;
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+    and s.used_at is null and s.ended_at is null)))
+    and (plain((t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || y.name)) like '%' || plain($11) || '%' ) and (plain((t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || y.name)) like '%' || plain($12) || '%' or (d.number || ' ' || p.digits) like '%' || $13 || '%')
+    and i.id > $14
+  order by i.id limit $15;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -672,7 +699,7 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                       ->  Nested Loop
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
---                                         Join Filter: ((plain(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || y.name)) ~~ (('%'::text || plain($9)) || '%'::text)) AND ((plain(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || y.name)) ~~ (('%'::text || plain($10)) || '%'::text)) OR ((((d.number)::text || ' '::text) || p.digits) ~~ (('%'::text || $11) || '%'::text))))
+--                                         Join Filter: ((plain(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || y.name)) ~~ (('%'::text || plain($11)) || '%'::text)) AND ((plain(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || y.name)) ~~ (('%'::text || plain($12)) || '%'::text)) OR ((((d.number)::text || ' '::text) || p.digits) ~~ (('%'::text || $13) || '%'::text))))
 --                                         ->  Nested Loop
 --                                               ->  Nested Loop
 --                                                     ->  Nested Loop
@@ -680,12 +707,12 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                           ->  Nested Loop
 --                                                                 ->  Index Scan using block_item_once on block_item i
 --                                                                       Index Cond: (block_id = $2)
---                                                                       Filter: (id > $12)
+--                                                                       Filter: (id > $14)
 --                                                                 ->  Index Scan using document_draft_pkey on document_draft r
 --                                                                       Index Cond: (document_id = i.document_id)
 --                                                           ->  Index Scan using document_pkey on document d
 --                                                                 Index Cond: (id = r.document_id)
---                                                                 Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 8)))
+--                                                                 Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
 --                                                                 SubPlan 8
 --                                                                   ->  Nested Loop
 --                                                                         InitPlan 7
@@ -700,6 +727,9 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                                         ->  Index Scan using process_pkey on process k
 --                                                                               Index Cond: (id = d.process_id)
 --                                                                               Filter: (level <> 'confidential'::access_level)
+--                                                                 SubPlan 10
+--                                                                   ->  Index Only Scan using signature_grant_active on signature_grant s_1
+--                                                                         Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                                                     ->  Index Scan using process_pkey on process p
 --                                                           Index Cond: (id = i.process_id)
 --                                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))

@@ -41,14 +41,16 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
-  and ($10::bigint[] is null or w.id is not null)
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $10 and s.unit_id = $11
+  and s.used_at is null and s.ended_at is null)))
+  and ($12::bigint[] is null or w.id is not null)
 order by w.place, d.position;
 --   Sort
 --     Sort Key: w.place, d."position"
 --     ->  Nested Loop Left Join
 --           Join Filter: (w.id = d.id)
---           Filter: (($10 IS NULL) OR (w.id IS NOT NULL))
+--           Filter: (($12 IS NULL) OR (w.id IS NOT NULL))
 --           ->  Nested Loop
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = $2)
@@ -71,7 +73,7 @@ order by w.place, d.position;
 --                               Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = $2)
---                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 7)))
+--                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 7) OR (ANY (id = (hashed SubPlan 9).col1))))
 --                       SubPlan 7
 --                         ->  Nested Loop
 --                               InitPlan 6
@@ -86,6 +88,9 @@ order by w.place, d.position;
 --                               ->  Index Scan using process_pkey on process k
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
+--                       SubPlan 9
+--                         ->  Index Only Scan using signature_grant_active on signature_grant s
+--                               Index Cond: ((user_id = $10) AND (unit_id = $11))
 --           ->  Function Scan on unnest w
 
 -- bundle.queries.ts: selectBundle
@@ -131,21 +136,23 @@ where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) s on true
-where i.bundle_id = $8 and i.position > $9 and (not $10 or i.left_out is not null)
-order by i.position limit $11;
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $8 and s.unit_id = $9
+  and s.used_at is null and s.ended_at is null)))) s on true
+where i.bundle_id = $10 and i.position > $11 and (not $12 or i.left_out is not null)
+order by i.position limit $13;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Index Scan using bundle_item_pkey on bundle_item i
---                       Index Cond: ((bundle_id = $8) AND ("position" > $9))
---                       Filter: ((NOT $10) OR (left_out IS NOT NULL))
+--                       Index Cond: ((bundle_id = $10) AND ("position" > $11))
+--                       Filter: ((NOT $12) OR (left_out IS NOT NULL))
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Nested Loop
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = i.document_id)
---                                         Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 7)))
+--                                         Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 7) OR (ANY (id = (hashed SubPlan 9).col1))))
 --                                         SubPlan 7
 --                                           ->  Nested Loop
 --                                                 InitPlan 6
@@ -160,6 +167,9 @@ order by i.position limit $11;
 --                                                 ->  Index Scan using process_pkey on process k
 --                                                       Index Cond: (id = d.process_id)
 --                                                       Filter: (level <> 'confidential'::access_level)
+--                                         SubPlan 9
+--                                           ->  Index Only Scan using signature_grant_active on signature_grant s
+--                                                 Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = d.process_id)
 --                                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($5))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
@@ -202,17 +212,19 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) s on true
-where i.bundle_id = $9 and i.left_out is null;
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+  and s.used_at is null and s.ended_at is null)))) s on true
+where i.bundle_id = $11 and i.left_out is null;
 --   Aggregate
 --     ->  Nested Loop Left Join
 --           ->  Index Scan using bundle_item_pkey on bundle_item i
---                 Index Cond: (bundle_id = $9)
+--                 Index Cond: (bundle_id = $11)
 --                 Filter: (left_out IS NULL)
 --           ->  Nested Loop
 --                 ->  Index Scan using document_pkey on document d
 --                       Index Cond: (id = i.document_id)
---                       Filter: ((cancelled_at IS NULL) AND (deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 7)))
+--                       Filter: ((cancelled_at IS NULL) AND (deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 7) OR (ANY (id = (hashed SubPlan 9).col1))))
 --                       SubPlan 7
 --                         ->  Nested Loop
 --                               InitPlan 6
@@ -227,6 +239,9 @@ where i.bundle_id = $9 and i.left_out is null;
 --                               ->  Index Scan using process_pkey on process k
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
+--                       SubPlan 9
+--                         ->  Index Only Scan using signature_grant_active on signature_grant s
+--                               Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = d.process_id)
 --                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($6))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))

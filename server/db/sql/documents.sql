@@ -15,13 +15,15 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))) order by d.position limit $9;
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+    and s.used_at is null and s.ended_at is null))) order by d.position limit $11;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = $2)
---                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 7)))
+--                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 7) OR (ANY (id = (hashed SubPlan 9).col1))))
 --                       SubPlan 7
 --                         ->  Nested Loop
 --                               InitPlan 6
@@ -36,6 +38,9 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
 --                               ->  Index Scan using process_pkey on process k
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
+--                       SubPlan 9
+--                         ->  Index Only Scan using signature_grant_active on signature_grant s
+--                               Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                 ->  Index Scan using document_type_pkey on document_type t
 --                       Index Cond: (id = d.type_id)
 --           ->  Materialize
@@ -78,9 +83,11 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+    and s.used_at is null and s.ended_at is null)))
     and case when d.cancelled_at is not null then 'document-cancelled'
-when d.published_at is null and d.creating_unit_id <> $9 then 'draft-of-another-unit' end is null
+when d.published_at is null and d.creating_unit_id <> $11 then 'draft-of-another-unit' end is null
   order by d.position;
 --   Nested Loop Left Join
 --     ->  Nested Loop Left Join
@@ -88,7 +95,7 @@ when d.published_at is null and d.creating_unit_id <> $9 then 'draft-of-another-
 --                 ->  Nested Loop
 --                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = $1)
---                             Filter: ((deleted_at IS NULL) AND (CASE WHEN (cancelled_at IS NOT NULL) THEN 'document-cancelled'::text WHEN ((published_at IS NULL) AND (creating_unit_id <> $9)) THEN 'draft-of-another-unit'::text ELSE NULL::text END IS NULL) AND (id = ANY ($2)) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 9)))
+--                             Filter: ((deleted_at IS NULL) AND (CASE WHEN (cancelled_at IS NOT NULL) THEN 'document-cancelled'::text WHEN ((published_at IS NULL) AND (creating_unit_id <> $11)) THEN 'draft-of-another-unit'::text ELSE NULL::text END IS NULL) AND (id = ANY ($2)) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 9) OR (ANY (id = (hashed SubPlan 11).col1))))
 --                             SubPlan 9
 --                               ->  Nested Loop
 --                                     InitPlan 8
@@ -103,6 +110,9 @@ when d.published_at is null and d.creating_unit_id <> $9 then 'draft-of-another-
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
+--                             SubPlan 11
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s
+--                                     Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
 --                 ->  Index Scan using process_pkey on process p
@@ -283,7 +293,9 @@ select d.id, d.number::text as number, d.process_id as "processId", d.kind, t.na
     and not exists (select from signature_cancellation c where c.signature_id = s.id)) as certified,
   coalesce((select json_agg(json_build_object('unitId', x.unit_id::text, 'by', case when i.document_id is null then 'meeting' else 'signature' end))
     from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
-    where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))), '[]') as "lentTo"
+    where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))), '[]') as "lentTo",
+  coalesce((select json_agg(json_build_object('userId', s.user_id::text, 'unitId', s.unit_id::text))
+    from signature_grant s where s.document_id = d.id and s.used_at is null and s.ended_at is null), '[]') as signers
 from document d join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id
 where d.id = $1;
 --   Nested Loop
@@ -309,6 +321,10 @@ where d.id = $1;
 --                   ->  Index Scan using block_unit_pkey on block_unit x
 --                         Index Cond: (block_id = i.block_id)
 --                         Filter: ((state = 'released'::text) AND ((i.document_id = d.id) OR ((i.document_id IS NULL) AND (provider_id = d.creating_unit_id))))
+--     SubPlan 3
+--       ->  Aggregate
+--             ->  Index Only Scan using signature_grant_active on signature_grant s_1
+--                   Index Cond: (document_id = d.id)
 
 -- document.queries.ts: selectDocumentFacts (locked)
 select id from document where id = $1 for no key update;
@@ -549,9 +565,11 @@ select d.id, d.position, (d.deleted_at is null and (d.published_at is not null o
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))) as visible from document d where d.process_id = $3 order by d.position;
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $3 and s.unit_id = $4
+  and s.used_at is null and s.ended_at is null))) as visible from document d where d.process_id = $5 order by d.position;
 --   Index Scan using document_position_once on document d
---     Index Cond: (process_id = $3)
+--     Index Cond: (process_id = $5)
 --     SubPlan 2
 --       ->  Nested Loop
 --             InitPlan 1
@@ -566,6 +584,9 @@ where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is
 --             ->  Index Scan using process_pkey on process k
 --                   Index Cond: (id = d.process_id)
 --                   Filter: (level <> 'confidential'::access_level)
+--     SubPlan 4
+--       ->  Index Only Scan using signature_grant_active on signature_grant s
+--             Index Cond: ((user_id = $3) AND (unit_id = $4))
 
 -- order.queries.ts: selectOrder
 select o.revision, coalesce(u.social_name, u.name) as by, o.changed_by as "userId", o.changed_at as "changedAt"
@@ -613,16 +634,18 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))))));
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $10 and s.unit_id = $11
+  and s.used_at is null and s.ended_at is null)))))));
 --   Index Scan using file_pkey on file f
 --     Index Cond: (sha256 = $1)
---     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 10))
+--     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 12))
 --     SubPlan 1
 --       ->  Seq Scan on agency g
 --             Filter: (letterhead_image = f.sha256)
---     SubPlan 10
+--     SubPlan 12
 --       ->  Nested Loop Left Join
---             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 9))))
+--             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 9) OR (ANY (d.id = (hashed SubPlan 11).col1)))))
 --             ->  Index Only Scan using picture_once on picture i_2
 --                   Index Cond: (sha256 = f.sha256)
 --             ->  Nested Loop Left Join
@@ -660,6 +683,9 @@ where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is
 --                     ->  Index Scan using process_pkey on process k
 --                           Index Cond: (id = d.process_id)
 --                           Filter: (level <> 'confidential'::access_level)
+--             SubPlan 11
+--               ->  Index Only Scan using signature_grant_active on signature_grant s
+--                     Index Cond: ((user_id = $10) AND (unit_id = $11))
 
 -- picture.queries.ts: unseenPictures
 select w.sha256 from unnest($1::text[]) w(sha256)
@@ -677,18 +703,20 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))))));
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $10 and s.unit_id = $11
+  and s.used_at is null and s.ended_at is null))))))));
 --   Nested Loop Anti Join
 --     ->  Function Scan on unnest w
 --     ->  Index Only Scan using file_pkey on file f
 --           Index Cond: (sha256 = w.sha256)
---           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 10))
+--           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 12))
 --           SubPlan 1
 --             ->  Seq Scan on agency g
 --                   Filter: (letterhead_image = f.sha256)
---           SubPlan 10
+--           SubPlan 12
 --             ->  Nested Loop Left Join
---                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 9))))
+--                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 9) OR (ANY (d.id = (hashed SubPlan 11).col1)))))
 --                   ->  Index Only Scan using picture_once on picture i_2
 --                         Index Cond: (sha256 = f.sha256)
 --                   ->  Nested Loop Left Join
@@ -726,6 +754,9 @@ where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is
 --                           ->  Index Scan using process_pkey on process k
 --                                 Index Cond: (id = d.process_id)
 --                                 Filter: (level <> 'confidential'::access_level)
+--                   SubPlan 11
+--                     ->  Index Only Scan using signature_grant_active on signature_grant s
+--                           Index Cond: ((user_id = $10) AND (unit_id = $11))
 
 -- picture.queries.ts: keepPictures
 insert into picture (sha256, document_id, document_type_id, agency_id, user_id)

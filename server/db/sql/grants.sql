@@ -42,6 +42,57 @@ where a.user_id = u.id and a.unit_id = $1 and a.role = any($2::text[]))
 --                 ->  Index Only Scan using access_grant_current on access_grant g
 --                       Index Cond: ((process_id = $3) AND (user_id = u.id) AND (unit_id = $4))
 
+-- grantee.queries.ts: selectSigner
+  select n.code as unit, n.active and g.active and n.receives_processes as receives,
+    (select coalesce(u.social_name, u.name) from app_user u where u.id = $1 and u.active
+      and exists (select from assignment a
+where a.user_id = u.id and a.unit_id = n.id and a.role = any($2::text[])) and exists (select from assignment a
+where a.user_id = u.id and a.unit_id = n.id and a.role = any($3::text[]))) as name
+  from unit n join agency g on g.id = n.agency_id where n.id = $4;
+--   Nested Loop
+--     ->  Index Scan using unit_pkey on unit n
+--           Index Cond: (id = $4)
+--     ->  Index Scan using agency_pkey on agency g
+--           Index Cond: (id = n.agency_id)
+--     SubPlan 1
+--       ->  Nested Loop Semi Join
+--             ->  Nested Loop Semi Join
+--                   ->  Index Scan using app_user_pkey on app_user u
+--                         Index Cond: (id = $1)
+--                         Filter: active
+--                   ->  Index Only Scan using assignment_once on assignment a
+--                         Index Cond: ((user_id = $1) AND (unit_id = n.id) AND (role = ANY ($2)))
+--             ->  Index Only Scan using assignment_once on assignment a_1
+--                   Index Cond: ((user_id = $1) AND (unit_id = n.id) AND (role = ANY ($3)))
+
+-- grantee.queries.ts: selectSigners
+  select u.id, coalesce(u.social_name, u.name) as name, u.login from app_user u
+  where u.active and exists (select from assignment a
+where a.user_id = u.id and a.unit_id = $1 and a.role = any($2::text[])) and exists (select from assignment a
+where a.user_id = u.id and a.unit_id = $3 and a.role = any($4::text[]))
+    and not exists (select from signature_grant s where s.document_id = $5 and s.user_id = u.id and s.unit_id = $6
+      and s.used_at is null and s.ended_at is null)
+  order by name limit 500;
+--   Limit
+--     ->  Sort
+--           Sort Key: (COALESCE(u.social_name, u.name))
+--           ->  Nested Loop Anti Join
+--                 ->  Nested Loop Semi Join
+--                       Join Filter: (a.user_id = a_1.user_id)
+--                       ->  Nested Loop
+--                             ->  HashAggregate
+--                                   Group Key: a.user_id
+--                                   ->  Index Scan using assignment_unit on assignment a
+--                                         Index Cond: (unit_id = $1)
+--                                         Filter: (role = ANY ($2))
+--                             ->  Index Scan using app_user_pkey on app_user u
+--                                   Index Cond: (id = a.user_id)
+--                                   Filter: active
+--                       ->  Index Only Scan using assignment_once on assignment a_1
+--                             Index Cond: ((user_id = u.id) AND (unit_id = $3) AND (role = ANY ($4)))
+--                 ->  Index Only Scan using signature_grant_active on signature_grant s
+--                       Index Cond: ((document_id = $5) AND (user_id = u.id) AND (unit_id = $6))
+
 -- holdings.queries.ts: openHoldingsIn
 insert into holdings_opening (session_id, until) values ($1, $2)
 on conflict (session_id) do update set until = excluded.until;

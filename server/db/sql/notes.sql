@@ -326,7 +326,9 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) group by f.group_id), groups as (select id, name from note_group where unit_id = $8 and list = $9)
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $8 and s.unit_id = $9
+  and s.used_at is null and s.ended_at is null)))) group by f.group_id), groups as (select id, name from note_group where unit_id = $10 and list = $11)
 select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s on s.group_id = g.id order by plain(g.name) nulls last;
 --   Sort
 --     Sort Key: (plain(note_group.name))
@@ -337,7 +339,7 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                 ->  Sort
 --                       Sort Key: f.group_id
 --                       ->  Nested Loop Left Join
---                             Filter: ((f.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7))))
+--                             Filter: ((f.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1)))))
 --                             ->  Nested Loop
 --                                   ->  Index Scan using favorite_once on favorite f
 --                                         Index Cond: (unit_id = $1)
@@ -376,9 +378,12 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
+--                             SubPlan 9
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s
+--                                     Index Cond: ((user_id = $8) AND (unit_id = $9))
 --           ->  Hash
 --                 ->  Index Scan using note_group_name_once on note_group
---                       Index Cond: ((unit_id = $8) AND (list = $9))
+--                       Index Cond: ((unit_id = $10) AND (list = $11))
 
 -- group.queries.ts: insertGroup
 insert into note_group (unit_id, list, name) values ($1, $2, $3) returning id;
@@ -632,11 +637,13 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+  and s.used_at is null and s.ended_at is null))))
 for no key update of v;
 --   LockRows
 --     ->  Nested Loop Left Join
---           Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 7))))
+--           Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1)))))
 --           ->  Nested Loop
 --                 ->  Index Scan using favorite_unit on favorite v
 --                       Index Cond: ((unit_id = $2) AND (id = $1))
@@ -675,6 +682,9 @@ for no key update of v;
 --                   ->  Index Scan using process_pkey on process k
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
+--           SubPlan 9
+--             ->  Index Only Scan using signature_grant_active on signature_grant s
+--                   Index Cond: ((user_id = $9) AND (unit_id = $10))
 
 -- favorite.queries.ts: insertFavorite
 insert into favorite (unit_id, process_id, document_id, group_id, description, added_at, added_by)
@@ -719,16 +729,18 @@ where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and true
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $11 and s.unit_id = $12
+  and s.used_at is null and s.ended_at is null)))) and true
   and true
-order by v.id desc limit $11;
+order by v.id desc limit $13;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Nested Loop Left Join
---                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $9) OR EXISTS(SubPlan 7))))
+--                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $9) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1)))))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using favorite_unit on favorite v
 --                                               Index Cond: (unit_id = $4)
@@ -767,6 +779,9 @@ order by v.id desc limit $11;
 --                                           ->  Index Scan using process_pkey on process k
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
+--                                   SubPlan 9
+--                                     ->  Index Only Scan using signature_grant_active on signature_grant s
+--                                           Index Cond: ((user_id = $11) AND (unit_id = $12))
 --                             ->  Index Scan using process_type_pkey on process_type y
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using app_user_pkey on app_user u
@@ -793,29 +808,31 @@ where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and d.kind = 'authored' and d.cancelled_at is null
-  and ((plain(case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary else '' end) like '%' || plain($12) || '%' ) and (plain(case when (p.level <> 'confidential' or p.id = any($13::bigint[])) then v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary else '' end) like '%' || plain($14) || '%' or p.digits like '%' || $15 || '%'))
-  and v.group_id = $16
-  and v.id < $17
-order by v.id desc limit $18;
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $11 and s.unit_id = $12
+  and s.used_at is null and s.ended_at is null)))) and d.kind = 'authored' and d.cancelled_at is null
+  and ((plain(case when (p.level <> 'confidential' or p.id = any($13::bigint[])) then v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary else '' end) like '%' || plain($14) || '%' ) and (plain(case when (p.level <> 'confidential' or p.id = any($15::bigint[])) then v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary else '' end) like '%' || plain($16) || '%' or p.digits like '%' || $17 || '%'))
+  and v.group_id = $18
+  and v.id < $19
+order by v.id desc limit $20;
 --   Limit
 --     ->  Result
 --           ->  Sort
 --                 Sort Key: v.id DESC
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop Left Join
---                             Filter: ((plain(CASE WHEN ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11))) THEN ((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary) ELSE ''::text END) ~~ (('%'::text || plain($12)) || '%'::text)) AND ((plain(CASE WHEN ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13))) THEN ((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary) ELSE ''::text END) ~~ (('%'::text || plain($14)) || '%'::text)) OR (p.digits ~~ (('%'::text || $15) || '%'::text))))
+--                             Filter: ((plain(CASE WHEN ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13))) THEN ((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary) ELSE ''::text END) ~~ (('%'::text || plain($14)) || '%'::text)) AND ((plain(CASE WHEN ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($15))) THEN ((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary) ELSE ''::text END) ~~ (('%'::text || plain($16)) || '%'::text)) OR (p.digits ~~ (('%'::text || $17) || '%'::text))))
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
 --                                         ->  Nested Loop
 --                                               ->  Nested Loop
 --                                                     ->  Bitmap Heap Scan on favorite v
---                                                           Recheck Cond: ((group_id = $16) AND (unit_id = $4) AND (id < $17))
+--                                                           Recheck Cond: ((group_id = $18) AND (unit_id = $4) AND (id < $19))
 --                                                           ->  BitmapAnd
 --                                                                 ->  Bitmap Index Scan on favorite_group
---                                                                       Index Cond: (group_id = $16)
+--                                                                       Index Cond: (group_id = $18)
 --                                                                 ->  Bitmap Index Scan on favorite_unit
---                                                                       Index Cond: ((unit_id = $4) AND (id < $17))
+--                                                                       Index Cond: ((unit_id = $4) AND (id < $19))
 --                                                     ->  Index Scan using process_pkey on process p
 --                                                           Index Cond: (id = v.process_id)
 --                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
@@ -841,7 +858,7 @@ order by v.id desc limit $18;
 --                                               Index Cond: (id = v.added_by)
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = v.document_id)
---                                         Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $9) OR EXISTS(SubPlan 7)))))
+--                                         Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $9) OR EXISTS(SubPlan 7) OR (ANY (id = (hashed SubPlan 9).col1))))))
 --                                         SubPlan 7
 --                                           ->  Nested Loop
 --                                                 InitPlan 6
@@ -856,10 +873,13 @@ order by v.id desc limit $18;
 --                                                 ->  Index Scan using process_pkey on process k
 --                                                       Index Cond: (id = d.process_id)
 --                                                       Filter: (level <> 'confidential'::access_level)
+--                                         SubPlan 9
+--                                           ->  Index Only Scan using signature_grant_active on signature_grant s
+--                                                 Index Cond: ((user_id = $11) AND (unit_id = $12))
 --                             ->  Index Scan using document_type_pkey on document_type t
 --                                   Index Cond: (id = d.type_id)
 --                       ->  Index Scan using note_group_pkey on note_group g
---                             Index Cond: (id = $16)
+--                             Index Cond: (id = $18)
 
 -- comment.queries.ts: selectComments (process)
 select c.id, c.thread_id, c.text, c.revision, c.unit_id, o.code as unit, c.at, c.changed_at, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by
@@ -893,13 +913,15 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $8)
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $8 and s.unit_id = $9
+  and s.used_at is null and s.ended_at is null)))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $10)
 for key share of c;
 --   LockRows
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop Left Join
---                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $8)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7)))))
+--                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $10)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1))))))
 --                       ->  Nested Loop
 --                             ->  Index Scan using comment_pkey on comment c
 --                                   Index Cond: (id = $1)
@@ -938,6 +960,9 @@ for key share of c;
 --                               ->  Index Scan using process_pkey on process k
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
+--                       SubPlan 9
+--                         ->  Index Only Scan using signature_grant_active on signature_grant s
+--                               Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                 ->  Index Scan using unit_pkey on unit o
 --                       Index Cond: (id = c.unit_id)
 --           ->  Index Scan using app_user_pkey on app_user u
@@ -958,13 +983,15 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $8)
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $8 and s.unit_id = $9
+  and s.used_at is null and s.ended_at is null)))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $10)
 for update of c;
 --   LockRows
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop Left Join
---                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $8)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7)))))
+--                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $10)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1))))))
 --                       ->  Nested Loop
 --                             ->  Index Scan using comment_pkey on comment c
 --                                   Index Cond: (id = $1)
@@ -1003,6 +1030,9 @@ for update of c;
 --                               ->  Index Scan using process_pkey on process k
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
+--                       SubPlan 9
+--                         ->  Index Only Scan using signature_grant_active on signature_grant s
+--                               Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                 ->  Index Scan using unit_pkey on unit o
 --                       Index Cond: (id = c.unit_id)
 --           ->  Index Scan using app_user_pkey on app_user u
@@ -1059,10 +1089,12 @@ select a.id, a.at, o.code as unit, json_build_object('id', "u".id::text, 'name',
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))) then json_build_object('id', d.id::text, 'number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end) end as through
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $3 and s.unit_id = $4
+  and s.used_at is null and s.ended_at is null))) then json_build_object('id', d.id::text, 'number', d.number::text, 'title', t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end) end as through
 from acknowledgement a join app_user u on u.id = a.user_id join unit o on o.id = a.unit_id
 left join document d on d.id = a.through_document_id left join document_type t on t.id = d.type_id
-where a.process_id = $3 and a.document_id is not distinct from $4::bigint order by a.id desc limit 1000;
+where a.process_id = $5 and a.document_id is not distinct from $6::bigint order by a.id desc limit 1000;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -1072,8 +1104,8 @@ where a.process_id = $3 and a.document_id is not distinct from $4::bigint order 
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using acknowledgement_once on acknowledgement a
---                                               Index Cond: (process_id = $3)
---                                               Filter: (NOT (document_id IS DISTINCT FROM $4))
+--                                               Index Cond: (process_id = $5)
+--                                               Filter: (NOT (document_id IS DISTINCT FROM $6))
 --                                         ->  Index Scan using app_user_pkey on app_user u
 --                                               Index Cond: (id = a.user_id)
 --                                   ->  Index Scan using unit_pkey on unit o
@@ -1096,6 +1128,9 @@ where a.process_id = $3 and a.document_id is not distinct from $4::bigint order 
 --                   ->  Index Scan using process_pkey on process k
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
+--           SubPlan 3
+--             ->  Index Only Scan using signature_grant_active on signature_grant s
+--                   Index Cond: ((document_id = d.id) AND (user_id = $3) AND (unit_id = $4))
 
 -- show.queries.ts: selectUnitNotes
 select
@@ -1219,7 +1254,9 @@ where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $13 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $14 and s.unit_id = $15
+  and s.used_at is null and s.ended_at is null)))
 group by d.id order by d.id;
 --   GroupAggregate
 --     Group Key: d.id
@@ -1239,7 +1276,7 @@ group by d.id order by d.id;
 --                                         Index Cond: ((unit_id = $5) AND (process_id = $6) AND (document_id IS NOT NULL))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = "*SELECT* 1".document_id)
---                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $12) OR EXISTS(SubPlan 7)))
+--                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $12) OR EXISTS(SubPlan 7) OR (ANY (id = (hashed SubPlan 9).col1))))
 --                             SubPlan 7
 --                               ->  Nested Loop
 --                                     InitPlan 6
@@ -1254,6 +1291,9 @@ group by d.id order by d.id;
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
+--                             SubPlan 9
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s_1
+--                                     Index Cond: ((user_id = $14) AND (unit_id = $15))
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = d.process_id)
 --                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))

@@ -38,15 +38,17 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))
-  order by n.id desc limit $5;
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $5 and s.unit_id = n.unit_id
+    and s.used_at is null and s.ended_at is null))))
+  order by n.id desc limit $6;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop
 --                             ->  Nested Loop Left Join
---                                   Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8))))
+--                                   Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8) OR (ANY ((d.id = (hashed SubPlan 10).col1) AND (n.unit_id = (hashed SubPlan 10).col2))))))
 --                                   ->  Nested Loop Left Join
 --                                         Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
 --                                         ->  Index Scan using notification_list on notification n
@@ -93,6 +95,9 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                                           ->  Index Scan using process_pkey on process k
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
+--                                   SubPlan 10
+--                                     ->  Index Only Scan using signature_grant_active on signature_grant s
+--                                           Index Cond: (user_id = $5)
 --                             ->  Index Scan using unit_pkey on unit o
 --                                   Index Cond: (id = n.unit_id)
 --                       ->  Index Scan using document_type_pkey on document_type t
@@ -128,22 +133,24 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null)))))))
-    and n.read_at is null and n.kind = $5
-    and n.id < $6
-  order by n.id desc limit $7;
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $5 and s.unit_id = n.unit_id
+    and s.used_at is null and s.ended_at is null))))
+    and n.read_at is null and n.kind = $6
+    and n.id < $7
+  order by n.id desc limit $8;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop Left Join
---                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8))))
+--                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8) OR (ANY ((d.id = (hashed SubPlan 10).col1) AND (n.unit_id = (hashed SubPlan 10).col2))))))
 --                             ->  Nested Loop Left Join
 --                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using notification_unread on notification n
---                                               Index Cond: ((user_id = $1) AND (id < $6))
---                                               Filter: (shown AND (kind = $5) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
+--                                               Index Cond: ((user_id = $1) AND (id < $7))
+--                                               Filter: (shown AND (kind = $6) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
 --                                               SubPlan 2
 --                                                 ->  Nested Loop
 --                                                       ->  Index Only Scan using assignment_once on assignment y
@@ -187,6 +194,9 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
+--                             SubPlan 10
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s
+--                                     Index Cond: (user_id = $5)
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user u
@@ -221,7 +231,9 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $6 and s.unit_id = n.unit_id
+    and s.used_at is null and s.ended_at is null)))) and
 (n.kind <> 'arrival' or exists (select from routing r
   where r.process_id = n.process_id and r.to_unit_id = n.unit_id and r.sent_at = n.at and r.recalled_at is null))
 and (n.kind <> 'deadline-due' or exists (select from deadline e
@@ -236,7 +248,7 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop Left Join
---                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8))))
+--                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8) OR (ANY ((d.id = (hashed SubPlan 10).col1) AND (n.unit_id = (hashed SubPlan 10).col2))))))
 --                             ->  Nested Loop Left Join
 --                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
 --                                   ->  Nested Loop
@@ -248,16 +260,16 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                                     Cache Mode: logical
 --                                                     ->  Index Scan using notification_unread on notification n
 --                                                           Index Cond: ((user_id = $2) AND (id = y.notification_id))
---                                                           Filter: (((kind <> 'deadline-due'::text) OR EXISTS(SubPlan 11)) AND ((kind <> 'return-due'::text) OR EXISTS(SubPlan 13)) AND ((kind <> 'arrival'::text) OR EXISTS(SubPlan 9)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
---                                                           SubPlan 11
+--                                                           Filter: (((kind <> 'deadline-due'::text) OR EXISTS(SubPlan 13)) AND ((kind <> 'return-due'::text) OR EXISTS(SubPlan 15)) AND ((kind <> 'arrival'::text) OR EXISTS(SubPlan 11)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
+--                                                           SubPlan 13
 --                                                             ->  Index Only Scan using deadline_open_of_unit on deadline e_1
 --                                                                   Index Cond: ((unit_id = n.unit_id) AND (process_id = n.process_id))
 --                                                                   Filter: (due_on = n.due_on)
---                                                           SubPlan 13
+--                                                           SubPlan 15
 --                                                             ->  Index Scan using scheduled_return_pending on scheduled_return e_2
 --                                                                   Index Cond: (process_id = n.process_id)
 --                                                                   Filter: ((due_on = n.due_on) AND ((n.unit_id = owing_unit_id) OR (n.unit_id = demanding_unit_id)))
---                                                           SubPlan 9
+--                                                           SubPlan 11
 --                                                             ->  Index Scan using routing_recallable on routing r
 --                                                                   Index Cond: (process_id = n.process_id)
 --                                                                   Filter: ((to_unit_id = n.unit_id) AND (sent_at = n.at))
@@ -304,6 +316,9 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
+--                             SubPlan 10
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s
+--                                     Index Cond: (user_id = $6)
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user u
@@ -339,7 +354,9 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) and
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $7 and s.unit_id = n.unit_id
+    and s.used_at is null and s.ended_at is null)))) and
 (n.kind <> 'arrival' or exists (select from routing r
   where r.process_id = n.process_id and r.to_unit_id = n.unit_id and r.sent_at = n.at and r.recalled_at is null))
 and (n.kind <> 'deadline-due' or exists (select from deadline e
@@ -354,7 +371,7 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop Left Join
---                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8))))
+--                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8) OR (ANY ((d.id = (hashed SubPlan 10).col1) AND (n.unit_id = (hashed SubPlan 10).col2))))))
 --                             ->  Nested Loop Left Join
 --                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
 --                                   ->  Nested Loop
@@ -364,16 +381,16 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                                     Filter: (channel = 'push'::text)
 --                                               ->  Index Scan using notification_unread on notification n
 --                                                     Index Cond: ((user_id = $3) AND (id = y.notification_id))
---                                                     Filter: (((kind <> 'deadline-due'::text) OR EXISTS(SubPlan 11)) AND ((kind <> 'return-due'::text) OR EXISTS(SubPlan 13)) AND ((kind <> 'arrival'::text) OR EXISTS(SubPlan 9)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
---                                                     SubPlan 11
+--                                                     Filter: (((kind <> 'deadline-due'::text) OR EXISTS(SubPlan 13)) AND ((kind <> 'return-due'::text) OR EXISTS(SubPlan 15)) AND ((kind <> 'arrival'::text) OR EXISTS(SubPlan 11)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
+--                                                     SubPlan 13
 --                                                       ->  Index Only Scan using deadline_open_of_unit on deadline e_1
 --                                                             Index Cond: ((unit_id = n.unit_id) AND (process_id = n.process_id))
 --                                                             Filter: (due_on = n.due_on)
---                                                     SubPlan 13
+--                                                     SubPlan 15
 --                                                       ->  Index Scan using scheduled_return_pending on scheduled_return e_2
 --                                                             Index Cond: (process_id = n.process_id)
 --                                                             Filter: ((due_on = n.due_on) AND ((n.unit_id = owing_unit_id) OR (n.unit_id = demanding_unit_id)))
---                                                     SubPlan 9
+--                                                     SubPlan 11
 --                                                       ->  Index Scan using routing_recallable on routing r
 --                                                             Index Cond: (process_id = n.process_id)
 --                                                             Filter: ((to_unit_id = n.unit_id) AND (sent_at = n.at))
@@ -420,6 +437,9 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
+--                             SubPlan 10
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s
+--                                     Index Cond: (user_id = $7)
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user u
@@ -442,11 +462,13 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = n.unit_id and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) order by n.id desc limit $5) capped;
+    and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $5 and s.unit_id = n.unit_id
+    and s.used_at is null and s.ended_at is null)))) order by n.id desc limit $6) capped;
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop Left Join
---                 Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8))))
+--                 Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 8) OR (ANY ((d.id = (hashed SubPlan 10).col1) AND (n.unit_id = (hashed SubPlan 10).col2))))))
 --                 ->  Nested Loop Left Join
 --                       Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 6).col1) AND (n.unit_id = (hashed SubPlan 6).col2)))))))
 --                       ->  Index Scan using notification_unread on notification n
@@ -493,6 +515,9 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                         ->  Index Scan using process_pkey on process k
 --                               Index Cond: (id = d.process_id)
 --                               Filter: (level <> 'confidential'::access_level)
+--                 SubPlan 10
+--                   ->  Index Only Scan using signature_grant_active on signature_grant s
+--                         Index Cond: (user_id = $5)
 
 -- notification.queries.ts: setRead
 update notification set read_at = $1 where id = $2 and user_id = $3 returning id;
@@ -1033,7 +1058,13 @@ select document_id as "documentId" from comment where id = $1;
 --     Index Cond: (id = $1)
 
 -- people.queries.ts: selectDocumentSight
-select creating_unit_id as "creatingUnitId", published_at is not null as published, deleted_at is not null as deleted
-from document where id = $1;
---   Index Scan using document_pkey on document
+select d.creating_unit_id as "creatingUnitId", d.published_at is not null as published, d.deleted_at is not null as deleted,
+  coalesce((select json_agg(json_build_object('userId', s.user_id::text, 'unitId', s.unit_id::text))
+    from signature_grant s where s.document_id = d.id and s.used_at is null and s.ended_at is null), '[]') as signers
+from document d where d.id = $1;
+--   Index Scan using document_pkey on document d
 --     Index Cond: (id = $1)
+--     SubPlan 1
+--       ->  Aggregate
+--             ->  Index Only Scan using signature_grant_active on signature_grant s
+--                   Index Cond: (document_id = d.id)

@@ -301,6 +301,54 @@ where process_id = $3 and ended_at is null;
 --           Index Cond: (process_id = $3)
 --           Filter: (ended_at IS NULL)
 
+-- process.queries.ts: recomputeLevel (confidential)
+update signature_grant s set ended_at = $1, ended_by = $2, ended_why = $3
+from document d, app_user h, unit n
+where d.id = s.document_id and d.process_id = $4 and h.id = s.user_id and n.id = s.unit_id
+  and s.used_at is null and s.ended_at is null
+returning d.id as "documentId", d.number::text as "documentNumber", coalesce(h.social_name, h.name) as of, n.code as unit;
+--   Update on signature_grant s
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       Join Filter: (d.id = s.document_id)
+--                       ->  Index Scan using signature_grant_active on signature_grant s
+--                             Filter: ((used_at IS NULL) AND (ended_at IS NULL))
+--                       ->  Materialize
+--                             ->  Index Scan using document_position_once on document d
+--                                   Index Cond: (process_id = $4)
+--                 ->  Index Scan using app_user_pkey on app_user h
+--                       Index Cond: (id = s.user_id)
+--           ->  Index Scan using unit_pkey on unit n
+--                 Index Cond: (id = s.unit_id)
+
+-- process.queries.ts: recomputeLevel (confidential)
+delete from process_unit w using process p
+where p.id = $1 and w.process_id = p.id and w.unit_id <> p.creating_unit_id and w.unit_id is distinct from $2::bigint
+  and not exists (select from routing r where r.process_id = p.id and r.recalled_at is null and w.unit_id in (r.from_unit_id, r.to_unit_id))
+  and not exists (select from document d where d.process_id = p.id and d.creating_unit_id = w.unit_id and d.deleted_at is null);
+--   Delete on process_unit w
+--     ->  Nested Loop Anti Join
+--           Join Filter: (d.creating_unit_id = w.unit_id)
+--           ->  Nested Loop Anti Join
+--                 Join Filter: ((w.unit_id = r.from_unit_id) OR (w.unit_id = r.to_unit_id))
+--                 ->  Nested Loop
+--                       Join Filter: (w.unit_id <> p.creating_unit_id)
+--                       ->  Index Scan using process_unit_pkey on process_unit w
+--                             Index Cond: (process_id = $1)
+--                             Filter: (unit_id IS DISTINCT FROM $2)
+--                       ->  Materialize
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = $1)
+--                 ->  Materialize
+--                       ->  Index Scan using routing_recallable on routing r
+--                             Index Cond: (process_id = $1)
+--                             Filter: (recalled_at IS NULL)
+--           ->  Materialize
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = $1)
+--                       Filter: (deleted_at IS NULL)
+
 -- process.queries.ts: updateProcess
 update "process" set "summary" = $1 where "id" = $2 and "summary" is distinct from $3;
 --   Update on process
@@ -496,6 +544,33 @@ where process_id = $6 and unit_id = $7 and state = 'concluded';
 --           Index Cond: ((unit_id = $7) AND (process_id = $6))
 --           Filter: (state = 'concluded'::text)
 
+-- process-unit.queries.ts: deleteUnitsByGrant
+delete from process_unit w using process p
+where p.id = $1 and w.process_id = p.id and w.unit_id <> p.creating_unit_id and w.unit_id is distinct from $2::bigint
+  and not exists (select from routing r where r.process_id = p.id and r.recalled_at is null and w.unit_id in (r.from_unit_id, r.to_unit_id))
+  and not exists (select from document d where d.process_id = p.id and d.creating_unit_id = w.unit_id and d.deleted_at is null);
+--   Delete on process_unit w
+--     ->  Nested Loop Anti Join
+--           Join Filter: (d.creating_unit_id = w.unit_id)
+--           ->  Nested Loop Anti Join
+--                 Join Filter: ((w.unit_id = r.from_unit_id) OR (w.unit_id = r.to_unit_id))
+--                 ->  Nested Loop
+--                       Join Filter: (w.unit_id <> p.creating_unit_id)
+--                       ->  Index Scan using process_unit_pkey on process_unit w
+--                             Index Cond: (process_id = $1)
+--                             Filter: (unit_id IS DISTINCT FROM $2)
+--                       ->  Materialize
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = $1)
+--                 ->  Materialize
+--                       ->  Index Scan using routing_recallable on routing r
+--                             Index Cond: (process_id = $1)
+--                             Filter: (recalled_at IS NULL)
+--           ->  Materialize
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = $1)
+--                       Filter: (deleted_at IS NULL)
+
 -- process-unit.queries.ts: assignIn
 update process_unit set assignee_id = $1, received_at = coalesce(received_at, $2), received_by = coalesce(received_by, $3),
   last_activity_at = $4
@@ -551,66 +626,68 @@ select p.id, p.number, p.summary, p.created_at, p.local_level, p.level, t.levels
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+  and s.used_at is null and s.ended_at is null)))
         order by d.position desc limit 1),
-      'to', (select xp.number from (select p.id, p.number, p.level from process p where p.id = x.to_process_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
+      'to', (select xp.number from (select p.id, p.number, p.level from process p where p.id = x.to_process_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null))))) xp)) order by x.position)
+where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null))))) xp)) order by x.position)
     from document_trace x join document xd on xd.id = x.document_id join unit xu on xu.id = x.unit_id where x.process_id = p.id), '[]') as traces,
   coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
-    where l.process_id = p.id and $13::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
+    where l.process_id = p.id and $15::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
   coalesce((select (s.value #>> '{}')::int from setting s where s.name = 'tree.folder-size' and s.agency_id is null), 20) as "folderSize",
-  (select json_build_object('number', (select p.number from process p where p.id = x.main_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $15 and x.state = 'released'
+  (select json_build_object('number', (select p.number from process p where p.id = x.main_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $16), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $17 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null))))),
+where g.process_id = p.id and g.user_id = $18 and g.unit_id = $19 and g.ended_at is null))))),
       'unit', xu.code, 'by', coalesce(xb.social_name, xb.name), 'at', x.attached_at)
     from process_attachment x join unit xu on xu.id = x.unit_id join app_user xb on xb.id = x.attached_by
     where x.process_id = p.id and x.detached_at is null) as "attachedTo",
   coalesce((select json_agg(b.node order by b.place) from (
-    select x.id as place, json_build_object('id', p.id::text, 'number', p.number, 'type', xt.name, 'summary', case when (p.level <> 'confidential' or p.id = any($18::bigint[])) then p.summary else '' end, 'level', p.level) as node
+    select x.id as place, json_build_object('id', p.id::text, 'number', p.number, 'type', xt.name, 'summary', case when (p.level <> 'confidential' or p.id = any($20::bigint[])) then p.summary else '' end, 'level', p.level) as node
     from process_attachment x join process p on p.id = x.process_id join process_type xt on xt.id = p.type_id
-    where x.main_id = $19 and x.detached_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $20), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $21 and x.state = 'released'
+    where x.main_id = $21 and x.detached_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $22), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $23 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $22 and g.unit_id = $23 and g.ended_at is null)))) limit 500) b), '[]') as attached,
+where g.process_id = p.id and g.user_id = $24 and g.unit_id = $25 and g.ended_at is null)))) limit 500) b), '[]') as attached,
   (select json_build_object('reason', k.reason, 'unit', ku.code, 'by', coalesce(kb.social_name, kb.name), 'at', k.locked_at)
     from process_lock k join unit ku on ku.id = k.unit_id join app_user kb on kb.id = k.locked_by where k.process_id = p.id) as lock,
   (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
-      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $24), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $25 and x.state = 'released'
+      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $26), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $27 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $26 and g.unit_id = $27 and g.ended_at is null))))) b))
+where g.process_id = p.id and g.user_id = $28 and g.unit_id = $29 and g.ended_at is null))))) b))
     from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
     where s.process_id = p.id and s.lifted_at is null) as suspension
 from process p
 join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
 join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
-where p.id = $28 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $29), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $30 and x.state = 'released'
+where p.id = $30 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $31), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $32 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $31 and g.unit_id = $32 and g.ended_at is null))));
+where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at is null))));
 --   Nested Loop Left Join
---     InitPlan 22
---       ->  Index Scan using setting_name_agency_id_key on setting s_1
+--     InitPlan 24
+--       ->  Index Scan using setting_name_agency_id_key on setting s_2
 --             Index Cond: ((name = 'tree.folder-size'::text) AND (agency_id IS NULL))
---     InitPlan 35
+--     InitPlan 37
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: b_1.place
@@ -619,26 +696,26 @@ where g.process_id = p.id and g.user_id = $31 and g.unit_id = $32 and g.ended_at
 --                               ->  Nested Loop
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using process_attachment_main on process_attachment x_6
---                                                 Index Cond: (main_id = $19)
+--                                                 Index Cond: (main_id = $21)
 --                                           ->  Index Scan using process_pkey on process p_3
 --                                                 Index Cond: (id = x_6.process_id)
---                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 30), false) OR (ANY (id = (hashed SubPlan 32).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 34).col1)))))
---                                                 SubPlan 30
---                                                   ->  Index Only Scan using process_unit_unit on process_unit v_2
---                                                         Index Cond: ((unit_id = $20) AND (process_id = p_3.id))
+--                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 32), false) OR (ANY (id = (hashed SubPlan 34).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 36).col1)))))
 --                                                 SubPlan 32
+--                                                   ->  Index Only Scan using process_unit_unit on process_unit v_2
+--                                                         Index Cond: ((unit_id = $22) AND (process_id = p_3.id))
+--                                                 SubPlan 34
 --                                                   ->  Nested Loop Left Join
 --                                                         Filter: (e_2.deleted_at IS NULL)
 --                                                         ->  Nested Loop
 --                                                               ->  Index Only Scan using block_unit_received on block_unit x_5
---                                                                     Index Cond: (unit_id = $21)
+--                                                                     Index Cond: (unit_id = $23)
 --                                                               ->  Index Only Scan using block_item_once on block_item i_3
 --                                                                     Index Cond: (block_id = x_5.block_id)
 --                                                         ->  Index Scan using document_pkey on document e_2
 --                                                               Index Cond: (id = i_3.document_id)
---                                                 SubPlan 34
+--                                                 SubPlan 36
 --                                                   ->  Index Only Scan using access_grant_user on access_grant g_3
---                                                         Index Cond: ((user_id = $22) AND (unit_id = $23))
+--                                                         Index Cond: ((user_id = $24) AND (unit_id = $25))
 --                                     ->  Index Scan using process_type_pkey on process_type xt
 --                                           Index Cond: (id = p_3.type_id)
 --     ->  Nested Loop
@@ -646,24 +723,24 @@ where g.process_id = p.id and g.user_id = $31 and g.unit_id = $32 and g.ended_at
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = $28)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 44), false) OR (ANY (id = (hashed SubPlan 46).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 48).col1)))))
---                                   SubPlan 44
---                                     ->  Index Only Scan using process_unit_unit on process_unit v_4
---                                           Index Cond: ((unit_id = $29) AND (process_id = p.id))
+--                                   Index Cond: (id = $30)
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 46), false) OR (ANY (id = (hashed SubPlan 48).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 50).col1)))))
 --                                   SubPlan 46
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v_4
+--                                           Index Cond: ((unit_id = $31) AND (process_id = p.id))
+--                                   SubPlan 48
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e_4.deleted_at IS NULL)
 --                                           ->  Nested Loop
 --                                                 ->  Index Only Scan using block_unit_received on block_unit x_8
---                                                       Index Cond: (unit_id = $30)
+--                                                       Index Cond: (unit_id = $32)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_5
 --                                                       Index Cond: (block_id = x_8.block_id)
 --                                           ->  Index Scan using document_pkey on document e_4
 --                                                 Index Cond: (id = i_5.document_id)
---                                   SubPlan 48
+--                                   SubPlan 50
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_5
---                                           Index Cond: ((user_id = $31) AND (unit_id = $32))
+--                                           Index Cond: ((user_id = $33) AND (unit_id = $34))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using agency_pkey on agency g
@@ -760,7 +837,7 @@ where g.process_id = p.id and g.user_id = $31 and g.unit_id = $32 and g.ended_at
 --     SubPlan 10
 --       ->  Index Scan using tree_order_pkey on tree_order o
 --             Index Cond: (process_id = p.id)
---     SubPlan 20
+--     SubPlan 22
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: x_2."position"
@@ -772,11 +849,11 @@ where g.process_id = p.id and g.user_id = $31 and g.unit_id = $32 and g.ended_at
 --                                     Index Cond: (id = x_2.document_id)
 --                         ->  Index Scan using unit_pkey on unit xu
 --                               Index Cond: (id = x_2.unit_id)
---             SubPlan 13
+--             SubPlan 15
 --               ->  Limit
 --                     ->  Index Scan Backward using document_position_once on document d
 --                           Index Cond: ((process_id = x_2.process_id) AND ("position" < x_2."position"))
---                           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 12)))
+--                           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 12) OR (ANY (id = (hashed SubPlan 14).col1))))
 --                           SubPlan 12
 --                             ->  Nested Loop
 --                                   InitPlan 11
@@ -791,37 +868,40 @@ where g.process_id = p.id and g.user_id = $31 and g.unit_id = $32 and g.ended_at
 --                                   ->  Index Scan using process_pkey on process k
 --                                         Index Cond: (id = d.process_id)
 --                                         Filter: (level <> 'confidential'::access_level)
---             SubPlan 19
+--                           SubPlan 14
+--                             ->  Index Only Scan using signature_grant_active on signature_grant s_1
+--                                   Index Cond: ((user_id = $9) AND (unit_id = $10))
+--             SubPlan 21
 --               ->  Index Scan using process_pkey on process p_1
 --                     Index Cond: (id = x_2.to_process_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 14), false) OR (ANY (id = (hashed SubPlan 16).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 18).col1)))))
---                     SubPlan 14
---                       ->  Index Only Scan using process_unit_unit on process_unit v
---                             Index Cond: ((unit_id = $9) AND (process_id = p_1.id))
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 16), false) OR (ANY (id = (hashed SubPlan 18).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 20).col1)))))
 --                     SubPlan 16
+--                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                             Index Cond: ((unit_id = $11) AND (process_id = p_1.id))
+--                     SubPlan 18
 --                       ->  Nested Loop Left Join
 --                             Filter: (e.deleted_at IS NULL)
 --                             ->  Nested Loop
 --                                   ->  Index Only Scan using block_unit_received on block_unit x_1
---                                         Index Cond: (unit_id = $10)
+--                                         Index Cond: (unit_id = $12)
 --                                   ->  Index Only Scan using block_item_once on block_item i_1
 --                                         Index Cond: (block_id = x_1.block_id)
 --                             ->  Index Scan using document_pkey on document e
 --                                   Index Cond: (id = i_1.document_id)
---                     SubPlan 18
+--                     SubPlan 20
 --                       ->  Index Only Scan using access_grant_user on access_grant g_1
---                             Index Cond: ((user_id = $11) AND (unit_id = $12))
---     SubPlan 21
+--                             Index Cond: ((user_id = $13) AND (unit_id = $14))
+--     SubPlan 23
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: lu.code
 --                   ->  Nested Loop
 --                         ->  Index Scan using routing_recallable on routing l_1
 --                               Index Cond: (process_id = p.id)
---                               Filter: (($13 = from_unit_id) OR ($13 = to_unit_id))
+--                               Filter: (($15 = from_unit_id) OR ($15 = to_unit_id))
 --                         ->  Index Scan using unit_pkey on unit lu
 --                               Index Cond: (id = ANY (ARRAY[l_1.from_unit_id, l_1.to_unit_id]))
---     SubPlan 29
+--     SubPlan 31
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using process_attachment_current on process_attachment x_4
@@ -830,27 +910,27 @@ where g.process_id = p.id and g.user_id = $31 and g.unit_id = $32 and g.ended_at
 --                         Index Cond: (id = x_4.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user xb
 --                   Index Cond: (id = x_4.attached_by)
---             SubPlan 28
+--             SubPlan 30
 --               ->  Index Scan using process_pkey on process p_2
 --                     Index Cond: (id = x_4.main_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 23), false) OR (ANY (id = (hashed SubPlan 25).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 27).col1)))))
---                     SubPlan 23
---                       ->  Index Only Scan using process_unit_unit on process_unit v_1
---                             Index Cond: ((unit_id = $14) AND (process_id = p_2.id))
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 25), false) OR (ANY (id = (hashed SubPlan 27).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 29).col1)))))
 --                     SubPlan 25
+--                       ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                             Index Cond: ((unit_id = $16) AND (process_id = p_2.id))
+--                     SubPlan 27
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_1.deleted_at IS NULL)
 --                             ->  Nested Loop
 --                                   ->  Index Only Scan using block_unit_received on block_unit x_3
---                                         Index Cond: (unit_id = $15)
+--                                         Index Cond: (unit_id = $17)
 --                                   ->  Index Only Scan using block_item_once on block_item i_2
 --                                         Index Cond: (block_id = x_3.block_id)
 --                             ->  Index Scan using document_pkey on document e_1
 --                                   Index Cond: (id = i_2.document_id)
---                     SubPlan 27
+--                     SubPlan 29
 --                       ->  Index Only Scan using access_grant_user on access_grant g_2
---                             Index Cond: ((user_id = $16) AND (unit_id = $17))
---     SubPlan 36
+--                             Index Cond: ((user_id = $18) AND (unit_id = $19))
+--     SubPlan 38
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using process_lock_pkey on process_lock k_1
@@ -859,35 +939,35 @@ where g.process_id = p.id and g.user_id = $31 and g.unit_id = $32 and g.ended_at
 --                         Index Cond: (id = k_1.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user kb
 --                   Index Cond: (id = k_1.locked_by)
---     SubPlan 43
+--     SubPlan 45
 --       ->  Nested Loop
 --             ->  Nested Loop
---                   ->  Index Scan using suspension_current on suspension s_2
+--                   ->  Index Scan using suspension_current on suspension s_3
 --                         Index Cond: (process_id = p.id)
 --                   ->  Index Scan using unit_pkey on unit su
---                         Index Cond: (id = s_2.unit_id)
+--                         Index Cond: (id = s_3.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user sb
---                   Index Cond: (id = s_2.suspended_by)
---             SubPlan 42
+--                   Index Cond: (id = s_3.suspended_by)
+--             SubPlan 44
 --               ->  Index Scan using process_pkey on process p_4
---                     Index Cond: (id = s_2.bound_to_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 37), false) OR (ANY (id = (hashed SubPlan 39).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 41).col1)))))
---                     SubPlan 37
---                       ->  Index Only Scan using process_unit_unit on process_unit v_3
---                             Index Cond: ((unit_id = $24) AND (process_id = p_4.id))
+--                     Index Cond: (id = s_3.bound_to_id)
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 39), false) OR (ANY (id = (hashed SubPlan 41).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 43).col1)))))
 --                     SubPlan 39
+--                       ->  Index Only Scan using process_unit_unit on process_unit v_3
+--                             Index Cond: ((unit_id = $26) AND (process_id = p_4.id))
+--                     SubPlan 41
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_3.deleted_at IS NULL)
 --                             ->  Nested Loop
 --                                   ->  Index Only Scan using block_unit_received on block_unit x_7
---                                         Index Cond: (unit_id = $25)
+--                                         Index Cond: (unit_id = $27)
 --                                   ->  Index Only Scan using block_item_once on block_item i_4
 --                                         Index Cond: (block_id = x_7.block_id)
 --                             ->  Index Scan using document_pkey on document e_3
 --                                   Index Cond: (id = i_4.document_id)
---                     SubPlan 41
+--                     SubPlan 43
 --                       ->  Index Only Scan using access_grant_user on access_grant g_4
---                             Index Cond: ((user_id = $26) AND (unit_id = $27))
+--                             Index Cond: ((user_id = $28) AND (unit_id = $29))
 
 -- show.queries.ts: selectTree
 select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as level, d.published_at is not null as published,
@@ -906,7 +986,9 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $8 and s.unit_id = $9
+  and s.used_at is null and s.ended_at is null)))
 order by d.position;
 --   Nested Loop Left Join
 --     ->  Nested Loop
@@ -914,7 +996,7 @@ order by d.position;
 --                 ->  Nested Loop
 --                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = $1)
---                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 7)))
+--                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 7) OR (ANY (id = (hashed SubPlan 9).col1))))
 --                             SubPlan 7
 --                               ->  Nested Loop
 --                                     InitPlan 6
@@ -929,6 +1011,9 @@ order by d.position;
 --                                     ->  Index Scan using process_pkey on process k
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
+--                             SubPlan 9
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s
+--                                     Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                       ->  Materialize
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $1)
@@ -998,11 +1083,13 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))));
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $8 and s.unit_id = $9
+  and s.used_at is null and s.ended_at is null)));
 --   Nested Loop
 --     ->  Index Scan using document_number_key on document d
 --           Index Cond: (number = $1)
---           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 7)))
+--           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 7) OR (ANY (id = (hashed SubPlan 9).col1))))
 --           SubPlan 7
 --             ->  Nested Loop
 --                   InitPlan 6
@@ -1017,6 +1104,9 @@ where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is
 --                   ->  Index Scan using process_pkey on process k
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
+--           SubPlan 9
+--             ->  Index Only Scan using signature_grant_active on signature_grant s
+--                   Index Cond: ((user_id = $8) AND (unit_id = $9))
 --     ->  Index Scan using process_pkey on process p
 --           Index Cond: (id = d.process_id)
 --           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))

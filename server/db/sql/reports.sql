@@ -173,48 +173,50 @@ where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $18 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $19 and s.unit_id = $20
+  and s.used_at is null and s.ended_at is null)))
 )
 select
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'open', x.open) order by x.id is null, x.open desc, x.name) from (
     select g.id, g.name, count(*) as open from follow_up f join process p on p.id = f.process_id left join note_group g on g.id = f.group_id
-    where f.unit_id = $19 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $20), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $21 and x.state = 'released'
+    where f.unit_id = $21 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $22), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $23 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $22 and g.unit_id = $23 and g.ended_at is null)))) group by g.id order by count(*) desc, g.id limit $24) x), '[]') as "followUps",
+where g.process_id = p.id and g.user_id = $24 and g.unit_id = $25 and g.ended_at is null)))) group by g.id order by count(*) desc, g.id limit $26) x), '[]') as "followUps",
   (select count(*)::int from suspension s join process p on p.id = s.process_id
-    where s.unit_id = $25 and s.lifted_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $26), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $27 and x.state = 'released'
+    where s.unit_id = $27 and s.lifted_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $28), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $29 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $28 and g.unit_id = $29 and g.ended_at is null))))) as suspended,
+where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at is null))))) as suspended,
   (select json_build_object('total', count(*), 'items', coalesce((
     select json_agg(json_build_object('id', x.id::text, 'number', x.number::text, 'title', x.title, 'processNumber', x.process_number) order by x.id desc)
-    from (select id, number, title, process_number from unsigned order by id desc limit $30) x), '[]')) from unsigned) as drafts,
-  (select json_build_object('late', count(*) filter (where due_on < $31::date), 'today', count(*) filter (where due_on = $32::date),
-    'soon', count(*) filter (where due_on > $33::date and due_on <= $34::date), 'items', coalesce((
+    from (select id, number, title, process_number from unsigned order by id desc limit $32) x), '[]')) from unsigned) as drafts,
+  (select json_build_object('late', count(*) filter (where due_on < $33::date), 'today', count(*) filter (where due_on = $34::date),
+    'soon', count(*) filter (where due_on > $35::date and due_on <= $36::date), 'items', coalesce((
     select json_agg(json_build_object('processNumber', x.number, 'dueOn', x.due_on, 'unit', null) order by x.due_on, x.number)
-    from (select due_on, number from due order by due_on, number limit $35) x), '[]')) from due) as deadlines,
-  (select json_build_object('owed', count(*), 'late', count(*) filter (where due_on < $36::date), 'awaited', (
+    from (select due_on, number from due order by due_on, number limit $37) x), '[]')) from due) as deadlines,
+  (select json_build_object('owed', count(*), 'late', count(*) filter (where due_on < $38::date), 'awaited', (
       select count(*) from scheduled_return r join process p on p.id = r.process_id
-      where r.demanding_unit_id = $37 and r.returned_at is null and r.removed_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $38), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $39 and x.state = 'released'
+      where r.demanding_unit_id = $39 and r.returned_at is null and r.removed_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $40), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $41 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $40 and g.unit_id = $41 and g.ended_at is null))))), 'items', coalesce((
+where g.process_id = p.id and g.user_id = $42 and g.unit_id = $43 and g.ended_at is null))))), 'items', coalesce((
     select json_agg(json_build_object('processNumber', x.number, 'dueOn', x.due_on, 'unit', x.unit) order by x.due_on, x.number)
-    from (select due_on, number, unit from owed order by due_on, number limit $42) x), '[]')) from owed) as returns,
+    from (select due_on, number, unit from owed order by due_on, number limit $44) x), '[]')) from owed) as returns,
   (select json_build_object('working', count(*) filter (where kind = 'working'), 'signature', count(*) filter (where kind = 'signature'),
     'meeting', count(*) filter (where kind = 'meeting'), 'received', (
-      select count(*) from block_unit x join block o on o.id = x.block_id and o.kind = 'signature' where x.unit_id = $43 and x.state = 'released'))
-    from block where unit_id = $44 and state <> 'concluded') as blocks;
+      select count(*) from block_unit x join block o on o.id = x.block_id and o.kind = 'signature' where x.unit_id = $45 and x.state = 'released'))
+    from block where unit_id = $46 and state <> 'concluded') as blocks;
 --   Result
 --     CTE due
 --       ->  Nested Loop
@@ -270,7 +272,7 @@ where g.process_id = p.id and g.user_id = $40 and g.unit_id = $41 and g.ended_at
 --             ->  Nested Loop
 --                   ->  Index Scan using document_draft_of_unit on document d
 --                         Index Cond: (creating_unit_id = $12)
---                         Filter: ((cancelled_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $17) OR EXISTS(SubPlan 19)))
+--                         Filter: ((cancelled_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $17) OR EXISTS(SubPlan 19) OR (ANY (id = (hashed SubPlan 21).col1))))
 --                         SubPlan 19
 --                           ->  Nested Loop
 --                                 InitPlan 18
@@ -285,6 +287,9 @@ where g.process_id = p.id and g.user_id = $40 and g.unit_id = $41 and g.ended_at
 --                                 ->  Index Scan using process_pkey on process k
 --                                       Index Cond: (id = d.process_id)
 --                                       Filter: (level <> 'confidential'::access_level)
+--                         SubPlan 21
+--                           ->  Index Only Scan using signature_grant_active on signature_grant s
+--                                 Index Cond: ((user_id = $19) AND (unit_id = $20))
 --                   ->  Index Scan using process_pkey on process p_2
 --                         Index Cond: (id = d.process_id)
 --                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 13), false) OR (ANY (id = (hashed SubPlan 15).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 17).col1)))))
@@ -306,7 +311,7 @@ where g.process_id = p.id and g.user_id = $40 and g.unit_id = $41 and g.ended_at
 --                                 Index Cond: ((user_id = $15) AND (unit_id = $16))
 --             ->  Index Scan using document_type_pkey on document_type t_2
 --                   Index Cond: (id = d.type_id)
---     InitPlan 26
+--     InitPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((x_5.id IS NULL)), x_5.open DESC, x_5.name
@@ -321,116 +326,116 @@ where g.process_id = p.id and g.user_id = $40 and g.unit_id = $41 and g.ended_at
 --                                                 ->  Nested Loop Left Join
 --                                                       ->  Nested Loop
 --                                                             ->  Index Scan using follow_up_unit on follow_up f
---                                                                   Index Cond: (unit_id = $19)
+--                                                                   Index Cond: (unit_id = $21)
 --                                                             ->  Index Scan using process_pkey on process p_3
 --                                                                   Index Cond: (id = f.process_id)
---                                                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 21), false) OR (ANY (id = (hashed SubPlan 23).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
---                                                                   SubPlan 21
---                                                                     ->  Index Only Scan using process_unit_unit on process_unit v_3
---                                                                           Index Cond: ((unit_id = $20) AND (process_id = p_3.id))
+--                                                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 23), false) OR (ANY (id = (hashed SubPlan 25).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 27).col1)))))
 --                                                                   SubPlan 23
+--                                                                     ->  Index Only Scan using process_unit_unit on process_unit v_3
+--                                                                           Index Cond: ((unit_id = $22) AND (process_id = p_3.id))
+--                                                                   SubPlan 25
 --                                                                     ->  Nested Loop Left Join
 --                                                                           Filter: (e_3.deleted_at IS NULL)
 --                                                                           ->  Nested Loop
 --                                                                                 ->  Index Only Scan using block_unit_received on block_unit x_4
---                                                                                       Index Cond: (unit_id = $21)
+--                                                                                       Index Cond: (unit_id = $23)
 --                                                                                 ->  Index Only Scan using block_item_once on block_item i_4
 --                                                                                       Index Cond: (block_id = x_4.block_id)
 --                                                                           ->  Index Scan using document_pkey on document e_3
 --                                                                                 Index Cond: (id = i_4.document_id)
---                                                                   SubPlan 25
+--                                                                   SubPlan 27
 --                                                                     ->  Index Only Scan using access_grant_user on access_grant g_3
---                                                                           Index Cond: ((user_id = $22) AND (unit_id = $23))
+--                                                                           Index Cond: ((user_id = $24) AND (unit_id = $25))
 --                                                       ->  Index Scan using note_group_pkey on note_group g_4
 --                                                             Index Cond: (id = f.group_id)
---     InitPlan 32
+--     InitPlan 34
 --       ->  Aggregate
 --             ->  Nested Loop
---                   ->  Index Scan using suspension_unit on suspension s
---                         Index Cond: (unit_id = $25)
+--                   ->  Index Scan using suspension_unit on suspension s_1
+--                         Index Cond: (unit_id = $27)
 --                   ->  Index Scan using process_pkey on process p_4
---                         Index Cond: (id = s.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 27), false) OR (ANY (id = (hashed SubPlan 29).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 31).col1)))))
---                         SubPlan 27
---                           ->  Index Only Scan using process_unit_unit on process_unit v_4
---                                 Index Cond: ((unit_id = $26) AND (process_id = p_4.id))
+--                         Index Cond: (id = s_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 29), false) OR (ANY (id = (hashed SubPlan 31).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 33).col1)))))
 --                         SubPlan 29
+--                           ->  Index Only Scan using process_unit_unit on process_unit v_4
+--                                 Index Cond: ((unit_id = $28) AND (process_id = p_4.id))
+--                         SubPlan 31
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_4.deleted_at IS NULL)
 --                                 ->  Nested Loop
 --                                       ->  Index Only Scan using block_unit_received on block_unit x_6
---                                             Index Cond: (unit_id = $27)
+--                                             Index Cond: (unit_id = $29)
 --                                       ->  Index Only Scan using block_item_once on block_item i_5
 --                                             Index Cond: (block_id = x_6.block_id)
 --                                 ->  Index Scan using document_pkey on document e_4
 --                                       Index Cond: (id = i_5.document_id)
---                         SubPlan 31
+--                         SubPlan 33
 --                           ->  Index Only Scan using access_grant_user on access_grant g_5
---                                 Index Cond: ((user_id = $28) AND (unit_id = $29))
---     InitPlan 34
---       ->  Aggregate
---             InitPlan 33
---               ->  Aggregate
---                     ->  Limit
---                           ->  Sort
---                                 Sort Key: unsigned.id DESC
---                                 ->  CTE Scan on unsigned
---             ->  CTE Scan on unsigned unsigned_1
+--                                 Index Cond: ((user_id = $30) AND (unit_id = $31))
 --     InitPlan 36
 --       ->  Aggregate
 --             InitPlan 35
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
+--                                 Sort Key: unsigned.id DESC
+--                                 ->  CTE Scan on unsigned
+--             ->  CTE Scan on unsigned unsigned_1
+--     InitPlan 38
+--       ->  Aggregate
+--             InitPlan 37
+--               ->  Aggregate
+--                     ->  Limit
+--                           ->  Sort
 --                                 Sort Key: due.due_on, due.number
 --                                 ->  CTE Scan on due
 --             ->  CTE Scan on due due_1
---     InitPlan 44
+--     InitPlan 46
 --       ->  Aggregate
---             InitPlan 42
+--             InitPlan 44
 --               ->  Aggregate
 --                     ->  Nested Loop
 --                           ->  Index Scan using scheduled_return_demanding on scheduled_return r_1
---                                 Index Cond: (demanding_unit_id = $37)
+--                                 Index Cond: (demanding_unit_id = $39)
 --                                 Filter: (returned_at IS NULL)
 --                           ->  Index Scan using process_pkey on process p_5
 --                                 Index Cond: (id = r_1.process_id)
---                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 37), false) OR (ANY (id = (hashed SubPlan 39).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 41).col1)))))
---                                 SubPlan 37
---                                   ->  Index Only Scan using process_unit_unit on process_unit v_5
---                                         Index Cond: ((unit_id = $38) AND (process_id = p_5.id))
+--                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 39), false) OR (ANY (id = (hashed SubPlan 41).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 43).col1)))))
 --                                 SubPlan 39
+--                                   ->  Index Only Scan using process_unit_unit on process_unit v_5
+--                                         Index Cond: ((unit_id = $40) AND (process_id = p_5.id))
+--                                 SubPlan 41
 --                                   ->  Nested Loop Left Join
 --                                         Filter: (e_5.deleted_at IS NULL)
 --                                         ->  Nested Loop
 --                                               ->  Index Only Scan using block_unit_received on block_unit x_7
---                                                     Index Cond: (unit_id = $39)
+--                                                     Index Cond: (unit_id = $41)
 --                                               ->  Index Only Scan using block_item_once on block_item i_6
 --                                                     Index Cond: (block_id = x_7.block_id)
 --                                         ->  Index Scan using document_pkey on document e_5
 --                                               Index Cond: (id = i_6.document_id)
---                                 SubPlan 41
+--                                 SubPlan 43
 --                                   ->  Index Only Scan using access_grant_user on access_grant g_6
---                                         Index Cond: ((user_id = $40) AND (unit_id = $41))
---             InitPlan 43
+--                                         Index Cond: ((user_id = $42) AND (unit_id = $43))
+--             InitPlan 45
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: owed.due_on, owed.number
 --                                 ->  CTE Scan on owed
 --             ->  CTE Scan on owed owed_1
---     InitPlan 46
+--     InitPlan 48
 --       ->  Aggregate
---             InitPlan 45
+--             InitPlan 47
 --               ->  Aggregate
 --                     ->  Nested Loop
 --                           ->  Index Only Scan using block_unit_received on block_unit x_8
---                                 Index Cond: (unit_id = $43)
+--                                 Index Cond: (unit_id = $45)
 --                           ->  Index Scan using block_pkey on block o
 --                                 Index Cond: (id = x_8.block_id)
 --                                 Filter: (kind = 'signature'::text)
 --             ->  Index Scan using block_of_unit on block
---                   Index Cond: (unit_id = $44)
+--                   Index Cond: (unit_id = $46)
 --                   Filter: (state <> 'concluded'::text)
 
 -- checkpoints.queries.ts: selectCheckpointReport (all)

@@ -235,11 +235,13 @@ select s.id as "stageId", s.name as stage, i.id, coalesce(i.name, '') as name, c
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))) as documents
+  and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $4 and s.unit_id = $5
+  and s.used_at is null and s.ended_at is null)))) as documents
 from work_plan_stage s left join work_plan_item i on i.stage_id = s.id left join document_type dt on dt.id = i.document_type_id
-  left join process_work_item x on x.process_id = $4 and x.item_id = i.id
+  left join process_work_item x on x.process_id = $6 and x.item_id = i.id
   left join app_user u on u.id = x.changed_by left join unit cu on cu.id = x.charged_unit_id left join agency a on a.id = cu.agency_id
-where s.plan_id = $5 order by s.position, i.position;
+where s.plan_id = $7 order by s.position, i.position;
 --   Incremental Sort
 --     Sort Key: s."position", i."position"
 --     Presorted Key: s."position"
@@ -248,7 +250,7 @@ where s.plan_id = $5 order by s.position, i.position;
 --                 Join Filter: (x.item_id = i.id)
 --                 ->  Nested Loop Left Join
 --                       ->  Index Scan using work_plan_stage_plan on work_plan_stage s
---                             Index Cond: (plan_id = $5)
+--                             Index Cond: (plan_id = $7)
 --                       ->  Index Scan using work_plan_item_stage on work_plan_item i
 --                             Index Cond: (stage_id = s.id)
 --                 ->  Materialize
@@ -256,7 +258,7 @@ where s.plan_id = $5 order by s.position, i.position;
 --                             ->  Nested Loop Left Join
 --                                   ->  Nested Loop Left Join
 --                                         ->  Index Scan using process_work_item_pkey on process_work_item x
---                                               Index Cond: (process_id = $4)
+--                                               Index Cond: (process_id = $6)
 --                                         ->  Index Scan using app_user_pkey on app_user u
 --                                               Index Cond: (id = x.changed_by)
 --                                   ->  Index Scan using unit_pkey on unit cu
@@ -265,7 +267,7 @@ where s.plan_id = $5 order by s.position, i.position;
 --                                   Index Cond: (id = cu.agency_id)
 --           ->  Index Scan using document_type_pkey on document_type dt
 --                 Index Cond: (id = i.document_type_id)
---           SubPlan 3
+--           SubPlan 5
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: d."position"
@@ -275,7 +277,7 @@ where s.plan_id = $5 order by s.position, i.position;
 --                                           Index Cond: ((process_id = $1) AND (item_id = i.id))
 --                                     ->  Index Scan using document_pkey on document d
 --                                           Index Cond: (id = wd.document_id)
---                                           Filter: ((cancelled_at IS NULL) AND (deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $2) OR EXISTS(SubPlan 2)))
+--                                           Filter: ((cancelled_at IS NULL) AND (deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $2) OR EXISTS(SubPlan 2) OR (ANY (id = (hashed SubPlan 4).col1))))
 --                                           SubPlan 2
 --                                             ->  Nested Loop
 --                                                   InitPlan 1
@@ -290,6 +292,9 @@ where s.plan_id = $5 order by s.position, i.position;
 --                                                   ->  Index Scan using process_pkey on process k
 --                                                         Index Cond: (id = d.process_id)
 --                                                         Filter: (level <> 'confidential'::access_level)
+--                                           SubPlan 4
+--                                             ->  Index Only Scan using signature_grant_active on signature_grant s_1
+--                                                   Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                               ->  Index Scan using document_type_pkey on document_type t_1
 --                                     Index Cond: (id = d.type_id)
 

@@ -1,5 +1,5 @@
 /**
- * Who sees a process or document (A-01, A-02, A-06, B-01, B-02, D-20). The same rule in SQL is `access.queries.ts`; a twin test compares them.
+ * Who sees a process or document (A-01, A-02, A-06, A-10, B-01, B-02, D-20). The same rule in SQL is `access.queries.ts`; a twin test compares them.
  */
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { type Actor, may } from '../../kernel/actor.ts'
@@ -49,6 +49,12 @@ export interface DocumentSight {
   deleted: boolean
   /** Units to which a block with it is released: a signature block with the document, or its unit's meeting block with the process (R-06). */
   lentTo: readonly { unitId: string; by: 'signature' | 'meeting' }[]
+  /** Who holds a credential to sign it, neither used nor ended (A-10); only documents of what is confidential have such. */
+  signers: readonly { userId: string; unitId: string }[]
+}
+
+export function isSignerOf(actor: Actor, document: Pick<DocumentSight, 'signers'>): boolean {
+  return document.signers.some(({ userId, unitId }) => userId === actor.userId && unitId === actor.unitId)
 }
 
 /**
@@ -62,7 +68,7 @@ export function mayHearOf(actor: Actor, document: Pick<DocumentSight, 'published
 /** Whether the document is there for this actor, given that its process is. */
 export function canSeeDocument(actor: Actor, process: ProcessSight, document: DocumentSight): boolean {
   if (document.deleted || !canSeeProcess(actor, process)) return false
-  if (mayHearOf(actor, document)) return true
+  if (mayHearOf(actor, document) || isSignerOf(actor, document)) return true
   // What has become confidential is in no block any more (B-08), and of what was attached a meeting block shows no drafts (R-31).
   if (process.level === 'confidential') return false
   return document.lentTo.some(({ unitId, by }) => unitId === actor.unitId && (by === 'signature' || process.attachedToId === null))

@@ -81,16 +81,18 @@ function holdsGrant(actor: Actor, unit: RawBuilder<unknown>): RawBuilder<boolean
 /** Condition on a row of `document` under the alias `d`, to be joined to a visible `p`. */
 export function documentVisibleTo(actor: Actor): RawBuilder<boolean> {
   if (!actor.unitId) return sql<boolean>`false`
-  return documentVisibleIn(sql`${actor.unitId}`)
+  return documentVisibleIn(actor, sql`${actor.unitId}`)
 }
 
-/** The same in `unit`, a column of the statement. */
-export function documentVisibleIn(unit: RawBuilder<unknown>): RawBuilder<boolean> {
+/** The same for the person in `unit`, a column of the statement. */
+export function documentVisibleIn(actor: Actor, unit: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`(d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = ${unit} or exists (
     select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = ${unit} and x.state = 'released'
     join process k on k.id = i.process_id and k.level <> 'confidential'
     where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
-      and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))))`
+      and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
+    or exists (select from signature_grant s where s.document_id = d.id and s.user_id = ${actor.userId} and s.unit_id = ${unit}
+      and s.used_at is null and s.ended_at is null)))`
 }
 
 /**

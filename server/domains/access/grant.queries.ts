@@ -2,6 +2,7 @@
 import { rolesWith } from '@lavra/contract/abilities.ts'
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../kernel/db.ts'
+import { endSignatureGrants } from './signature-grant.queries.ts'
 
 /** For how long a password opens a confidential process in the session that gave it. */
 const openMinutes = 60
@@ -55,6 +56,7 @@ export async function endGrantsOf(tx: Tx, processId: string, by: { userId: strin
   await sql`
     update access_grant set ended_at = ${by.at}, ended_by = ${by.userId}, ended_why = 'level-lowered'
     where process_id = ${processId} and ended_at is null`.execute(tx)
+  await endSignatureGrants(tx, { processId, holder: null, givenToo: true }, { ...by, why: 'level-lowered' })
 }
 
 /** Concludes for one holder or takes that back. @returns how many others of the same unit still have it on their desk. */

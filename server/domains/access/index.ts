@@ -1,6 +1,6 @@
 /** What other domains may use of access. */
 
-export { canSeeDocument, canSeeProcess, type DocumentSight, grantOf, isOpenedBy, type ProcessSight } from './access.policy.ts'
+export { canSeeDocument, canSeeProcess, type DocumentSight, grantOf, isOpenedBy, isSignerOf, type ProcessSight } from './access.policy.ts'
 export {
   documentToldTo,
   documentVisibleIn,
@@ -32,3 +32,11 @@ export {
 export { listLegalBases, requireLevel, saveLegalBasis } from './legal-basis.ts'
 export { highestLevel } from './level.rules.ts'
 export { openConfidential } from './open-confidential.ts'
+export {
+  endSignatureGrants,
+  insertSignatureGrant,
+  markSignatureGrantUsed,
+  revokeSignatureGrantRow,
+  type SignatureGrantRow,
+  selectSignatureGrants,
+} from './signature-grant.queries.ts'

@@ -1,4 +1,4 @@
-/** The twin test: the visibility rule in TypeScript and in SQL decide the same for random processes, documents, grants and actors (A-01, A-02, A-06, B-01, B-02, D-20). */
+/** The twin test: the visibility rule in TypeScript and in SQL decide the same for random processes, documents, grants and actors (A-01, A-02, A-06, A-10, B-01, B-02, D-20). */
 import { abilitiesOf } from '@lavra/contract/abilities.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { CompiledQuery, sql } from 'kysely'
@@ -48,6 +48,8 @@ interface Case {
     deleted: boolean
     /** Signature blocks with this document. */
     loans: Loan[]
+    /** Credentials to sign it. */
+    toSign: readonly { userId: string; unitId: string; over: 'used' | 'ended' | null }[]
   }[]
 }
 
@@ -81,11 +83,16 @@ const cases: Case[] = Array.from({ length: 120 }, (_, p) => ({
     cancelled: random(6) === 0,
     deleted: random(5) === 0,
     loans: loans(2),
+    toSign: some(users).map((userId) => ({
+      userId,
+      unitId: units[random(4)] as string,
+      over: ([null, null, 'used', 'ended'] as const)[random(4)]!,
+    })),
   })),
 }))
 
 /** What chance seldom makes: only what was deleted is lent; a holder to whom the draft is lent. */
-const rare = { creatingUnitId: '1', kind: 'authored', published: false, cancelled: false, deleted: false } as const
+const rare = { toSign: [], creatingUnitId: '1', kind: 'authored', published: false, cancelled: false, deleted: false } as const
 const lentToTwo: Loan[] = [{ providerId: '1', unitId: '2', state: 'released' }]
 cases.push(
   {
@@ -172,6 +179,11 @@ beforeAll(async () => {
         db,
       )
       for (const loan of d.loans) await lend(loan, c.id, d.id)
+      for (const { userId, unitId, over } of d.toSign)
+        await sql`insert into signature_grant (document_id, user_id, unit_id, granted_by, granted_by_unit_id, granted_at, used_at, ended_at, ended_why)
+          values (${d.id}, ${userId}, ${unitId}, 1, 1, now(), ${over === 'used' ? new Date() : null}, ${over === 'ended' ? new Date() : null}, ${over === 'ended' ? 'revoked' : null})`.execute(
+          db,
+        )
     }
   }
 })
@@ -199,6 +211,7 @@ const sight = (c: Case) => ({
 })
 const documentSight = (c: Case, d: Case['documents'][number]) => ({
   ...d,
+  signers: d.toSign.filter(({ over }) => !over),
   lentTo: [
     ...released(d.loans).map(({ unitId }) => ({ unitId, by: 'signature' as const })),
     ...released(c.meetings.filter(({ providerId }) => providerId === d.creatingUnitId)).map(({ unitId }) => ({
@@ -278,6 +291,11 @@ describe('a condition that is missing in SQL is seen at once', () => {
     ['deleted', 1, /d\.deleted_at is null/, 'true'],
     ['published', 1, /d\.published_at is not null/, 'true'],
     ['the unit of the draft', 1, /d\.creating_unit_id = (\$\d+)/, '$1::bigint > 0'],
+    ['the document to be signed by credential', 1, /s\.document_id = d\.id/, 'true'],
+    ['the holder of the credential to sign', 1, /s\.user_id = (\$\d+)/, '$1::bigint > 0'],
+    ['the unit of the credential to sign', 1, /s\.unit_id = (\$\d+)/, '$1::bigint > 0'],
+    ['the credential to sign was used', 1, /s\.used_at is null/, 'true'],
+    ['the end of the credential to sign', 1, /s\.ended_at is null/, 'true'],
     ['published, in what is said', 2, /d\.published_at is not null/, 'true'],
     ['the unit of the draft, in what is said', 2, /d\.creating_unit_id = (\$\d+)/, '$1::bigint > 0'],
     ['the password, in what is opened', 3, /p\.id = any\((\$\d+)::bigint\[\]\)/, '$1::bigint[] is not null'],

@@ -100,7 +100,7 @@ export const changeDocumentLevel = command(contract.changeDocumentLevel, {
     const { document, process } = await openDocumentTo(ctx, input.documentId, whyNotChangeDocumentLevel)
     const { basisName } = await requireDocumentLevel(ctx.tx, process, input)
     await updateDocument(ctx.tx, document.id, { local_level: input.level, legal_basis_id: input.legalBasisId })
-    await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, at: ctx.now })
+    await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, unitId: ctx.actor.unitId, at: ctx.now })
     ctx.record({
       kind: 'document.level-changed',
       processId: process.id,
@@ -118,7 +118,7 @@ export const deleteDocument = command(contract.deleteDocument, {
     await updateDocument(ctx.tx, document.id, { deleted_at: ctx.now })
     await throwAway(ctx, { documentId: document.id, cause: 'deleted' })
     await clearSignsOf(ctx.tx, document.id)
-    await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, at: ctx.now })
+    await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, unitId: ctx.actor.unitId, at: ctx.now })
     ctx.record({
       kind: 'document.deleted',
       processId: process.id,

@@ -30,6 +30,7 @@ const draft: DocumentFacts = {
   certified: false,
   deleted: false,
   lentTo: [],
+  signers: [],
 }
 const yellow = { ...draft, published: true }
 const black = { ...yellow, locked: true }

@@ -2,7 +2,7 @@
 import type { RefusalCode } from '@lavra/contract/refusals.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { type Actor, may } from '../../kernel/actor.ts'
-import type { DocumentSight } from '../access/index.ts'
+import { type DocumentSight, isSignerOf } from '../access/index.ts'
 import { type ProcessFacts, readingOnly, unitState, whyNotOpenHere } from '../processes/index.ts'
 
 export interface DocumentFacts extends DocumentSight {
@@ -25,9 +25,9 @@ type WhyNot = (actor: Actor, document: DocumentFacts, process: ProcessFacts) => 
 
 const isOwn = (actor: Actor, document: DocumentFacts) => document.creatingUnitId === actor.unitId
 
-/** Lent to the acting unit in a signature block that is released to it (B-01). */
+/** Lent to the acting unit in a signature block that is released to it (B-01), or to the person by a credential to sign it. */
 export const isLentToSign = (actor: Actor, document: DocumentFacts) =>
-  document.lentTo.some(({ unitId, by }) => unitId === actor.unitId && by === 'signature')
+  isSignerOf(actor, document) || document.lentTo.some(({ unitId, by }) => unitId === actor.unitId && by === 'signature')
 
 /** What another unit does with it in a block does not need the process there, but one that is suspended rests for everybody. */
 const whyNotInBlock = (process: ProcessFacts): RefusalCode | null =>
@@ -92,10 +92,11 @@ export const whyNotChangeDocument: WhyNot = (actor, document, process) => {
 export const whyNotChangeDocumentLevel: WhyNot = (actor, document, process) =>
   may(actor, 'process.change-level') && isOwn(actor, document) && unitState(process, actor.unitId) ? null : 'may-not-change-level'
 
-/** Nothing that another unit may have seen is deleted (D-27); from then on it is cancelled. */
+/** Nothing that another unit may have seen is deleted (D-27); from then on it is cancelled. Nor what somebody was asked to sign. */
 export const whyNotDelete: WhyNot = (actor, document, process) => {
   if (!may(actor, 'document.delete') || !isOwn(actor, document)) return 'may-not-delete'
   if (document.cancelled) return 'document-cancelled'
+  if (document.signers.length > 0) return 'signature-grant-active'
   if (document.locked) return 'document-locked'
   return whyNotOpenHere(actor, process)
 }
@@ -116,6 +117,7 @@ export const whyNotReplaceFile: WhyNot = (actor, document, process) => {
 export const whyNotCancel: WhyNot = (actor, document, process) => {
   if (!may(actor, 'document.cancel') || !isOwn(actor, document)) return 'may-not-cancel'
   if (document.cancelled) return 'document-cancelled'
+  if (document.signers.length > 0) return 'signature-grant-active'
   if (process.attachedToId) return 'process-attached'
   return document.locked ? null : 'not-yet-locked'
 }

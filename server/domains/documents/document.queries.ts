@@ -16,7 +16,9 @@ export async function selectDocumentFacts(tx: Tx, documentId: string, lock: bool
         and not exists (select from signature_cancellation c where c.signature_id = s.id)) as certified,
       coalesce((select json_agg(json_build_object('unitId', x.unit_id::text, 'by', case when i.document_id is null then 'meeting' else 'signature' end))
         from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
-        where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))), '[]') as "lentTo"
+        where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id))), '[]') as "lentTo",
+      coalesce((select json_agg(json_build_object('userId', s.user_id::text, 'unitId', s.unit_id::text))
+        from signature_grant s where s.document_id = d.id and s.used_at is null and s.ended_at is null), '[]') as signers
     from document d join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id
     where d.id = ${documentId}`.execute(tx)
   return rows[0] ?? null

@@ -72,7 +72,7 @@ export const duplicateProcess = command(contract.duplicateProcess, {
     const { processId, number } = await beginProcess(ctx, wish)
     if (sources.length > 0) await copyInto(ctx, { id: processId, agencyId, unitId, userId }, sources)
     if (sources.some((source) => source.level !== 'public'))
-      await recomputeLevel(ctx.tx, { id: processId, level, attachedToId: null, hasAttached: false }, { userId, at: ctx.now })
+      await recomputeLevel(ctx.tx, { id: processId, level, attachedToId: null, hasAttached: false }, { userId, unitId, at: ctx.now })
     if (input.keepRelations) await relateToAll(ctx, { id: processId, number, level }, original.id)
     ctx.record({
       kind: 'process.duplicated',

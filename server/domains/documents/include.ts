@@ -28,6 +28,6 @@ export async function requireDocumentLevel(
 
 /** The process takes the highest level of what it holds (A-03) and rises on the desks where it is open. */
 export async function included(ctx: Context, process: ProcessFacts, level: AccessLevel): Promise<void> {
-  if (level !== 'public') await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, at: ctx.now })
+  if (level !== 'public') await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, unitId: ctx.actor.unitId, at: ctx.now })
   for (const unit of await stirDesks(ctx.tx, process.id, ctx.now)) ctx.touch(`desk:${unit}`)
 }

@@ -39,7 +39,7 @@ export function moveDocumentWith(carry: Carry): Moving {
       ctx.record({ kind: 'document.moved-out', processId: from.id, documentId, data: { ...about, to: numberOf(to) } })
       ctx.record({ kind: 'document.moved-in', processId: to.id, documentId, data: { ...about, from: numberOf(from) } })
       for (const one of [from, to]) {
-        await recomputeLevel(ctx.tx, one, { userId, at: ctx.now })
+        await recomputeLevel(ctx.tx, one, { userId, unitId, at: ctx.now })
         for (const unit of await stirDesks(ctx.tx, one.id, ctx.now)) ctx.touch(`desk:${unit}`)
       }
       await raiseAttention(ctx, { processId: to.id, documentId, ofUnitId: document.creatingUnitId, cause: 'moved' })

@@ -3,6 +3,7 @@ import { route } from '../../kernel/http/bind.ts'
 import { addGrant, listGrantees, listGrants, renewGrant, renounceGrant, revokeGrant } from './keep-grants.ts'
 import { activateGrant, cancelInactiveGrants, openHoldings, restoreGrant } from './keep-holdings.ts'
 import { downloadHoldings, listHoldingGrantees, listHoldings, listLostGrantees, listLostHoldings } from './show-holdings.ts'
+import { addSignatureGrant, listSignatureGrants, listSigners, revokeSignatureGrant } from './signature-grants.ts'
 
 const csv = {
   'cache-control': 'private, no-store',
@@ -16,6 +17,10 @@ export const grantRoutes = [
   route(renewGrant),
   route(revokeGrant),
   route(renounceGrant),
+  route(listSignatureGrants),
+  route(listSigners),
+  route(addSignatureGrant),
+  route(revokeSignatureGrant),
   route(openHoldings),
   route(listHoldings),
   route(downloadHoldings, ({ reply, output }) =>

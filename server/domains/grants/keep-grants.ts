@@ -3,11 +3,11 @@ import * as contract from '@lavra/contract/confidential.ts'
 import { type Actor, person } from '../../kernel/actor.ts'
 import { type Context, command } from '../../kernel/command.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { onlyFor } from '../../kernel/discreet.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
-import { closeOpenings, countOthers, endGrant, type GrantRow, insertGrant, selectGrants, updateRenewed } from '../access/index.ts'
-import { concludeIn, openInUnits, openProcess, openProcessTo, type ProcessFacts } from '../processes/index.ts'
+import { closeOpenings, countOthers, endGrant, endSignatureGrants, type GrantRow, selectGrants, updateRenewed } from '../access/index.ts'
+import { concludeIn, openProcess, openProcessTo, type ProcessFacts } from '../processes/index.ts'
+import { bringToDesk, giveAccess } from './give-access.ts'
 import { selectGrantee, selectGrantees } from './grantee.queries.ts'
 import { whyNotDispose, whyNotGrants } from './grants.policy.ts'
 
@@ -54,28 +54,15 @@ export const listGrantees = query(contract.listGrantees, {
 
 export const addGrant = command(contract.addGrant, {
   async run(ctx, input) {
-    const { userId } = person(ctx.actor)
     const process = await openProcessTo(ctx, input.processId, whyNotGrants)
     const grantee = await selectGrantee(ctx.tx, input.userId, input.unitId)
     if (!grantee?.receives) throw new Refusal('unit-cannot-receive', { unit: grantee?.unit ?? input.unitId })
     if (grantee.name === null) throw new Refusal('not-of-that-unit', { unit: grantee.unit })
-    const holder = { processId: process.id, userId: input.userId, unitId: input.unitId }
-    if (!(await insertGrant(ctx.tx, holder, { userId, at: ctx.now }))) {
-      ctx.unchanged()
-      return {}
-    }
-    await bringToDesk(ctx, process, holder)
-    ctx.record({ kind: 'grant.given', processId: process.id, data: { to: grantee.name, unit: grantee.unit } })
+    const { userId, unitId } = input
+    if (!(await giveAccess(ctx, process, { userId, unitId, name: grantee.name, unit: grantee.unit }))) ctx.unchanged()
     return {}
   },
 })
-
-/** On the desk of the holder's unit, seen there by the holders alone. */
-async function bringToDesk(ctx: Context, process: ProcessFacts, holder: { userId: string; unitId: string }): Promise<void> {
-  await openInUnits(ctx.tx, process.id, [holder.unitId], person(ctx.actor).unitId, ctx.now)
-  onlyFor(ctx.tx, process.id, [holder.userId])
-  ctx.touch(`desk:${holder.unitId}`)
-}
 
 /** @throws Refusal also for a credential of another process. */
 async function requireGrant(tx: Tx, processId: string, grantId: string): Promise<GrantRow> {
@@ -128,7 +115,20 @@ async function leave(ctx: Context, process: ProcessFacts, grant: GrantRow, why: 
   const { userId } = person(ctx.actor)
   await endGrant(ctx.tx, grant.id, { userId, at: ctx.now, why })
   await closeOpenings(ctx.tx, process.id, grant.user.id)
+  await voidToSign(ctx, process, { userId: grant.user.id, unitId: grant.unit.id }, why === 'renounced')
   const { here } = await countOthers(ctx.tx, process.id, grant.id, grant.unit.id)
   if (here === 0) await concludeIn(ctx.tx, process.id, grant.unit.id, userId, ctx.now)
   ctx.touch(`desk:${grant.unit.id}`)
+}
+
+/** What was not signed yet is signed by them no more; whoever renounces takes back too what they gave others to sign from there (A-08, R-34). */
+async function voidToSign(
+  ctx: Context,
+  process: ProcessFacts,
+  holder: { userId: string; unitId: string },
+  givenToo: boolean,
+): Promise<void> {
+  const end = { userId: person(ctx.actor).userId, at: ctx.now, why: 'access-ended' } as const
+  for (const { documentId, documentNumber, of, unit } of await endSignatureGrants(ctx.tx, { processId: process.id, holder, givenToo }, end))
+    ctx.record({ kind: 'signature-grant.voided', processId: process.id, documentId, data: { documentNumber, of, unit } })
 }

@@ -4,7 +4,7 @@ import { person } from '../../kernel/actor.ts'
 import { type Context, command } from '../../kernel/command.ts'
 import { onlyFor } from '../../kernel/discreet.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
-import { closeOpenings, endInactiveGrants, insertGrant } from '../access/index.ts'
+import { closeOpenings, endInactiveGrants, endSignatureGrants, insertGrant } from '../access/index.ts'
 import { requirePassword } from '../organization/index.ts'
 import { concludeIn, openInUnits } from '../processes/index.ts'
 import { selectGrantee } from './grantee.queries.ts'
@@ -67,7 +67,11 @@ export const cancelInactiveGrants = command(contract.cancelInactiveGrants, {
     const { userId } = person(ctx.actor)
     const holding = await openHoldingTo(ctx, { processId, unitId }, whyNotCancelInactive)
     const cancelled = await endInactiveGrants(ctx.tx, { processId: holding.id, unitId }, { userId, at: ctx.now })
-    for (const one of cancelled) await closeOpenings(ctx.tx, holding.id, one.userId)
+    for (const one of cancelled) {
+      await closeOpenings(ctx.tx, holding.id, one.userId)
+      const which = { processId: holding.id, holder: { userId: one.userId, unitId }, givenToo: false }
+      await endSignatureGrants(ctx.tx, which, { userId, at: ctx.now, why: 'access-ended' })
+    }
     if (holding.activeHere === 0) await concludeIn(ctx.tx, holding.id, unitId, userId, ctx.now)
     ctx.touch(`desk:${unitId}`)
     for (const { name, unit } of cancelled) ctx.record({ kind: 'grant.cancelled', processId: holding.id, data: { of: name, unit } })

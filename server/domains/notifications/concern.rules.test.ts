@@ -19,6 +19,7 @@ it.each([
   ['document.created', undefined],
   ['process.received', undefined],
   ['grant.given', 'granted'],
+  ['signature-grant.given', 'to-sign'],
   ['grant.revoked', undefined],
   ['constructor', undefined],
 ])('%s is told as %s', (event, kind) => expect(concernOf(event)?.kind).toBe(kind))

@@ -5,9 +5,9 @@ import type { NotificationKind } from '@lavra/contract/notifications.ts'
 /**
  * `destination`: everybody in the units it was sent to. `assignee-here`: whom the acting unit made responsible. `responsible`: the
  * assignees of the units where it is open. `followers`: who put it under follow-up. `thread`: who wrote in the same thread before.
- * `asker`: whose batch it is. `suspender`: who suspended it. `grantee`: whose credential was given or renewed.
+ * `asker`: whose batch it is. `suspender`: who suspended it. `grantee`: whose credential was given or renewed. `signer`: who may sign by it.
  */
-export type Circle = 'destination' | 'assignee-here' | 'responsible' | 'followers' | 'thread' | 'asker' | 'suspender' | 'grantee'
+export type Circle = 'destination' | 'assignee-here' | 'responsible' | 'followers' | 'thread' | 'asker' | 'suspender' | 'grantee' | 'signer'
 
 export interface Concern {
   kind: NotificationKind
@@ -25,6 +25,7 @@ const concerns: Partial<Record<EventKind, Concern>> = {
   'grant.renewed': { kind: 'granted', circles: ['grantee'] },
   'grant.activated': { kind: 'granted', circles: ['grantee'] },
   'grant.restored': { kind: 'granted', circles: ['grantee'] },
+  'signature-grant.given': { kind: 'to-sign', circles: ['signer'] },
   'batch.finished': { kind: 'batch-finished', circles: ['asker'] },
 }
 

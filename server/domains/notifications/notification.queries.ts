@@ -57,7 +57,7 @@ export interface NotificationRow {
 }
 
 const seen = (actor: Actor) => sql<boolean>`
-  (n.process_id is null or ${visibleToPersonIn(actor, sql`n.unit_id`)}) and (n.document_id is null or ${documentVisibleIn(sql`n.unit_id`)})`
+  (n.process_id is null or ${visibleToPersonIn(actor, sql`n.unit_id`)}) and (n.document_id is null or ${documentVisibleIn(actor, sql`n.unit_id`)})`
 
 export interface NotificationFilter {
   userId: string

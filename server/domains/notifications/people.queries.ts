@@ -38,6 +38,9 @@ const circleSql: Record<Circle, (event: EventRow) => RawBuilder<Somebody>> = {
   grantee: (e) => sql`
     select g.user_id, g.unit_id from access_grant g
     where g.process_id = ${e.process_id} and ${e.at} in (g.granted_at, g.renewed_at) and g.ended_at is null`,
+  signer: (e) => sql`
+    select s.user_id, s.unit_id from signature_grant s
+    where s.document_id = ${e.document_id} and s.granted_at = ${e.at} and s.used_at is null and s.ended_at is null`,
   suspender: (e) => sql`
     select s.suspended_by, s.unit_id from suspension s
     where s.process_id = ${e.process_id} and s.lifted_at = ${e.at}`,
@@ -75,11 +78,14 @@ export interface DocumentSightRow {
   creatingUnitId: string
   published: boolean
   deleted: boolean
+  signers: { userId: string; unitId: string }[]
 }
 
 export async function selectDocumentSight(tx: Tx, documentId: string): Promise<DocumentSightRow | null> {
   const { rows } = await sql<DocumentSightRow>`
-    select creating_unit_id as "creatingUnitId", published_at is not null as published, deleted_at is not null as deleted
-    from document where id = ${documentId}`.execute(tx)
+    select d.creating_unit_id as "creatingUnitId", d.published_at is not null as published, d.deleted_at is not null as deleted,
+      coalesce((select json_agg(json_build_object('userId', s.user_id::text, 'unitId', s.unit_id::text))
+        from signature_grant s where s.document_id = d.id and s.used_at is null and s.ended_at is null), '[]') as signers
+    from document d where d.id = ${documentId}`.execute(tx)
   return rows[0] ?? null
 }

@@ -96,7 +96,7 @@ export const changeProcessLevel = command(contract.changeProcessLevel, {
       ctx.unchanged()
       return {}
     }
-    const level = await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, at: ctx.now })
+    const level = await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, unitId: ctx.actor.unitId, at: ctx.now })
     if (level === 'confidential' && process.level !== 'confidential') await becomeConfidential(ctx, process)
     ctx.record({
       kind: 'process.level-changed',

@@ -4,11 +4,12 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../kernel/actor.ts'
 import { sampleActs } from '../../testing/acts.ts'
-import { type PersonKey, sampleAgency, samplePassword } from '../../testing/agency.ts'
+import { type PersonKey, sampleAgency, samplePassword, type UnitKey } from '../../testing/agency.ts'
 import { expectRefusal, refusalOf } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
 import { onDeskOf, visibleTo } from '../access/access.queries.ts'
 import { listHeldProcesses, openConfidential } from '../access/open-confidential.ts'
+import { addGrant } from '../grants/index.ts'
 import { showHistoryBehind } from '../history/index.ts'
 import { assignProcess, concludeProcess, reopenProcess, sendProcess } from '../routing/index.ts'
 import { listDesk } from '../routing/list-desk.ts'
@@ -163,6 +164,33 @@ describe('becoming confidential', () => {
     await world.ask(showProcess, as('dandara'), { processId: made.processId })
     const { rows } = await sql`select ended_why from access_grant where process_id = ${made.processId}`.execute(world.db)
     expect(rows).toEqual([{ ended_why: 'level-lowered' }])
+  })
+
+  it('leaves it to the units it was made in, sent to or written in, and to none that merely had a holder (A-02)', async () => {
+    const made = await started(ana, { ...inquiry, ...confidential })
+    const { processId } = made
+    const opened = (login: PersonKey, unit?: UnitKey): Actor => ({ ...as(login, unit), opened: new Set([processId]) })
+    const grant = (login: PersonKey, unit: UnitKey) =>
+      world.run(addGrant, opened('ana'), { processId, userId: people[login], unitId: units[unit] })
+    await grant('dandara', 'people')
+    await grant('gilda', 'clinic')
+    await drafted(opened('gilda', 'clinic'), processId)
+    const restricted = { level: 'restricted', legalBasisId: agency.legalBases.personal } as const
+    await world.run(changeProcessLevel, opened('ana'), { processId, ...restricted })
+    const reads = (actor: Actor) => refusalOf(world.ask(showProcess, actor, { processId }))
+    expect([await reads(as('bruno')), await reads(as('gilda', 'clinic')), await reads(as('dandara'))]).toEqual([
+      'allowed',
+      'allowed',
+      'process-not-found',
+    ])
+    // Sent there, it stays there, whoever held a credential meanwhile.
+    await world.run(sendProcess, as('bruno'), { processId, unitIds: [units.people], keepOpen: true })
+    await world.run(concludeProcess, as('dandara'), { processId })
+    await world.run(concludeProcess, as('gilda', 'clinic'), { processId })
+    await raise(ana, processId)
+    await grant('dandara', 'people')
+    await world.run(changeProcessLevel, opened('ana'), { processId, ...restricted })
+    expect(await reads(as('gilda', 'people'))).toBe('allowed')
   })
 
   it('is no document’s doing, and not ended while one of its documents is confidential (A-03)', async () => {

@@ -86,3 +86,17 @@ export async function restoreUnit(tx: Tx, processId: string, unitId: string, bef
     from jsonb_populate_record(null::process_unit, ${JSON.stringify(before)}::jsonb) b
     where w.process_id = ${processId} and w.unit_id = ${unitId}`.execute(tx)
 }
+
+/**
+ * A confidential process travels to no unit: where it was only because somebody there held a credential, it is no more when the level is
+ * lowered (A-02). It stays where it was made or sent, where a document of it was made, and where the level is changed.
+ */
+export async function deleteUnitsByGrant(tx: Tx, processId: string, actingUnitId: string | null): Promise<void> {
+  await sql`
+    delete from process_unit w using process p
+    where p.id = ${processId} and w.process_id = p.id and w.unit_id <> p.creating_unit_id and w.unit_id is distinct from ${actingUnitId}::bigint
+      and not exists (select from routing r where r.process_id = p.id and r.recalled_at is null and w.unit_id in (r.from_unit_id, r.to_unit_id))
+      and not exists (select from document d where d.process_id = p.id and d.creating_unit_id = w.unit_id and d.deleted_at is null)`.execute(
+    tx,
+  )
+}

@@ -5,6 +5,7 @@ import type { Tx } from '../../kernel/db.ts'
 import { endGrantsOf } from '../access/index.ts'
 import { recomputeMain } from './attachment.queries.ts'
 import type { OwedReturn, ProcessFacts, UnitState } from './process.policy.ts'
+import { deleteUnitsByGrant } from './process-unit.queries.ts'
 
 interface FactsRow {
   id: string
@@ -135,7 +136,7 @@ export async function insertProcess(tx: Tx, p: NewProcess): Promise<string> {
 export async function recomputeLevel(
   tx: Tx,
   process: Pick<ProcessFacts, 'id' | 'level' | 'attachedToId' | 'hasAttached'>,
-  by: { userId: string | null; at: Date },
+  by: { userId: string | null; unitId: string | null; at: Date },
 ): Promise<AccessLevel> {
   if (process.hasAttached) return recomputeMain(tx, process.id)
   const { rows } = await sql<{ level: AccessLevel }>`
@@ -144,7 +145,10 @@ export async function recomputeLevel(
     where p.id = ${process.id} returning level`.execute(tx)
   const { level } = rows[0]!
   if (process.attachedToId) await recomputeMain(tx, process.attachedToId)
-  if (process.level === 'confidential' && level !== 'confidential') await endGrantsOf(tx, process.id, by)
+  if (process.level === 'confidential' && level !== 'confidential') {
+    await endGrantsOf(tx, process.id, by)
+    await deleteUnitsByGrant(tx, process.id, by.unitId)
+  }
   return level
 }
 

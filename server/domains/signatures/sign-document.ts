@@ -13,6 +13,7 @@ import type { Tx } from '../../kernel/db.ts'
 import type { Signer } from '../../kernel/ed25519.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { World } from '../../kernel/world.ts'
+import { isSignerOf, markSignatureGrantUsed } from '../access/index.ts'
 import {
   type DocumentFacts,
   keepVersion,
@@ -88,6 +89,7 @@ export const signDocument = command(contract.signDocument, {
     const signatureId = await insertSigned(ctx, document, frozen, record, prepared.signer)
     const first = plan.act === 'sign' && plan.publish
     if (first) await updateDocument(ctx.tx, document.id, { published_at: ctx.now })
+    if (isSignerOf(ctx.actor, document)) await markSignatureGrantUsed(ctx.tx, { documentId: document.id, userId, unitId }, ctx.now)
     ctx.record({
       kind: 'document.signed',
       processId: process.id,

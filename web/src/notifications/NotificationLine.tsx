@@ -34,6 +34,7 @@ const icons: Record<NotificationKind, ReactNode> = {
   granted: <IconKey />,
   'deadline-due': <IconCalendarDue />,
   'return-due': <IconArrowBackUp />,
+  'to-sign': <IconSignature />,
   'batch-finished': <IconStack />,
 }
 

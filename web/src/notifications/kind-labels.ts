@@ -13,5 +13,6 @@ export const kindLabels: Record<NotificationKind, MessageDescriptor> = {
   granted: msg`Credenciais de processos sigilosos`,
   'deadline-due': msg`Prazos que vencem`,
   'return-due': msg`Retornos programados que vencem`,
+  'to-sign': msg`Pedido de assinatura em sigiloso`,
   'batch-finished': msg`Fim de ato em lote`,
 }

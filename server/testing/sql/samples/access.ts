@@ -1,5 +1,6 @@
 import * as access from '../../../domains/access/access.queries.ts'
 import * as grant from '../../../domains/access/grant.queries.ts'
+import * as signing from '../../../domains/access/signature-grant.queries.ts'
 import { at, sampled } from './sample.ts'
 
 export const files = [
@@ -9,6 +10,29 @@ export const files = [
     upsertLegalBasis: {
       new: [{ level: 'restricted', name: 'a', law: 'b', active: true }],
       changed: [{ id: '1', level: 'restricted', name: 'a', law: 'b', active: true }],
+    },
+  }),
+  sampled('access/signature-grant.queries.ts', signing, {
+    selectSignatureGrants: { all: ['1', null], one: ['1', '1'] },
+    insertSignatureGrant: [
+      { documentId: '1', userId: '1', unitId: '1' },
+      { userId: '1', unitId: '1', at },
+    ],
+    markSignatureGrantUsed: [{ documentId: '1', userId: '1', unitId: '1' }, at],
+    revokeSignatureGrantRow: ['1', { userId: '1', at }],
+    endSignatureGrants: {
+      renounced: [
+        { processId: '1', holder: { userId: '1', unitId: '1' }, givenToo: true },
+        { userId: '1', at, why: 'access-ended' },
+      ],
+      revoked: [
+        { processId: '1', holder: { userId: '1', unitId: '1' }, givenToo: false },
+        { userId: '1', at, why: 'access-ended' },
+      ],
+      lowered: [
+        { processId: '1', holder: null, givenToo: true },
+        { userId: '1', at, why: 'level-lowered' },
+      ],
     },
   }),
   sampled('access/grant.queries.ts', grant, {

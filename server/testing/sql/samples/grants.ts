@@ -8,6 +8,8 @@ export const files = [
   sampled('grants/grantee.queries.ts', grantee, {
     selectGrantee: ['1', '1'],
     selectGrantees: ['1', '1'],
+    selectSigner: ['1', '1'],
+    selectSigners: ['1', '1'],
   }),
   sampled('grants/holdings.queries.ts', holdings, {
     openHoldingsIn: ['1', at],

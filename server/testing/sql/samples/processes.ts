@@ -54,11 +54,11 @@ export const files = [
     recomputeLevel: {
       same: [
         { id: '1', level: 'restricted', attachedToId: null, hasAttached: false },
-        { userId: '1', at },
+        { userId: '1', unitId: '1', at },
       ],
       confidential: [
         { id: '1', level: 'confidential', attachedToId: null, hasAttached: false },
-        { userId: '1', at },
+        { userId: '1', unitId: '1', at },
       ],
     },
     updateProcess: ['1', { summary: 'a' }],
@@ -79,6 +79,7 @@ export const files = [
     concludeIn: ['1', '1', '1', at],
     restoreUnit: { 'never there': ['1', '1', null, at], 'as before': ['1', '1', {}, at] },
     reopenIn: ['1', '1', '1', at],
+    deleteUnitsByGrant: ['1', '1'],
     assignIn: ['1', '1', '1', '1', at],
     stirDesks: ['1', at],
   }),

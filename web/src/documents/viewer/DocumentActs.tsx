@@ -27,6 +27,7 @@ export type DocumentAct =
   | 'comments'
   | 'acknowledgements'
   | 'block'
+  | 'signers'
 
 /** What is no longer true after a document changed. */
 export const changedReads = [showDocument, showProcess, showHistory] as const
@@ -52,6 +53,8 @@ export function DocumentActs({ act, ...props }: ActProps & { act: DocumentAct })
       return <DocumentAcknowledgements {...props} />
     case 'block':
       return <BlockDialog {...props} />
+    case 'signers':
+      return <SignatureGrants {...props} />
     case 'move':
       return <MoveDocumentDialog {...props} />
     case 'replace':
@@ -62,6 +65,7 @@ export function DocumentActs({ act, ...props }: ActProps & { act: DocumentAct })
 }
 
 const ReplaceFile = later(() => import('./ReplaceFileDialog.tsx').then((part) => part.ReplaceFileDialog))
+const SignatureGrants = later<ActProps>(() => import('../../secrecy/SignatureGrantsDrawer.tsx').then((part) => part.SignatureGrantsDrawer))
 const PutDocuments = later(() => import('../../blocks/PutDocumentsDialog.tsx').then((part) => part.PutDocumentsDialog))
 
 function BlockDialog({ document, onClose }: ActProps) {

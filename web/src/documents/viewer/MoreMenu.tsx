@@ -51,7 +51,11 @@ export function MoreMenu({ document, onAct }: MoreMenuProps) {
     { id: 'change', label: t`Alterar dados`, icon: <IconEdit />, whyNot: why(abilities.change), run: () => onAct('change') },
     { id: 'level', label: t`Alterar nível de acesso`, icon: <IconLock />, whyNot: why(abilities.changeLevel), run: () => onAct('level') },
   ]
-  if (document.kind === 'authored')
+  // What is confidential is in no block: there one person at a time is asked to sign.
+  const isConfidential = abilities.putInBlock === 'confidential-not-in-block'
+  if (document.kind === 'authored' && isConfidential)
+    change.push({ id: 'signers', label: t`Credenciais de assinatura`, icon: <IconSignature />, run: () => onAct('signers') })
+  else if (document.kind === 'authored')
     change.push({
       id: 'block',
       label: t`Incluir em bloco de assinatura`,
