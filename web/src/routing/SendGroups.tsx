@@ -1,17 +1,16 @@
-/** The unit's send groups, one press each; what is chosen can be kept as a new one (grupos de envio, P-11). */
-import { deleteSendGroup, listSendGroups, saveSendGroup } from '@lavra/contract/send-groups.ts'
-import { useLingui as useI18n } from '@lingui/react'
+/** The unit's send groups, one press each; what is chosen can be kept as a new one, and each changed or deleted (grupos de envio, P-11). */
+import { deleteSendGroup, listSendGroups } from '@lavra/contract/send-groups.ts'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { refusalSentence } from '../api/refusal-sentence.ts'
 import { useCommand, useEndpoint } from '../api/use-endpoint.ts'
 import { Button } from '../kit/Button.tsx'
-import { Dialog } from '../kit/Dialog.tsx'
+import { ConfirmDialog } from '../kit/ConfirmDialog.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
-import { IconPlus, IconTrash } from '../kit/icons.ts'
-import { TextField } from '../kit/TextField.tsx'
+import { IconDots, IconEdit, IconPlus, IconTrash } from '../kit/icons.ts'
+import { Menu } from '../kit/Menu.tsx'
 import { toast } from '../kit/toast-queue.ts'
 import styles from './routing.module.css'
+import { SendGroupDialog } from './SendGroupDialog.tsx'
 import { type UnitOption, unitOption } from './unit-options.ts'
 
 interface SendGroupsProps {
@@ -21,9 +20,17 @@ interface SendGroupsProps {
 
 export function SendGroups({ chosen, onChoose }: SendGroupsProps) {
   const { t } = useLingui()
-  const [isNaming, setNaming] = useState(false)
+  const [open, setOpen] = useState<{ group: { id: string; name: string } | null; units: readonly UnitOption[] } | null>(null)
   const groups = useEndpoint(listSendGroups, {}).data?.items ?? []
-  const remove = useCommand(deleteSendGroup, { invalidates: [listSendGroups], onDone: () => toast(t`Grupo de envio excluído.`) })
+  const [leaving, leave] = useState<{ id: string; name: string } | null>(null)
+  const remove = useCommand(deleteSendGroup, {
+    invalidates: [listSendGroups],
+    onDone: () => {
+      toast(t`Grupo de envio excluído.`)
+      leave(null)
+    },
+  })
+  const leavingName = leaving?.name ?? ''
   if (groups.length === 0 && chosen.length < 2) return null
   const add = (units: readonly UnitOption[]) => onChoose([...chosen, ...units.filter(({ id }) => !chosen.some((held) => held.id === id))])
   return (
@@ -42,62 +49,44 @@ export function SendGroups({ chosen, onChoose }: SendGroupsProps) {
             >
               {`${name} (${units.length})`}
             </Button>
-            <IconButton isSmall label={t`Excluir grupo ${name}`} icon={<IconTrash />} onPress={() => remove.mutate({ groupId: id })} />
+            <Menu
+              label={t`Grupo ${name}`}
+              placement="bottom end"
+              trigger={<IconButton isSmall label={t`Mais sobre o grupo ${name}`} icon={<IconDots aria-hidden="true" />} />}
+              groups={[
+                {
+                  id: 'group',
+                  items: [
+                    {
+                      id: 'change',
+                      label: t`Alterar grupo`,
+                      icon: <IconEdit />,
+                      run: () => setOpen({ group: { id, name }, units: units.map(unitOption) }),
+                    },
+                    { id: 'delete', label: t`Excluir grupo`, icon: <IconTrash />, run: () => leave({ id, name }) },
+                  ],
+                },
+              ]}
+            />
           </span>
         ))}
         {chosen.length >= 2 ? (
-          <Button kind="quiet" onPress={() => setNaming(true)}>
+          <Button kind="quiet" onPress={() => setOpen({ group: null, units: chosen })}>
             {t`Guardar como grupo`}
           </Button>
         ) : null}
       </div>
-      {isNaming ? <NamingDialog units={chosen} onClose={() => setNaming(false)} /> : null}
-    </div>
-  )
-}
-
-function NamingDialog({ units, onClose }: { units: readonly UnitOption[]; onClose: () => void }) {
-  const { t } = useLingui()
-  const { i18n } = useI18n()
-  const [name, setName] = useState('')
-  const save = useCommand(saveSendGroup, {
-    quiet: true,
-    invalidates: [listSendGroups],
-    onDone: () => {
-      toast(t`Grupo de envio “${name}” guardado para a unidade.`)
-      onClose()
-    },
-  })
-  const codes = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(units.map(({ code }) => code))
-  return (
-    <Dialog
-      isOpen
-      size="small"
-      onClose={onClose}
-      title={t`Guardar grupo de envio`}
-      intro={codes}
-      foot={
-        <>
-          <Button onPress={onClose}>{t`Cancelar`}</Button>
-          <Button
-            kind="primary"
-            isPending={save.isPending}
-            whyNot={name.trim() === '' ? t`Dê um nome ao grupo.` : name.length > 100 ? t`Use até 100 caracteres.` : null}
-            onPress={() => save.mutate({ name, unitIds: units.map(({ id }) => id) })}
-          >
-            {t`Guardar`}
-          </Button>
-        </>
-      }
-    >
-      <TextField
-        label={t`Nome do grupo`}
-        value={name}
-        onChange={setName}
-        error={save.error ? refusalSentence(save.error, i18n) : null}
-        autoFocus
-        isRequired
+      {open ? <SendGroupDialog {...open} onClose={() => setOpen(null)} /> : null}
+      <ConfirmDialog
+        isOpen={leaving !== null}
+        onClose={() => leave(null)}
+        title={t`Excluir o grupo “${leavingName}”?`}
+        consequence={t`A unidade inteira deixa de tê-lo. O que já foi enviado não muda.`}
+        action={t`Excluir grupo`}
+        isDanger
+        isPending={remove.isPending}
+        onConfirm={() => leaving && remove.mutate({ groupId: leaving.id })}
       />
-    </Dialog>
+    </div>
   )
 }

@@ -2,7 +2,7 @@
 import type { Output } from '@lavra/contract/endpoint.ts'
 import { cancelReopening, listReopenings } from '@lavra/contract/reopenings.ts'
 import { useLingui } from '@lingui/react/macro'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useCommand, useEndpointPages } from '../api/use-endpoint.ts'
 import { useFollow } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
@@ -15,6 +15,8 @@ import { toast } from '../kit/toast-queue.ts'
 import { KeptFrame } from '../notes/KeptFrame.tsx'
 import { KeptAbout, KeptNumber } from '../notes/KeptProcess.tsx'
 import styles from '../notes/lists.module.css'
+import { MoveReopeningDialog } from './MoveReopeningDialog.tsx'
+import timing from './timing.module.css'
 import { timingReads } from './timing-reads.ts'
 import { useWeekday } from './use-weekday.ts'
 
@@ -36,7 +38,7 @@ export function ReopeningsPage() {
       { id: 'number', title: t`Processo`, width: 230, isRowHeader: true, cell: ({ process }) => <KeptNumber process={process} /> },
       { id: 'about', title: t`Especificação e tipo`, width: '2fr', minWidth: 180, cell: ({ process }) => <KeptAbout process={process} /> },
       { id: 'by', title: t`Quem`, width: '1fr', minWidth: 160, cell: (row) => <Who row={row} /> },
-      { id: 'acts', title: t`Ações`, width: 190, isEnd: true, cell: (row) => (mayReopen ? <Cancel row={row} /> : null) },
+      { id: 'acts', title: t`Ações`, width: 290, isEnd: true, cell: (row) => (mayReopen ? <Acts row={row} /> : null) },
     ],
     [t, mayReopen],
   )
@@ -55,7 +57,7 @@ export function ReopeningsPage() {
           <Who row={row} />
           {mayReopen ? (
             <span>
-              <Cancel row={row} />
+              <Acts row={row} />
             </span>
           ) : null}
         </div>
@@ -87,15 +89,20 @@ function Who({ row: { by, at } }: { row: Row }) {
   )
 }
 
-function Cancel({ row: { process } }: { row: Row }) {
+function Acts({ row: { process, reopenOn } }: { row: Row }) {
   const { t } = useLingui()
+  const [isMoving, setMoving] = useState(false)
   const cancel = useCommand(cancelReopening, {
     invalidates: timingReads,
     onDone: () => toast(t`Reabertura de ${process.number} cancelada: ele continua concluído.`),
   })
   return (
-    <Button kind="quiet" isPending={cancel.isPending} onPress={() => cancel.mutate({ processId: process.id })}>
-      {t`Cancelar reabertura`}
-    </Button>
+    <span className={timing.rowActs}>
+      <Button kind="quiet" onPress={() => setMoving(true)}>{t`Mudar o dia`}</Button>
+      <Button kind="quiet" isPending={cancel.isPending} onPress={() => cancel.mutate({ processId: process.id })}>
+        {t`Cancelar reabertura`}
+      </Button>
+      {isMoving ? <MoveReopeningDialog process={process} reopenOn={reopenOn} onClose={() => setMoving(false)} /> : null}
+    </span>
   )
 }
