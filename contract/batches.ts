@@ -1,21 +1,30 @@
-/** One act on many processes: rehearsed first, then done one by one by the server, with the result of each. */
+/** One act on many processes, documents or blocks: rehearsed first, then done one by one by the server, with the result of each. */
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { cursor, id, instant, nothing, pageOf } from './values.ts'
 
-/** How many processes one batch may hold. */
+/** How many one batch may hold. */
 export const batchLimit = 10_000
 /** How many may be rehearsed in one call. */
 export const rehearsalLimit = 200
 
-/** The name of the endpoint that is called for each, and what is the same for all: its input without `processId`. */
-const order = z.object({ act: z.string().max(60), input: z.record(z.string(), z.unknown()).default({}) })
+/** What the ids are of. The endpoint of the act takes each as `processId`, `documentId` or `blockId`. */
+export const batchSubject = z.enum(['process', 'document', 'block'])
+export type BatchSubject = z.infer<typeof batchSubject>
+
+/** The name of the endpoint that is called for each, and what is the same for all: its input without that id. */
+const order = z.object({
+  act: z.string().max(60),
+  subject: batchSubject.default('process'),
+  input: z.record(z.string(), z.unknown()).default({}),
+})
 const refused = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
 const outcome = z.enum(['done', 'unchanged', 'refused', 'failed'])
 
 export const batchView = z.object({
   id,
   act: z.string(),
+  subject: batchSubject,
   total: z.number(),
   done: z.number(),
   unchanged: z.number(),
@@ -30,9 +39,9 @@ export const rehearseBatch = endpoint({
   name: 'rehearseBatch',
   method: 'POST',
   path: '/batches/rehearsal',
-  summary: 'Tell what an act on many processes would do, and what it would be refused, without doing it.',
-  input: order.extend({ processIds: z.array(id).min(1).max(rehearsalLimit) }),
-  output: z.object({ items: z.array(z.object({ processId: id, refusal: refused.nullable() })) }),
+  summary: 'Tell what an act on many would do, and what it would be refused, without doing it.',
+  input: order.extend({ ids: z.array(id).min(1).max(rehearsalLimit) }),
+  output: z.object({ items: z.array(z.object({ id, refusal: refused.nullable() })) }),
   refusals: ['batch-act-unknown'],
 })
 
@@ -40,8 +49,8 @@ export const startBatch = endpoint({
   name: 'startBatch',
   method: 'POST',
   path: '/batches',
-  summary: 'Do one act on many processes: the server goes on by itself, one by one; the same key starts it once.',
-  input: order.extend({ processIds: z.array(id).min(1).max(batchLimit), key: z.string().min(8).max(80) }),
+  summary: 'Do one act on many processes, documents or blocks: the server goes on by itself, one by one; the same key starts it once.',
+  input: order.extend({ ids: z.array(id).min(1).max(batchLimit), key: z.string().min(8).max(80) }),
   output: z.object({ batchId: id }),
   refusals: ['batch-act-unknown'],
 })
@@ -59,7 +68,7 @@ export const listBatchItems = endpoint({
   name: 'listBatchItems',
   method: 'GET',
   path: '/batches/:batchId/items',
-  summary: 'List what came of each process of one of your batches, in the order they were chosen.',
+  summary: 'List what came of each item of one of your batches, in the order they were chosen.',
   input: z.object({
     batchId: id,
     outcome: z.enum(['all', 'refused', 'done', 'pending']).default('all'),
@@ -68,7 +77,8 @@ export const listBatchItems = endpoint({
   }),
   output: pageOf(
     z.object({
-      processId: id,
+      id,
+      /** Of the process or document, or the block’s; null when you do not see it any more. */
       number: z.string().nullable(),
       outcome: outcome.nullable(),
       refusal: refused.nullable(),

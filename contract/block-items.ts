@@ -1,5 +1,6 @@
 /** What is in a block: processes in working and meeting blocks, documents in signature blocks (B-01, B-03, B-06). */
 import { z } from 'zod'
+import { createDocument } from './documents.ts'
 import { endpoint } from './endpoint.ts'
 import { accessLevel, cursor, id, instant, line, nothing, pageOf, userRef } from './values.ts'
 
@@ -119,4 +120,15 @@ export const removeDocument = endpoint({
   input: z.object({ blockId: id, documentId: id }),
   output: nothing,
   refusals: [...composing, 'document-not-found'],
+})
+
+/** Many of them at once are a batch over processes (P-37). */
+export const createDocumentInBlock = endpoint({
+  name: 'createDocumentInBlock',
+  method: 'POST',
+  path: '/processes/:processId/blocks/:blockId/documents',
+  summary: 'Include a document to be written in a process and put it into a signature block of your unit: both or neither.',
+  input: createDocument.input.extend({ blockId: id }),
+  output: createDocument.output,
+  refusals: [...createDocument.refusals, ...composing, 'confidential-not-in-block', 'block-takes-processes'],
 })

@@ -1,13 +1,23 @@
-/** The acts that may be done to many processes at once: every one takes a `processId` and leaves one process's change. */
-import type { BatchActs } from './domains/batches/index.ts'
-import { includeInBlock } from './domains/blocks/index.ts'
-import { createDocument } from './domains/documents/index.ts'
+/** The acts that may be done to many at once: every one takes the id of one process, document or block, and changes only that. */
+import type { BatchAct, BatchActs } from './domains/batches/index.ts'
+import {
+  cancelRelease,
+  concludeBlock,
+  createDocumentInBlock,
+  deleteBlock,
+  includeInBlock,
+  releaseBlock,
+  reopenBlock,
+  returnBlock,
+} from './domains/blocks/index.ts'
+import { cancelDocument, changeDocumentLevel, createDocument, deleteDocument, moveDocumentWith } from './domains/documents/index.ts'
 import { addGrant, cancelInactiveGrants } from './domains/grants/index.ts'
 import {
   addAcknowledgement,
   addFavorite,
   addFollowUp,
   addRemark,
+  carryNotes,
   removeProcessMarker,
   saveNote,
   setPersonalUnread,
@@ -34,7 +44,7 @@ import {
   setDeadline,
 } from './domains/routing/index.ts'
 
-const acts = [
+const processActs = [
   ...[
     sendProcess,
     recallProcess,
@@ -52,8 +62,14 @@ const acts = [
   ],
   ...[setDeadline, concludeDeadline, setCheckpoint],
   ...[saveNote, setProcessMarker, removeProcessMarker, setPersonalUnread],
-  ...[addFollowUp, addFavorite, addAcknowledgement, addRemark, includeInBlock, createDocument],
+  ...[addFollowUp, addFavorite, addAcknowledgement, addRemark, includeInBlock, createDocument, createDocumentInBlock],
   ...[addGrant, cancelInactiveGrants],
 ]
 
-export const batchActs: BatchActs = new Map(acts.map((act) => [act.name, act]))
+const documentActs = [changeDocumentLevel, deleteDocument, cancelDocument, moveDocumentWith(carryNotes), addAcknowledgement, addFavorite]
+
+const blockActs = [releaseBlock, cancelRelease, returnBlock, concludeBlock, reopenBlock, deleteBlock]
+
+const named = (acts: readonly BatchAct[]) => new Map(acts.map((act) => [act.name, act]))
+
+export const batchActs: BatchActs = { process: named(processActs), document: named(documentActs), block: named(blockActs) }

@@ -79,7 +79,7 @@ beforeAll(async () => {
   await sql`insert into holdings_opening select id, 'infinity' from session`.execute(world.db)
   opened.add(secretId)
   secretDraftId = (await drafted(hers, secretId)).documentId
-  const order = { act: 'concludeProcess', input: {}, processIds: [processId], key: 'the key of a test' }
+  const order = { act: 'concludeProcess', subject: 'process' as const, input: {}, ids: [processId], key: 'the key of a test' }
   bundleId = (await world.run(startBundle, ana, { processId, format: 'zip', documentIds: null, key: 'the key of a test' })).bundleId
   batchId = (await world.run(startBatchWith(batchActs), ana, order)).batchId
 })

@@ -94,7 +94,7 @@ try {
   for (const link of await actChain(sender, receiver, oldest)) {
     const { example, forHttp, forSql } = lots[link.fresh ?? 'chain']
     const person = link.byReceiver ? receiver : sender
-    const act = batchActs.get(link.act)
+    const act = batchActs.process.get(link.act)
     if (!act?.endpoint) throw new Error(`${link.act} is no act on one process`)
     const { endpoint } = act
     const actor = await personIn(
@@ -123,7 +123,7 @@ try {
     lines.push(line)
     console.log(`${line.act}: HTTP p95 ${at(line.http, 0.95).toFixed(1)} ms, SQL p95 ${at(line.bare, 0.95).toFixed(1)} ms`)
   }
-  const left = [...batchActs.keys()].filter((name) => !lines.some(({ act }) => act.startsWith(name)))
+  const left = [...batchActs.process.keys()].filter((name) => !lines.some(({ act }) => act.startsWith(name)))
   if (left.length > 0) console.log(`Not in the chain, so not measured: ${left.join(', ')}`)
   await bare.end()
   await db.destroy()

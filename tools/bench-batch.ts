@@ -81,7 +81,7 @@ function fail(): never {
 /** From the order to its last item, as the person who watches the progress sees it. */
 async function worked(person: Person, what: string, order: { act: string; input: object }, processIds: string[]): Promise<Timed> {
   const begun = performance.now()
-  const { batchId } = await person.call(batches.startBatch, { ...order, input: { ...order.input }, processIds, key: `bench-${begun}` })
+  const { batchId } = await person.call(batches.startBatch, { ...order, input: { ...order.input }, ids: processIds, key: `bench-${begun}` })
   for (;;) {
     const { finishedAt, done, refused, failed } = await person.call(batches.showBatch, { batchId })
     const seconds = (performance.now() - begun) / 1000
@@ -93,7 +93,7 @@ async function worked(person: Person, what: string, order: { act: string; input:
 
 async function rehearsed(person: Person, order: { act: string; input: object }, processIds: string[]): Promise<Timed> {
   const begun = performance.now()
-  const { items } = await person.call(batches.rehearseBatch, { ...order, input: { ...order.input }, processIds })
+  const { items } = await person.call(batches.rehearseBatch, { ...order, input: { ...order.input }, ids: processIds })
   const refused = items.filter((item) => item.refusal).length
   return {
     what: 'rehearse sends, one call',

@@ -255,8 +255,10 @@ create table batch (
   started_at timestamp with time zone not null,
   stopped_at timestamp with time zone,
   finished_at timestamp with time zone,
+  subject text not null,
   constraint batch_pkey PRIMARY KEY (id),
   constraint batch_once UNIQUE (user_id, key),
+  constraint batch_subject_check CHECK ((subject = ANY (ARRAY['process'::text, 'document'::text, 'block'::text]))),
   constraint batch_total_check CHECK ((total > 0)),
   constraint batch_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
   constraint batch_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
@@ -264,12 +266,12 @@ create table batch (
 );
 CREATE INDEX batch_of_user ON public.batch USING btree (user_id, id DESC);
 CREATE INDEX batch_unfinished ON public.batch USING btree (id) WHERE (finished_at IS NULL);
-comment on table batch is 'owner: batches. One act on many processes, asked for by a person in a unit; key: a double click starts it once.';
+comment on table batch is 'owner: batches. One act on many things of one kind (subject), asked for by a person in a unit; key: a double click starts it once.';
 
 create table batch_item (
   batch_id bigint not null,
   "position" integer not null,
-  process_id bigint not null,
+  item_id bigint not null,
   outcome text,
   refusal jsonb,
   settled_at timestamp with time zone,
@@ -279,7 +281,7 @@ create table batch_item (
   constraint batch_item_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES batch(id)
 );
 CREATE INDEX batch_item_pending ON public.batch_item USING btree (batch_id, "position") WHERE (outcome IS NULL);
-comment on table batch_item is 'owner: batches. What came of one process of a batch; settled in the transaction of the act itself, so that it happens exactly once.';
+comment on table batch_item is 'owner: batches. What came of one thing of a batch; settled in the transaction of the act itself, so that it happens exactly once. item_id: of the kind its batch names.';
 
 create table block (
   id bigint generated always as identity not null,

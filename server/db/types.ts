@@ -154,6 +154,7 @@ export interface Batch {
   session_id: Int8 | null;
   started_at: Timestamp;
   stopped_at: Timestamp | null;
+  subject: string;
   total: number;
   unit_id: Int8;
   user_id: Int8;
@@ -161,9 +162,9 @@ export interface Batch {
 
 export interface BatchItem {
   batch_id: Int8;
+  item_id: Int8;
   outcome: string | null;
   position: number;
-  process_id: Int8;
   refusal: Json | null;
   settled_at: Timestamp | null;
 }

@@ -8,22 +8,22 @@ import { actNamed, type BatchActs, inputFor } from './acts.ts'
 import { insertBatch, type Refused, selectBatchByKey, selectBatchCounts, updateStopped } from './batch.queries.ts'
 
 interface Rehearsed {
-  processId: string
+  id: string
   refusal: Refused | null
 }
 
 export const rehearseBatchWith = (acts: BatchActs) =>
   command<typeof contract.rehearseBatch, Rehearsed[]>(contract.rehearseBatch, {
-    async prepare(world, actor, { act, input, processIds }) {
-      const cmd = actNamed(acts, act)
+    async prepare(world, actor, { ids, ...order }) {
+      const act = actNamed(acts, order)
       const items: Rehearsed[] = []
-      for (const processId of processIds) {
+      for (const id of ids) {
         try {
-          await rehearse(world, actor, cmd, inputFor(cmd, input, processId))
-          items.push({ processId, refusal: null })
+          await rehearse(world, actor, act, inputFor(act, order, id))
+          items.push({ id, refusal: null })
         } catch (error) {
           if (!(error instanceof Refusal) || error.code === 'system-busy') throw error
-          items.push({ processId, refusal: { code: error.code, params: error.params } })
+          items.push({ id, refusal: { code: error.code, params: error.params } })
         }
       }
       return items
@@ -36,10 +36,10 @@ export const rehearseBatchWith = (acts: BatchActs) =>
 
 export const startBatchWith = (acts: BatchActs) =>
   command(contract.startBatch, {
-    async run(ctx, { act, input, processIds, key }) {
-      const once = [...new Set(processIds)]
-      inputFor(actNamed(acts, act), input, once[0] ?? '')
-      const batchId = await insertBatch(ctx.tx, { key, actor: ctx.actor, act, input, processIds: once, at: ctx.now })
+    async run(ctx, { ids, key, ...order }) {
+      const once = [...new Set(ids)]
+      inputFor(actNamed(acts, order), order, once[0] ?? '')
+      const batchId = await insertBatch(ctx.tx, { ...order, key, actor: ctx.actor, ids: once, at: ctx.now })
       if (!batchId) {
         ctx.unchanged()
         const begun = await selectBatchByKey(ctx.tx, person(ctx.actor).userId, key)
@@ -47,7 +47,7 @@ export const startBatchWith = (acts: BatchActs) =>
         return { batchId: begun }
       }
       await enqueue(ctx.tx, [{ name: 'runBatch', payload: { batchId }, key: `batch:${batchId}` }])
-      ctx.record({ kind: 'batch.started', data: { batchId, act, total: once.length } })
+      ctx.record({ kind: 'batch.started', data: { batchId, act: order.act, total: once.length } })
       return { batchId }
     },
   })

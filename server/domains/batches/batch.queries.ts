@@ -1,9 +1,11 @@
 /** SQL of batches and their items. */
+import type { BatchSubject } from '@lavra/contract/batches.ts'
 import type { RefusalParams } from '@lavra/contract/refusals.ts'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { visibleTo } from '../access/index.ts'
+import { documentVisibleTo, visibleTo } from '../access/index.ts'
+import type { Order } from './acts.ts'
 
 export type Outcome = 'done' | 'unchanged' | 'refused' | 'failed'
 export interface Refused {
@@ -11,10 +13,8 @@ export interface Refused {
   params: RefusalParams
 }
 
-export interface BatchRow {
+export interface BatchRow extends Order {
   id: string
-  act: string
-  input: Record<string, unknown>
   total: number
   user_id: string
   unit_id: string
@@ -30,18 +30,18 @@ export interface BatchRow {
 /** @returns the id, or null when this key began one already. */
 export async function insertBatch(
   tx: Tx,
-  row: { key: string; actor: Actor; act: string; input: Record<string, unknown>; processIds: readonly string[]; at: Date },
+  row: Order & { key: string; actor: Actor; ids: readonly string[]; at: Date },
 ): Promise<string | null> {
   const { actor } = row
   const { rows } = await sql<{ id: string }>`
-    insert into batch (key, user_id, unit_id, session_id, channel, ip, agent, act, input, total, started_at)
-    values (${row.key}, ${actor.userId}, ${actor.unitId}, ${actor.sessionId}, ${actor.channel}, ${actor.ip}, ${actor.agent}, ${row.act},
-      ${JSON.stringify(row.input)}::jsonb, ${row.processIds.length}, ${row.at})
+    insert into batch (key, user_id, unit_id, session_id, channel, ip, agent, act, subject, input, total, started_at)
+    values (${row.key}, ${actor.userId}, ${actor.unitId}, ${actor.sessionId}, ${actor.channel}, ${actor.ip}, ${actor.agent}, ${row.act}, ${row.subject},
+      ${JSON.stringify(row.input)}::jsonb, ${row.ids.length}, ${row.at})
     on conflict on constraint batch_once do nothing returning id`.execute(tx)
   const id = rows[0]?.id ?? null
   if (id)
-    await sql`insert into batch_item (batch_id, position, process_id)
-      select ${id}, i, p from unnest(${row.processIds as string[]}::bigint[]) with ordinality as t(p, i)`.execute(tx)
+    await sql`insert into batch_item (batch_id, position, item_id)
+      select ${id}, i, p from unnest(${row.ids as string[]}::bigint[]) with ordinality as t(p, i)`.execute(tx)
   return id
 }
 
@@ -52,7 +52,7 @@ export async function selectBatchByKey(tx: Tx, userId: string, key: string): Pro
 
 export async function selectBatch(tx: Tx, batchId: string): Promise<BatchRow | null> {
   const { rows } = await sql<BatchRow>`
-    select id, act, input, total, user_id, unit_id, session_id, channel, ip, agent, started_at, stopped_at, finished_at
+    select id, act, subject, input, total, user_id, unit_id, session_id, channel, ip, agent, started_at, stopped_at, finished_at
     from batch where id = ${batchId}`.execute(tx)
   return rows[0] ?? null
 }
@@ -60,6 +60,7 @@ export async function selectBatch(tx: Tx, batchId: string): Promise<BatchRow | n
 export interface BatchCounts extends Record<Outcome, number> {
   id: string
   act: string
+  subject: BatchSubject
   total: number
   started_at: Date
   stopped_at: Date | null
@@ -69,9 +70,9 @@ export interface BatchCounts extends Record<Outcome, number> {
 /** One of a person's batches, or with null their latest twenty. */
 export async function selectBatchCounts(tx: Tx, userId: string, batchId: string | null): Promise<BatchCounts[]> {
   const { rows } = await sql<BatchCounts>`
-    select b.id, b.act, b.total, b.started_at, b.stopped_at, b.finished_at, n.done, n.unchanged, n.refused, n.failed
+    select b.id, b.act, b.subject, b.total, b.started_at, b.stopped_at, b.finished_at, n.done, n.unchanged, n.refused, n.failed
     from (
-      select id, act, total, started_at, stopped_at, finished_at from batch
+      select id, act, subject, total, started_at, stopped_at, finished_at from batch
       where user_id = ${userId} and (${batchId}::bigint is null or id = ${batchId}) order by id desc limit 20) b
     cross join lateral (
       select count(*) filter (where outcome = 'done')::int as done, count(*) filter (where outcome = 'unchanged')::int as unchanged,
@@ -83,18 +84,28 @@ export async function selectBatchCounts(tx: Tx, userId: string, batchId: string 
 
 export interface ItemRow {
   position: number
-  process_id: string
+  item_id: string
   number: string | null
   outcome: Outcome | null
   refusal: Refused | null
   settled_at: Date | null
 }
 
-/** The number of a process its person does not see any more is left out. */
+/** The number of what its person does not see any more is left out. */
+const numberIn = (actor: Actor): Record<BatchSubject, RawBuilder<string | null>> => ({
+  process: sql`(select p.number from process p where p.id = i.item_id and ${visibleTo(actor)})`,
+  document: sql`(
+    select d.number::text from document d join process p on p.id = d.process_id
+    where d.id = i.item_id and ${visibleTo(actor)} and ${documentVisibleTo(actor)})`,
+  block: sql`(
+    select b.id::text from block b where b.id = i.item_id and (b.unit_id = ${actor.unitId}
+      or exists (select from block_unit x where x.block_id = b.id and x.unit_id = ${actor.unitId} and x.state = 'released')))`,
+})
+
 export async function selectItems(
   tx: Tx,
   actor: Actor,
-  page: { batchId: string; outcome: 'all' | 'refused' | 'done' | 'pending'; after: number; limit: number },
+  page: { batchId: string; subject: BatchSubject; outcome: 'all' | 'refused' | 'done' | 'pending'; after: number; limit: number },
 ): Promise<ItemRow[]> {
   const which = {
     all: sql`true`,
@@ -103,8 +114,7 @@ export async function selectItems(
     pending: sql`i.outcome is null`,
   }[page.outcome]
   const { rows } = await sql<ItemRow>`
-    select i.position, i.process_id, i.outcome, i.refusal, i.settled_at,
-      (select p.number from process p where p.id = i.process_id and ${visibleTo(actor)}) as number
+    select i.position, i.item_id, i.outcome, i.refusal, i.settled_at, ${numberIn(actor)[page.subject]} as number
     from batch_item i where i.batch_id = ${page.batchId} and i.position > ${page.after} and ${which}
     order by i.position limit ${page.limit}`.execute(tx)
   return rows
@@ -115,9 +125,9 @@ export async function selectPending(
   batchId: string,
   after: number,
   limit: number,
-): Promise<{ position: number; process_id: string }[]> {
-  const { rows } = await sql<{ position: number; process_id: string }>`
-    select position, process_id from batch_item where batch_id = ${batchId} and outcome is null and position > ${after}
+): Promise<{ position: number; item_id: string }[]> {
+  const { rows } = await sql<{ position: number; item_id: string }>`
+    select position, item_id from batch_item where batch_id = ${batchId} and outcome is null and position > ${after}
     order by position limit ${limit}`.execute(tx)
   return rows
 }

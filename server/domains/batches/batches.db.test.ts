@@ -6,6 +6,7 @@ import { batchActs } from '../../batch-acts.ts'
 import { sampleActs } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
 import { testWorld } from '../../testing/world.ts'
+import type { BatchAct } from './acts.ts'
 import { rehearseBatchWith, startBatchWith, stopBatch } from './batch-commands.ts'
 import { runBatch } from './run-batch.ts'
 import { listBatches, listBatchItems, showBatch } from './show-batches.ts'
@@ -19,10 +20,11 @@ const startBatch = startBatchWith(batchActs)
 const rehearseBatch = rehearseBatchWith(batchActs)
 
 let keys = 0
-const send = (processIds: string[], key = `key of test ${++keys}`) => ({
+const send = (ids: string[], key = `key of test ${++keys}`) => ({
   act: 'sendProcess',
+  subject: 'process' as const,
   input: { unitIds: [people], keepOpen: false },
-  processIds,
+  ids,
   key,
 })
 const many = (count: number) => Promise.all(Array.from({ length: count }, async () => (await started(ana)).processId))
@@ -39,8 +41,8 @@ test('each process is done or refused for itself, and the report says which', as
   expect(await world.ask(showBatch, ana, { batchId })).toMatchObject({ total: 4, done: 2, refused: 2, failed: 0 })
   const { items } = await world.ask(listBatchItems, ana, { batchId, outcome: 'refused', limit: 200 })
   expect(items).toMatchObject([
-    { processId: elsewhere, number: expect.any(String) },
-    { processId: '999999', number: null },
+    { id: elsewhere, number: expect.any(String) },
+    { id: '999999', number: null },
   ])
   expect(await world.eventsOf(first!)).toEqual(['process.started', 'process.sent', 'process.concluded'])
 })
@@ -49,8 +51,8 @@ test('a rehearsal says the same and changes nothing', async () => {
   const [mine] = await many(1)
   const { items } = await world.run(rehearseBatch, ana, { ...send([mine!, '999999']) })
   expect(items).toEqual([
-    { processId: mine, refusal: null },
-    { processId: '999999', refusal: { code: 'process-not-found', params: {} } },
+    { id: mine, refusal: null },
+    { id: '999999', refusal: { code: 'process-not-found', params: {} } },
   ])
   expect(await world.eventsOf(mine!)).toEqual(['process.started'])
   const { rows } = await sql<{ state: string }>`select state from process_unit where process_id = ${mine}`.execute(world.db)
@@ -103,16 +105,15 @@ test('a unit that is closed while the batch is worked is refused from then on, a
   const { batchId } = await world.run(startBatch, ana, send(ids))
   const receives = (active: boolean) => sql`update unit set active = ${active} where id = ${people}`.execute(world.db)
   // between the first item and the second, as two people in two rooms would
-  const closing = new Map(batchActs)
-  const sendIt = batchActs.get('sendProcess')!
-  closing.set('sendProcess', {
+  const sendIt = batchActs.process.get('sendProcess')!
+  const closing: BatchAct = {
     ...sendIt,
     async run(ctx, input, prepared) {
       if ((input as { processId: string }).processId === ids[1]) await receives(false)
       return sendIt.run(ctx, input, prepared)
     },
-  })
-  await runBatch(world, closing, batchId)
+  }
+  await runBatch(world, { ...batchActs, process: new Map([...batchActs.process, ['sendProcess', closing]]) }, batchId)
   const first = await outcomes(batchId)
   expect(first[1]).toBe('unit-cannot-receive')
   expect(new Set(first).size).toBeLessThanOrEqual(2)
@@ -130,7 +131,7 @@ test('ten thousand are taken at once, one more is refused before anything is don
   expect(await world.ask(showBatch, ana, { batchId })).toMatchObject({ total: batchLimit, done: 0 })
   await world.run(stopBatch, ana, { batchId })
   await runBatch(world, batchActs, batchId)
-  expect(startBatchContract.input.safeParse(send([...absent, '1'])).error?.issues[0]?.path).toEqual(['processIds'])
+  expect(startBatchContract.input.safeParse(send([...absent, '1'])).error?.issues[0]?.path).toEqual(['ids'])
 })
 
 test('stopped, it tries nothing more', async () => {

@@ -1,3 +1,3 @@
 /** What the composition root needs of batches. */
-export type { BatchActs } from './acts.ts'
+export type { BatchAct, BatchActs } from './acts.ts'
 export { batchJobs } from './run-batch.ts'

@@ -1,5 +1,5 @@
 /**
- * The job that works a batch: some processes at a time, each in its own transaction together with the note of what came of it.
+ * The job that works a batch: some of them at a time, each in its own transaction together with the note of what came of it.
  * It may run twice, or on two nodes at once: whoever settles an item second rolls its own act back.
  */
 import { z } from 'zod'
@@ -30,7 +30,7 @@ export async function runBatch(world: World, acts: BatchActs, batchId: string): 
     if (!batch || batch.finished_at) return
     const items = batch.stopped_at ? [] : await world.db.transaction().execute((tx) => selectPending(tx, batchId, after, breath))
     if (items.length === 0) break
-    const act = actNamed(acts, batch.act)
+    const act = actNamed(acts, batch)
     const actor = await personIn(world.db, batch, world.clock.now())
     const queue = items.values()
     await Promise.all(Array.from({ length: lanes }, () => lane(world, { batch, act, actor }, queue)))
@@ -44,7 +44,7 @@ interface Work {
   act: BatchAct
   actor: Actor | null
 }
-type Item = { position: number; process_id: string }
+type Item = { position: number; item_id: string }
 
 async function lane(world: World, work: Work, queue: Iterable<Item>): Promise<void> {
   for (const item of queue) await one(world, work, item)
@@ -53,11 +53,11 @@ async function lane(world: World, work: Work, queue: Iterable<Item>): Promise<vo
 /** Somebody else has settled it meanwhile: nothing of this try stays. */
 class SettledElsewhere extends Error {}
 
-async function one(world: World, { batch, act, actor }: Work, { position, process_id }: Item): Promise<void> {
+async function one(world: World, { batch, act, actor }: Work, { position, item_id }: Item): Promise<void> {
   const place = { batchId: batch.id, position }
   try {
     if (!actor) throw new Refusal('no-unit')
-    await runCommand(world, actor, act, inputFor(act, batch.input, process_id), async (tx, { at, changed }) => {
+    await runCommand(world, actor, act, inputFor(act, batch, item_id), async (tx, { at, changed }) => {
       const settled = await settleItem(tx, { ...place, outcome: changed ? 'done' : 'unchanged', refusal: null, at })
       if (!settled) throw new SettledElsewhere()
     })
@@ -66,7 +66,7 @@ async function one(world: World, { batch, act, actor }: Work, { position, proces
     // Where the database itself is the reason, the queue tries the whole again later.
     if (error instanceof Refusal && error.code === 'system-busy') throw error
     const isRefusal = error instanceof Refusal
-    if (!isRefusal) world.log.error({ batch: batch.id, process: process_id, err: error })
+    if (!isRefusal) world.log.error({ batch: batch.id, subject: batch.subject, item: item_id, err: error })
     const refusal = isRefusal ? { code: error.code, params: error.params } : null
     const at = world.clock.now()
     await world.db.transaction().execute((tx) => settleItem(tx, { ...place, outcome: isRefusal ? 'refused' : 'failed', refusal, at }))

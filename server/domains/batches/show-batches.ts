@@ -1,4 +1,4 @@
-/** How far is a batch, and what came of each of its processes? Only its own person asks. */
+/** How far is a batch, and what came of each of its items? Only its own person asks. */
 import * as contract from '@lavra/contract/batches.ts'
 import { person } from '../../kernel/actor.ts'
 import { readCursor, writeCursor } from '../../kernel/cursor.ts'
@@ -25,12 +25,12 @@ export const listBatchItems = query(contract.listBatchItems, {
     const [row] = await selectBatchCounts(tx, person(actor).userId, batchId)
     if (!row) throw new Refusal('item-not-found')
     const after = cursor ? Number(readCursor(cursor, 'id')[0]) : 0
-    const rows = await selectItems(tx, actor, { batchId, outcome, after, limit: limit + 1 })
+    const rows = await selectItems(tx, actor, { batchId, subject: row.subject, outcome, after, limit: limit + 1 })
     const items = rows.slice(0, limit)
     const last = items.at(-1)
     return {
       items: items.map((item) => ({
-        processId: item.process_id,
+        id: item.item_id,
         number: item.number,
         outcome: item.outcome,
         refusal: item.refusal,

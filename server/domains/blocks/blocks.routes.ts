@@ -1,7 +1,7 @@
 /** Endpoints of blocks. */
 import { route } from '../../kernel/http/bind.ts'
 import { arrangeBlocks, saveItemNote } from './arrange-blocks.ts'
-import { includeDocuments, includeInBlock, removeDocument, removeFromBlock } from './fill-block.ts'
+import { createDocumentInBlock, includeDocuments, includeInBlock, removeDocument, removeFromBlock } from './fill-block.ts'
 import { deleteBlock, listBlocks, saveBlock, showBlock } from './keep-blocks.ts'
 import { listBlockDocuments, listBlockProcesses } from './list-items.ts'
 import { cancelRelease, concludeBlock, releaseBlock, reopenBlock, returnBlock } from './release-block.ts'
@@ -22,6 +22,7 @@ export const blocksRoutes = [
   route(removeFromBlock),
   route(includeDocuments),
   route(removeDocument),
+  route(createDocumentInBlock),
   route(arrangeBlocks),
   route(saveItemNote),
 ]

@@ -1,12 +1,12 @@
 /** What is put into a block and taken out of it: processes, or documents to be signed (B-01, B-03, B-06). */
 import * as contract from '@lavra/contract/block-items.ts'
 import { person } from '../../kernel/actor.ts'
-import { command } from '../../kernel/command.ts'
+import { type Context, command } from '../../kernel/command.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
-import { openDocument, whyNotPutDocumentInBlock } from '../documents/index.ts'
+import { createDocument, type DocumentFacts, openDocument, whyNotPutDocumentInBlock } from '../documents/index.ts'
 import { openProcessTo, whyNotPutInBlock } from '../processes/index.ts'
 import { openBlockTo } from './block.door.ts'
-import { whyNotChangeBlock, whyNotKeepBlocks, whyNotTakeDocuments, whyNotTakeProcesses } from './blocks.policy.ts'
+import { type BlockFacts, whyNotChangeBlock, whyNotKeepBlocks, whyNotTakeDocuments, whyNotTakeProcesses } from './blocks.policy.ts'
 import { deleteItem, insertItem } from './item.queries.ts'
 import { release } from './release-block.ts'
 
@@ -52,18 +52,32 @@ export const includeDocuments = command(contract.includeDocuments, {
       const { document } = await openDocument(ctx, documentId)
       if (document.processId !== process.id) throw new Refusal('document-not-found')
       refuseIf(whyNotPutDocumentInBlock(ctx.actor, document, process))
-      if (!(await insertItem(ctx.tx, { blockId, processId: process.id, documentId, userId, at: ctx.now }))) continue
-      included++
-      ctx.record({
-        kind: 'block.document-included',
-        processId: process.id,
-        documentId,
-        data: { blockNumber: blockId, documentNumber: document.number, title: document.title },
-      })
+      if (await putDocument(ctx, block, document, userId)) included++
     }
     if (atOnce) await release(ctx, block)
     else if (included === 0) ctx.unchanged()
     return { included }
+  },
+})
+
+/** Says so in the history. @returns whether it was not in the block before. */
+async function putDocument(ctx: Context, block: BlockFacts, document: DocumentFacts, userId: string): Promise<boolean> {
+  const { id: documentId, processId, number: documentNumber, title } = document
+  if (!(await insertItem(ctx.tx, { blockId: block.id, processId, documentId, userId, at: ctx.now }))) return false
+  ctx.record({ kind: 'block.document-included', processId, documentId, data: { blockNumber: block.id, documentNumber, title } })
+  return true
+}
+
+/** A document is made and put into a signature block: both or neither, so that a batch leaves no draft lying outside (P-37). */
+export const createDocumentInBlock = command(contract.createDocumentInBlock, {
+  async run(ctx, { blockId, ...input }) {
+    const { userId } = person(ctx.actor)
+    const made = await createDocument.run(ctx, input, undefined)
+    const block = await openBlockTo(ctx, blockId, whyNotTakeDocuments)
+    const { document, process } = await openDocument(ctx, made.documentId)
+    refuseIf(whyNotPutDocumentInBlock(ctx.actor, document, process))
+    await putDocument(ctx, block, document, userId)
+    return made
   },
 })
 

@@ -1,5 +1,6 @@
 /** What other domains, the demo state and the composition root may use of blocks. */
 
-export { includeDocuments, includeInBlock, removeFromBlock } from './fill-block.ts'
-export { saveBlock } from './keep-blocks.ts'
-export { releaseBlock, returnBlock } from './release-block.ts'
+export { arrangeBlocks, saveItemNote } from './arrange-blocks.ts'
+export { createDocumentInBlock, includeDocuments, includeInBlock, removeFromBlock } from './fill-block.ts'
+export { deleteBlock, saveBlock } from './keep-blocks.ts'
+export { cancelRelease, concludeBlock, releaseBlock, reopenBlock, returnBlock } from './release-block.ts'

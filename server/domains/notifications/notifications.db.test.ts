@@ -113,7 +113,7 @@ it('the end of a stay is told to who suspended it, and the end of a batch to who
   await world.run(suspendProcess, ana, { processId, reason: 'Aguarda o laudo', until: null, boundToId: null })
   world.clock.pass(60)
   await world.run(liftSuspension, bruno, { processId })
-  const order = { act: 'concludeProcess', input: {}, processIds: [processId], key: 'the key of a test' }
+  const order = { act: 'concludeProcess', subject: 'process' as const, input: {}, ids: [processId], key: 'the key of a test' }
   const { batchId } = await world.run(startBatchWith(batchActs), ana, order)
   await runBatch(world, batchActs, batchId)
   await work()

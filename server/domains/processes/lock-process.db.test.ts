@@ -63,7 +63,7 @@ test('it is not changed by a note, a key, a batch or a block, and its reading le
     ['concludeProcess', {}],
     ['saveNote', { text: 'x' }],
   ] as const)
-    expect((await world.run(rehearseBatchWith(batchActs), ana, { act, input, processIds: [processId] })).items).toMatchObject([
+    expect((await world.run(rehearseBatchWith(batchActs), ana, { act, subject: 'process', input, ids: [processId] })).items).toMatchObject([
       { refusal: { code: 'process-locked' } },
     ])
   expect(await world.eventsOf(processId)).toEqual(before)

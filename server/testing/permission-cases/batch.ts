@@ -2,7 +2,7 @@
 import { type Case, out, row, signedIn } from './columns.ts'
 
 const notMine = row(out, 'item-not-found', 'item-not-found', 'item-not-found', 'item-not-found', 'item-not-found', 'item-not-found')
-const order = (f: { processId: string; userId: string }) => ({ act: 'concludeProcess', processIds: [f.userId] })
+const order = (f: { processId: string; userId: string }) => ({ act: 'concludeProcess', ids: [f.userId] })
 
 export const batchCases: Record<string, Case> = {
   rehearseBatch: { target: 'nothing', expected: signedIn, input: order },

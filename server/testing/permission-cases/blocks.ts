@@ -44,6 +44,11 @@ export const blocksCases: Record<string, Case> = {
     expected: row(out, noProcess, code, 'block-not-found', 'block-not-found', 'block-not-found', 'block-not-found'),
     input: () => ({ blockId: none, documentIds: [none] }),
   },
+  createDocumentInBlock: {
+    target: 'process',
+    expected: row(out, noProcess, 'may-not-include', notHere, notHere, 'block-not-found', 'block-not-found'),
+    input: (f) => ({ blockId: none, typeId: f.ids.documentType, level: 'public' }),
+  },
   removeDocument: {
     target: 'draft',
     expected: row(out, noDocument, noDocument, noDocument, noDocument, 'block-not-found', 'block-not-found'),

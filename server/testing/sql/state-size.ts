@@ -167,7 +167,7 @@ export const stateSize: Record<string, TableFigures> = {
     columns: {
       batch_id: { distinct: 3_000_000, order: 1 },
       position: { distinct: 10_000 },
-      process_id: perProcess,
+      item_id: perProcess,
       outcome: { distinct: 4, empty: 0.0001, common: { done: 0.95, refused: 0.04 } },
     },
   },

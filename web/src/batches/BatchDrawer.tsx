@@ -1,21 +1,27 @@
 /**
- * What is decided once for many processes: first what will happen and what is refused, then how far it is, then what came of it.
+ * What is decided once for many processes, documents or blocks: first what will happen and what is refused, then how far it is, then what came of it.
  * The server works it; the drawer may be closed meanwhile.
  */
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { BatchSubject } from '@lavra/contract/batches.ts'
+import type { AnyEndpoint } from '@lavra/contract/endpoint.ts'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../kit/Button.tsx'
 import { Drawer } from '../kit/Dialog.tsx'
 import { toast } from '../kit/toast-queue.ts'
 import { BatchOutcome } from './BatchOutcome.tsx'
-import { ChosenProcesses } from './ChosenProcesses.tsx'
+import { ChosenItems } from './ChosenItems.tsx'
 import type { Chosen } from './chosen.ts'
 import { RehearsalNotice } from './RehearsalNotice.tsx'
+import { CountChosen } from './subject-words.tsx'
 import { allItems, type Batch, isOver, useBatch } from './use-batch.ts'
 import { useRehearsal } from './use-rehearsal.ts'
 
+const none: readonly AnyEndpoint[] = []
+
 interface BatchDrawerProps {
   title: string
+  subject?: BatchSubject
   rows: readonly Chosen[]
   onClose: () => void
   /** The name of the endpoint that is called for each. */
@@ -30,13 +36,16 @@ interface BatchDrawerProps {
   /** What is said when all succeeded. */
   doneText: (count: number) => string
   /** Offers to take back what was done. */
-  undo?: (processIds: readonly string[]) => void
+  undo?: (ids: readonly string[]) => void
+  /** Queries that are no longer true afterwards, beside those of the desk and of a process. */
+  stale?: readonly AnyEndpoint[]
   /** What has to be chosen first. */
   children?: ReactNode
 }
 
 export function BatchDrawer({
   title,
+  subject = 'process',
   rows,
   onClose,
   act,
@@ -44,9 +53,10 @@ export function BatchDrawer({
   label,
   icon,
   whyNot,
-  isDanger,
   doneText,
   undo,
+  stale = none,
+  isDanger,
   children,
 }: BatchDrawerProps) {
   const { t } = useLingui()
@@ -54,21 +64,20 @@ export function BatchDrawer({
   const finished = async ({ id, done, unchanged, refused, failed }: Batch) => {
     const count = done + unchanged
     if (count > 0) {
-      const takeBack = undo && (() => void allItems(id, 'done').then((items) => undo(items.map(({ processId }) => processId))))
+      const takeBack = undo && (() => void allItems(id, 'done').then((items) => undo(items.map((item) => item.id))))
       toast(doneText(count), takeBack ? { action: { label: t`Desfazer`, run: takeBack } } : {})
     }
     if (refused + failed === 0 && count === about.length) onClose()
   }
-  const { batch, isRunning, run, stop } = useBatch(finished)
+  const { batch, isRunning, run, stop } = useBatch(finished, stale)
   const hasBegun = isRunning || batch !== null
   const rehearsal = useRehearsal(
-    act,
-    hasBegun ? null : input,
+    { act, subject, input: hasBegun ? null : input },
     rows.map(({ id }) => id),
   )
   const go = (these: readonly Chosen[]) => {
     setAbout(these)
-    if (input) run({ act, input, processIds: these.map(({ id }) => id) })
+    if (input) run({ act, subject, input, ids: these.map(({ id }) => id) })
   }
   const allowed = rows.filter(({ id }) => !rehearsal.refused.has(id))
   const isNoneAllowed = rehearsal.asked === rows.length && rehearsal.allowed === 0
@@ -78,7 +87,7 @@ export function BatchDrawer({
       isOpen
       onClose={onClose}
       title={title}
-      intro={<Plural value={rows.length} one="# processo escolhido" other="# processos escolhidos" />}
+      intro={<CountChosen subject={subject} count={rows.length} />}
       foot={
         isRunning ? (
           <>
@@ -92,7 +101,7 @@ export function BatchDrawer({
               <Button
                 kind="primary"
                 onPress={async () => {
-                  const left = new Set((await allItems(batch.id, 'refused')).map(({ processId }) => processId))
+                  const left = new Set((await allItems(batch.id, 'refused')).map((item) => item.id))
                   go(rows.filter(({ id }) => left.has(id)))
                 }}
               >
@@ -106,7 +115,7 @@ export function BatchDrawer({
             <Button
               kind={isDanger ? 'danger' : 'primary'}
               icon={icon}
-              whyNot={whyNot ?? (isNoneAllowed ? t`Nenhum dos processos escolhidos permite isto agora.` : null)}
+              whyNot={whyNot ?? (isNoneAllowed ? t`Nenhum dos escolhidos permite isto agora.` : null)}
               onPress={() => go(allowed)}
             >
               {label}
@@ -116,12 +125,12 @@ export function BatchDrawer({
       }
     >
       {hasBegun ? (
-        <BatchOutcome batch={batch} title={title} total={about.length} />
+        <BatchOutcome batch={batch} subject={subject} title={title} total={about.length} />
       ) : (
         <>
           {children}
-          <RehearsalNotice rows={rows} rehearsal={rehearsal} />
-          <ChosenProcesses rows={rows} refused={rehearsal.refused} />
+          <RehearsalNotice subject={subject} rows={rows} rehearsal={rehearsal} />
+          <ChosenItems subject={subject} rows={rows} refused={rehearsal.refused} />
         </>
       )}
       {hasBegun && isRunning ? (

@@ -1,5 +1,5 @@
 /** How far a batch is and what came of it; what was refused says why, and the whole can be kept as a table. */
-import { listBatchItems } from '@lavra/contract/batches.ts'
+import { type BatchSubject, listBatchItems } from '@lavra/contract/batches.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { Plural, useLingui } from '@lingui/react/macro'
 import { sentenceOf } from '../api/refusal-sentence.ts'
@@ -8,9 +8,17 @@ import { ProgressBar } from '../kit/ProgressBar.tsx'
 import styles from './batches.module.css'
 import { RefusalGroups } from './RefusalGroups.tsx'
 import { ReportButton } from './ReportButton.tsx'
+import { DoneIn } from './subject-words.tsx'
 import { type Batch, isOver, tried } from './use-batch.ts'
 
-export function BatchOutcome({ batch, title, total }: { batch: Batch | null; title: string; total: number }) {
+interface BatchOutcomeProps {
+  batch: Batch | null
+  subject: BatchSubject
+  title: string
+  total: number
+}
+
+export function BatchOutcome({ batch, subject, title, total }: BatchOutcomeProps) {
   const { t } = useLingui()
   const { i18n } = useI18n()
   const hasRefused = batch !== null && batch.refused + batch.failed > 0 && isOver(batch)
@@ -26,14 +34,14 @@ export function BatchOutcome({ batch, title, total }: { batch: Batch | null; tit
       {batch && isOver(batch) ? null : <ProgressBar label={title} value={far} max={all} text={t`${far} de ${all}`} />}
       {batch && isOver(batch) ? (
         <p role="status" className={styles.told}>
-          <Plural value={batch.done} _0="Nada foi feito." one="Feito em # processo." other="Feito em # processos." />{' '}
+          <DoneIn subject={subject} count={batch.done} />{' '}
           {batch.unchanged > 0 ? <Plural value={batch.unchanged} one="# já estava assim." other="# já estavam assim." /> : null}{' '}
           {all - far > 0 ? <Plural value={all - far} one="# não foi tentado." other="# não foram tentados." /> : null}
         </p>
       ) : null}
       {told.length > 0 ? (
         <div role="alert" className={styles.warning}>
-          <RefusalGroups refused={told} />
+          <RefusalGroups subject={subject} refused={told} />
         </div>
       ) : null}
       {batch && isOver(batch) ? <ReportButton batch={batch} /> : null}

@@ -1,4 +1,4 @@
-/** Atos em lote: what I asked to be done to many processes, how far it is and what came of it. */
+/** Atos em lote: what I asked to be done to many, how far it is and what came of it. */
 import { listBatches, stopBatch } from '@lavra/contract/batches.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { useLingui } from '@lingui/react/macro'
@@ -29,7 +29,7 @@ export function BatchesPage() {
         <EmptyState
           icon={<IconStack aria-hidden="true" />}
           title={t`Nenhum ato em lote`}
-          text={t`Escolha vários processos no controle e envie, atribua ou conclua todos de uma vez: o andamento e o resultado de cada um ficam aqui.`}
+          text={t`Escolha vários processos no controle, documentos na árvore ou blocos na lista e aja sobre todos de uma vez: o andamento e o resultado de cada um ficam aqui.`}
         />
       ) : null}
       <ul className={styles.list}>
@@ -56,7 +56,7 @@ function OneBatch({ batch }: { batch: Batch }) {
         <h2>{title}</h2>
         <span className={styles.second}>{format.long(batch.startedAt)}</span>
       </div>
-      <BatchOutcome batch={batch} title={title} total={batch.total} />
+      <BatchOutcome batch={batch} subject={batch.subject} title={title} total={batch.total} />
       {isOver(batch) ? null : (
         <div className={styles.acts}>
           <Button kind="secondary" isPending={stop.isPending} onPress={() => stop.mutate({ batchId: batch.id })}>

@@ -1,4 +1,5 @@
 /** What will happen, told before: how many can be done, and for each reason how many cannot. */
+import type { BatchSubject } from '@lavra/contract/batches.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { sentenceOf } from '../api/refusal-sentence.ts'
@@ -8,7 +9,13 @@ import type { Chosen } from './chosen.ts'
 import { RefusalGroups } from './RefusalGroups.tsx'
 import type { Rehearsal } from './use-rehearsal.ts'
 
-export function RehearsalNotice({ rows, rehearsal }: { rows: readonly Chosen[]; rehearsal: Rehearsal }) {
+interface RehearsalNoticeProps {
+  subject: BatchSubject
+  rows: readonly Chosen[]
+  rehearsal: Rehearsal
+}
+
+export function RehearsalNotice({ subject, rows, rehearsal }: RehearsalNoticeProps) {
   const { t } = useLingui()
   const { i18n } = useI18n()
   const { asked, allowed, refused } = rehearsal
@@ -34,7 +41,7 @@ export function RehearsalNotice({ rows, rehearsal }: { rows: readonly Chosen[]; 
               </>
             )}
           </b>
-          <RefusalGroups refused={told} />
+          <RefusalGroups subject={subject} refused={told} />
         </div>
       ) : null}
     </div>

@@ -1,4 +1,4 @@
-/** The result of every process of a batch as a table for a spreadsheet. */
+/** The result of everything in a batch as a table for a spreadsheet. */
 
 import { csvOf } from '@lavra/contract/csv.ts'
 import { useLingui as useI18n } from '@lingui/react'
@@ -29,7 +29,10 @@ export function ReportButton({ batch }: { batch: Batch }) {
       refusal ? sentenceOf(refusal.code, refusal.params, i18n) : '',
       at ? format.long(at) : '',
     ])
-    const table = csvOf([[t`Processo`, t`Resultado`, t`Motivo`, t`Quando`], ...rows])
+    const table = csvOf([
+      [{ process: t`Processo`, document: t`Documento`, block: t`Bloco` }[batch.subject], t`Resultado`, t`Motivo`, t`Quando`],
+      ...rows,
+    ])
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([table], { type: 'text/csv;charset=utf-8' }))
     link.download = t`lote-${batch.id}.csv`

@@ -1,5 +1,6 @@
 /** Takes back what a batch did, by another one; whoever asked is told when it is over, wherever they are then. */
-import { showBatch, startBatch } from '@lavra/contract/batches.ts'
+import { type BatchSubject, showBatch, startBatch } from '@lavra/contract/batches.ts'
+import type { AnyEndpoint } from '@lavra/contract/endpoint.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import { call } from '../api/call.ts'
 import { keyOf } from '../api/use-endpoint.ts'
@@ -10,13 +11,14 @@ const look = 400
 
 export async function doBatch(
   client: QueryClient,
-  order: { act: string; input: Record<string, unknown>; processIds: readonly string[] },
+  order: { act: string; subject?: BatchSubject; input: Record<string, unknown>; ids: readonly string[] },
+  stale: readonly AnyEndpoint[] = [],
 ): Promise<Batch> {
-  const { batchId } = await call(startBatch, { ...order, processIds: [...order.processIds], key: crypto.randomUUID() })
+  const { batchId } = await call(startBatch, { ...order, ids: [...order.ids], key: crypto.randomUUID() })
   for (;;) {
     const batch = await call(showBatch, { batchId })
     if (isOver(batch)) {
-      for (const read of movedReads) client.invalidateQueries({ queryKey: keyOf(read) })
+      for (const read of [...movedReads, ...stale]) client.invalidateQueries({ queryKey: keyOf(read) })
       return batch
     }
     await new Promise((done) => setTimeout(done, look))

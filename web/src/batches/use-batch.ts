@@ -1,6 +1,6 @@
-/** Starts one act on many processes and watches how far it is. The server goes on by itself: closing the drawer stops nothing. */
-import { listBatches, listBatchItems, showBatch, startBatch, stopBatch } from '@lavra/contract/batches.ts'
-import type { Output } from '@lavra/contract/endpoint.ts'
+/** Starts one act on many and watches how far it is. The server goes on by itself: closing the drawer stops nothing. */
+import { type BatchSubject, listBatches, listBatchItems, showBatch, startBatch, stopBatch } from '@lavra/contract/batches.ts'
+import type { AnyEndpoint, Output } from '@lavra/contract/endpoint.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { call } from '../api/call.ts'
@@ -18,11 +18,12 @@ export const tried = (batch: Batch) => batch.done + batch.unchanged + batch.refu
 
 interface Order {
   act: string
+  subject: BatchSubject
   input: Record<string, unknown>
-  processIds: readonly string[]
+  ids: readonly string[]
 }
 
-export function useBatch(onOver: (batch: Batch, order: Order) => void) {
+export function useBatch(onOver: (batch: Batch, order: Order) => void, stale: readonly AnyEndpoint[]) {
   const client = useQueryClient()
   const [order, setOrder] = useState<Order | null>(null)
   const start = useCommand(startBatch, { invalidates: [listBatches] })
@@ -36,15 +37,15 @@ export function useBatch(onOver: (batch: Batch, order: Order) => void) {
   useEffect(() => {
     if (!now || !order || !isOver(now) || told.current === now.id) return
     told.current = now.id
-    for (const read of [...movedReads, listBatches]) client.invalidateQueries({ queryKey: keyOf(read) })
+    for (const read of [...movedReads, ...stale, listBatches]) client.invalidateQueries({ queryKey: keyOf(read) })
     tell.current(now, order)
-  }, [now, order, client])
+  }, [now, order, client, stale])
   return {
     batch: now,
     isRunning: start.isPending || (batchId !== null && !(now && isOver(now))),
     run: (wanted: Order) => {
       setOrder(wanted)
-      start.mutate({ ...wanted, processIds: [...wanted.processIds], key: crypto.randomUUID() })
+      start.mutate({ ...wanted, ids: [...wanted.ids], key: crypto.randomUUID() })
     },
     stop: () => batchId && stop.mutate({ batchId }),
   }

@@ -9,21 +9,19 @@ import { paths } from '../app/paths.ts'
 import { useMay, useSession } from '../app/session.tsx'
 import { Ago } from '../kit/Ago.tsx'
 import { Avatar } from '../kit/Avatar.tsx'
-import { BulkBar } from '../kit/BulkBar.tsx'
 import { Button } from '../kit/Button.tsx'
-import { IconAdjustments, IconFolders, IconPlus, IconSignature, IconUsers } from '../kit/icons.ts'
+import { IconFolders, IconPlus, IconSignature, IconUsers } from '../kit/icons.ts'
 import type { TableColumn } from '../kit/Table.tsx'
 import { KeptFrame } from '../notes/KeptFrame.tsx'
 import styles from '../notes/lists.module.css'
-import { ArrangeDialog } from './ArrangeDialog.tsx'
 import { BlockDialog } from './BlockDialog.tsx'
 import { BlockFilters } from './BlockFilters.tsx'
 import { BlockMenu } from './BlockMenu.tsx'
 import { BlockSignals } from './BlockSignals.tsx'
 import { BlockState } from './BlockState.tsx'
+import { BlocksBar } from './BlocksBar.tsx'
 import { type Block, kindWords } from './block.ts'
 import { inOrder, matches } from './block-filter.ts'
-import { SignBlocksDialog } from './SignBlocksDialog.tsx'
 import { useBlockPlace } from './use-block-place.ts'
 
 export const WorkingBlocksPage = () => <BlockList kind="working" />
@@ -42,8 +40,6 @@ function BlockList({ kind }: { kind: BlockKind }) {
   const { data, error, refetch } = useEndpoint(listBlocks, { kind, shelf: place.shelf }, { topics: [`desk:${unitId}`] })
   const [isNew, setNew] = useState(false)
   const [selected, select] = useState<ReadonlySet<string>>(new Set())
-  const [isSigning, setSigning] = useState(false)
-  const [isArranging, setArranging] = useState(false)
   const isSignature = kind === 'signature'
   const maySign = isSignature && may('document.sign')
   const items = data && inOrder(data.items.filter((block) => matches(block, place.filter)))
@@ -99,20 +95,7 @@ function BlockList({ kind }: { kind: BlockKind }) {
             ? {
                 selected,
                 onSelect: select,
-                bar: (
-                  <BulkBar count={chosen.length} onClear={() => select(new Set())}>
-                    {maySign ? (
-                      <Button icon={<IconSignature aria-hidden="true" />} onPress={() => setSigning(true)}>
-                        {t`Assinar documentos`}
-                      </Button>
-                    ) : null}
-                    {mayKeep ? (
-                      <Button icon={<IconAdjustments aria-hidden="true" />} onPress={() => setArranging(true)}>
-                        {t`Organizar`}
-                      </Button>
-                    ) : null}
-                  </BulkBar>
-                ),
+                bar: <BlocksBar kind={kind} chosen={chosen} onClear={() => select(new Set())} />,
               }
             : undefined
         }
@@ -142,10 +125,6 @@ function BlockList({ kind }: { kind: BlockKind }) {
         }}
       />
       {isNew ? <BlockDialog kind={kind} block={null} onClose={() => setNew(false)} /> : null}
-      {isArranging ? <ArrangeDialog blocks={chosen} onClose={() => setArranging(false)} /> : null}
-      {isSigning ? (
-        <SignBlocksDialog blockIds={chosen.map(({ id }) => id)} onClose={() => setSigning(false)} onSigned={() => select(new Set())} />
-      ) : null}
     </>
   )
 }

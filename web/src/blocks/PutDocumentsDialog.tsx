@@ -23,16 +23,16 @@ import styles from './blocks.module.css'
 interface PutDocumentsDialogProps {
   process: { id: string; number: string }
   /** Chosen from the beginning. */
-  documentId?: string
+  documentIds?: readonly string[]
   onClose: () => void
 }
 
-export function PutDocumentsDialog({ process, documentId, onClose }: PutDocumentsDialogProps) {
+export function PutDocumentsDialog({ process, documentIds: given = [], onClose }: PutDocumentsDialogProps) {
   const { t } = useLingui()
   const { i18n } = useI18n()
   const ownUnit = useSession().unit?.code
   const [blockId, setBlock] = useState<string | null>(null)
-  const [chosen, choose] = useState<ReadonlySet<string>>(new Set(documentId ? [documentId] : []))
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set(given))
   const shown = useEndpoint(showProcess, { processId: process.id })
   const blocks = useEndpoint(listBlocks, { kind: 'signature' }).data?.items
   // drafts of others, files and what is cancelled do not go into a block (B-08)

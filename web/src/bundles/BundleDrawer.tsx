@@ -20,13 +20,16 @@ import styles from './bundles.module.css'
 
 type Format = 'pdf' | 'zip'
 
-export function BundleDrawer({ process, onClose }: ActProps<Process>) {
+/** `documentIds`: those chosen before, in the tree. */
+export function BundleDrawer({ process, documentIds, onClose }: ActProps<Process> & { documentIds?: readonly string[] }) {
   const { t } = useLingui()
   const { i18n } = useI18n()
   const documents = takable(process.documents)
   const [format, setFormat] = useState<Format>('pdf')
   const [order, setOrder] = useState<Order>('tree')
-  const [chosen, choose] = useState<ReadonlySet<string>>(() => new Set(documents.map(({ id }) => id)))
+  const [chosen, choose] = useState<ReadonlySet<string>>(
+    () => new Set(documents.map(({ id }) => id).filter((id) => !documentIds || documentIds.includes(id))),
+  )
   const start = useCommand(startBundle, { quiet: true, invalidates: [listBundles] })
   const ids = inOrder(documents, chosen, order)
   const isAll = ids.length === documents.length && order === 'tree'

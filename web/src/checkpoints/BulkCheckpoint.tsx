@@ -41,7 +41,7 @@ export function BulkCheckpoint({ rows, onClose }: ManyProps) {
     }
     let done = 0
     for (const [checkpointId, ids] of before)
-      done += (await doBatch(client, { act: setCheckpoint.name, input: { checkpointId }, processIds: ids })).done
+      done += (await doBatch(client, { act: setCheckpoint.name, input: { checkpointId }, ids })).done
     readAgain()
     toast(plural(done, { one: '# processo de volta ao ponto em que estava.', other: '# processos de volta ao ponto em que estavam.' }))
   }

@@ -1,17 +1,24 @@
 /** The same document in many processes: one is written for each, with its own number (Incluir Documento em Processos, P-37). */
+import { createDocumentInBlock, listBlockDocuments } from '@lavra/contract/block-items.ts'
+import { listBlocks } from '@lavra/contract/blocks.ts'
 import { createDocument, findDocumentTypes } from '@lavra/contract/documents.ts'
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { ManyProps } from '../acts/act.ts'
 import { useEndpoint } from '../api/use-endpoint.ts'
+import { useMay } from '../app/session.tsx'
 import { BatchDrawer } from '../batches/BatchDrawer.tsx'
+import { BlockField } from '../blocks/BlockField.tsx'
+import { Checkbox } from '../kit/Checkbox.tsx'
 import { ComboBox } from '../kit/ComboBox.tsx'
 import { IconFilePlus } from '../kit/icons.ts'
 import type { Option } from '../kit/options.tsx'
 import { TextField } from '../kit/TextField.tsx'
 import { type LevelChoice, LevelFields } from '../processes/LevelFields.tsx'
 import { digitsOf } from './include-fields.ts'
+
+const stale = [listBlocks, listBlockDocuments] as const
 
 export function BulkInclude({ rows, onClose }: ManyProps) {
   const { t } = useLingui()
@@ -22,18 +29,38 @@ export function BulkInclude({ rows, onClose }: ManyProps) {
   const [model, setModel] = useState('')
   const [description, setDescription] = useState('')
   const [level, setLevel] = useState<LevelChoice>({ level: 'public', legalBasisId: null })
+  const mayKeepBlocks = useMay()('block.keep')
+  const [isForBlock, setForBlock] = useState(false)
+  const [blockId, setBlock] = useState<string | null>(null)
+  const intoBlock = isForBlock ? blockId : null
+  const lacksBlock = isForBlock && !blockId
   const lacksBasis = level.level !== 'public' && !level.legalBasisId
-  const input = { typeId: type?.id, modelNumber: digitsOf(model) || null, description: description.trim(), ...level }
+  const input = {
+    typeId: type?.id,
+    modelNumber: digitsOf(model) || null,
+    description: description.trim(),
+    ...level,
+    ...(intoBlock ? { blockId: intoBlock } : {}),
+  }
   return (
     <BatchDrawer
       title={t`Incluir documento em processos`}
       rows={rows}
       onClose={onClose}
-      act={createDocument.name}
-      input={type && !lacksBasis ? input : null}
+      act={intoBlock ? createDocumentInBlock.name : createDocument.name}
+      stale={stale}
+      input={type && !lacksBasis && !lacksBlock ? input : null}
       label={t`Incluir documento`}
       icon={<IconFilePlus aria-hidden="true" />}
-      whyNot={type ? (lacksBasis ? t`Escolha a hipótese legal que justifica a restrição.` : null) : t`Escolha o tipo do documento.`}
+      whyNot={
+        !type
+          ? t`Escolha o tipo do documento.`
+          : lacksBasis
+            ? t`Escolha a hipótese legal que justifica a restrição.`
+            : lacksBlock
+              ? t`Escolha o bloco, ou crie um.`
+              : null
+      }
       doneText={(count) => plural(count, { one: 'Documento incluído em # processo.', other: 'Documento incluído em # processos.' })}
     >
       <ComboBox
@@ -54,6 +81,12 @@ export function BulkInclude({ rows, onClose }: ManyProps) {
       />
       <TextField label={t`Descrição`} value={description} onChange={setDescription} maxLength={250} isOptional />
       <LevelFields value={level} onChange={setLevel} />
+      {mayKeepBlocks ? (
+        <Checkbox isSelected={isForBlock} onChange={setForBlock}>
+          {t`Incluir as minutas em um bloco de assinatura`}
+        </Checkbox>
+      ) : null}
+      {isForBlock ? <BlockField kind="signature" value={blockId} onChange={setBlock} /> : null}
     </BatchDrawer>
   )
 }

@@ -51,8 +51,8 @@ export interface TreePicking {
   picked: ReadonlySet<string>
   /** `upTo`: everything between the line that was picked last and this one. */
   onPick: (id: string, how: { upTo: boolean }) => void
-  /** Dragged to before a line; null: to the end. */
-  onDrop: (ids: readonly string[], beforeId: string | null) => void
+  /** Dragged to before a line; null: to the end. Without it nothing is dragged. */
+  onDrop?: (ids: readonly string[], beforeId: string | null) => void
   /** A key on the line that has the focus; true when it was for the page. */
   onKey: (event: KeyboardEvent, id: string) => boolean
 }
@@ -201,7 +201,8 @@ interface LineProps {
 const Line = memo(function Line({ id, row, top, height, isActive, isOpen, isSelected, isOver, onPress, picking, onOver }: LineProps) {
   const { node, level } = row
   const isFolder = node.children !== undefined
-  const isPickable = picking && !isFolder
+  const isPickable = picking && !isFolder && !node.isLink
+  const onDropped = isPickable ? picking.onDrop : undefined
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and takes the keys
     // biome-ignore lint/a11y/useFocusableInteractive: as above
@@ -219,18 +220,18 @@ const Line = memo(function Line({ id, row, top, height, isActive, isOpen, isSele
       data-over={isOver || undefined}
       style={{ top, height }}
       onClick={(event) => onPress(node, event)}
-      draggable={isPickable}
+      draggable={onDropped !== undefined}
       onDragStart={
-        isPickable
+        onDropped
           ? (event) => {
-              const ids = picking.picked.has(node.id) ? [...picking.picked] : [node.id]
+              const ids = picking?.picked.has(node.id) ? [...picking.picked] : [node.id]
               event.dataTransfer.setData(dragged, JSON.stringify(ids))
               event.dataTransfer.effectAllowed = 'move'
             }
           : undefined
       }
       onDragOver={
-        isPickable
+        onDropped
           ? (event) => {
               if (!event.dataTransfer.types.includes(dragged)) return
               event.preventDefault()
@@ -239,13 +240,13 @@ const Line = memo(function Line({ id, row, top, height, isActive, isOpen, isSele
           : undefined
       }
       onDrop={
-        isPickable
+        onDropped
           ? (event: DragEvent) => {
               const given = event.dataTransfer.getData(dragged)
               onOver(null)
               if (!given) return
               event.preventDefault()
-              picking.onDrop(JSON.parse(given), node.id)
+              onDropped(JSON.parse(given), node.id)
             }
           : undefined
       }

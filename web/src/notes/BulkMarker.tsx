@@ -25,10 +25,10 @@ export function BulkMarker({ rows, onClose }: ManyProps) {
   const client = useQueryClient()
   const isPut = way === 'put'
   // the drawer is gone by then, so this belongs to nobody's state
-  const takeBack = (processIds: readonly string[]) => {
+  const takeBack = (ids: readonly string[]) => {
     if (!chosen) return
     const act = isPut ? removeProcessMarker.name : setProcessMarker.name
-    void doBatch(client, { act, input: { markerId: chosen.id }, processIds }).then(({ done }) =>
+    void doBatch(client, { act, input: { markerId: chosen.id }, ids }).then(({ done }) =>
       toast(
         isPut
           ? plural(done, { one: 'Marcador retirado de # processo.', other: 'Marcador retirado de # processos.' })

@@ -29,7 +29,7 @@ export function BulkSuspend({ rows, onClose }: ManyProps) {
       icon={<IconPause aria-hidden="true" />}
       whyNot={whyNot}
       doneText={(count) => plural(count, { one: '# processo sobrestado.', other: '# processos sobrestados.' })}
-      undo={(processIds) => void doBatch(client, { act: liftSuspension.name, input: {}, processIds })}
+      undo={(ids) => void doBatch(client, { act: liftSuspension.name, input: {}, ids })}
     >
       <SuspensionFields values={values} onChange={setValues} error={null} />
     </BatchDrawer>

@@ -1,27 +1,31 @@
 /** The documents of the process in their order, narrowed by what the person looks for. Eight hundred are as quick as eight. */
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useFollow } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
 import { useSession } from '../app/session.tsx'
+import { useShortcuts } from '../app/shortcuts.ts'
+import { DocumentsMenu } from '../documents/many/DocumentsMenu.tsx'
 import { Button } from '../kit/Button.tsx'
 import { EmptyState } from '../kit/EmptyState.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
-import { IconFilter, IconFoldDown, IconFoldUp } from '../kit/icons.ts'
+import { IconFilter, IconFoldDown, IconFoldUp, IconListCheck } from '../kit/icons.ts'
 import { Menu } from '../kit/Menu.tsx'
 import { SearchField } from '../kit/SearchField.tsx'
 import { Tree } from '../kit/Tree.tsx'
 import { toast } from '../kit/toast-queue.ts'
 import { useIsCoarse } from '../kit/use-narrow.ts'
 import styles from './DocumentTree.module.css'
-import type { TreeItem } from './process.ts'
+import type { Process, TreeItem } from './process.ts'
 import type { Trace } from './TraceLine.tsx'
 import { everything, fits, type TreeFilter } from './tree-filter.ts'
 import { tracePrefix, useFolders } from './use-folders.tsx'
 import type { News } from './use-news.ts'
+import { usePicking } from './use-picking.ts'
 
 interface DocumentTreeProps {
+  process: Process
   documents: readonly TreeItem[]
   news: News
   traces: readonly Trace[]
@@ -48,6 +52,7 @@ export function useShownDocuments({ documents, directLine }: Shown, filter: Tree
 }
 
 export function DocumentTree({
+  process,
   documents,
   news,
   traces,
@@ -73,6 +78,18 @@ export function DocumentTree({
     traces,
   })
   const count = documents.length
+  const box = useRef<HTMLDivElement>(null)
+  const { isOn: isPicking, start: startPicking, end: endPicking, pickAll, picking, chosen } = usePicking(documents, shown)
+  useShortcuts(
+    useMemo(
+      () => [{ id: 'pick-documents', keys: 'x', label: t`Escolher documentos`, scope: 'process', enabled: count > 0, run: startPicking }],
+      [t, count, startPicking],
+    ),
+  )
+  // who chooses goes on with the arrows and Space
+  useEffect(() => {
+    if (isPicking) box.current?.querySelector<HTMLElement>('[role=tree]')?.focus({ preventScroll: true })
+  }, [isPicking])
   const follow = useFollow()
   const choose = (id: string) => {
     const trace = traces.find((one) => `${tracePrefix}${one.id}` === id)
@@ -95,6 +112,15 @@ export function DocumentTree({
             label={isAllOpen ? t`Recolher todas as pastas` : t`Expandir todas as pastas`}
             icon={isAllOpen ? <IconFoldUp aria-hidden="true" /> : <IconFoldDown aria-hidden="true" />}
             onPress={turnAll}
+          />
+        ) : null}
+        {count > 0 ? (
+          <IconButton
+            label={isPicking ? t`Encerrar a escolha` : t`Escolher documentos`}
+            keys="X"
+            icon={<IconListCheck aria-hidden="true" />}
+            isPressedDown={isPicking}
+            onPress={isPicking ? endPicking : startPicking}
           />
         ) : null}
         <Menu
@@ -158,7 +184,18 @@ export function DocumentTree({
               </Button>
             </p>
           ) : null}
-          <div className={styles.tree}>
+          {isPicking ? (
+            <div className={styles.picking}>
+              <span role="status">
+                <Plural value={chosen.length} _0="Nenhum escolhido" one="# escolhido" other="# escolhidos" />
+              </span>
+              <Button onPress={pickAll} isDisabled={shown.length === 0}>
+                <Trans>Todos</Trans>
+              </Button>
+              <DocumentsMenu process={process} documents={chosen} />
+            </div>
+          ) : null}
+          <div ref={box} className={styles.tree}>
             <Tree
               label={t`Documentos do processo`}
               nodes={nodes}
@@ -167,6 +204,7 @@ export function DocumentTree({
               expanded={expanded}
               onExpand={setExpanded}
               rowHeight={isCoarse ? 44 : 34}
+              picking={isPicking ? picking : undefined}
               autoFocus={autoFocus && shown.length > 0}
               empty={<EmptyState title={t`Nenhum documento neste filtro.`} />}
             />

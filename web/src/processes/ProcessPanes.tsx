@@ -65,6 +65,7 @@ export function ProcessPanes({ process, wanted, news }: ProcessPanesProps) {
   const tree = (
     <>
       <DocumentTree
+        process={process}
         documents={documents}
         news={news}
         traces={process.traces}

@@ -15,8 +15,8 @@ export function BulkConclude({ rows, onClose }: { rows: readonly DeskRow[]; onCl
   const { t } = useLingui()
   const client = useQueryClient()
   // the drawer is gone by then, so this belongs to nobody's state
-  const reopen = (processIds: readonly string[]) =>
-    void doBatch(client, { act: reopenProcess.name, input: {}, processIds }).then(({ done }) =>
+  const reopen = (ids: readonly string[]) =>
+    void doBatch(client, { act: reopenProcess.name, input: {}, ids }).then(({ done }) =>
       toast(
         plural(done, {
           0: 'Nenhum processo pôde ser reaberto.',

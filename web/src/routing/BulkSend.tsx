@@ -50,7 +50,7 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
       label={t`Enviar`}
       icon={<IconSend aria-hidden="true" />}
       whyNot={chosen.length === 0 ? t`Escolha ao menos uma unidade.` : returning && !returnBy ? t`Diga até quando devem devolver.` : null}
-      undo={(processIds) => void doBatch(client, { act: recallProcess.name, input: {}, processIds }).then(told)}
+      undo={(ids) => void doBatch(client, { act: recallProcess.name, input: {}, ids }).then(told)}
       doneText={(count) => t`${plural(count, { one: '# processo enviado', other: '# processos enviados' })} para ${names}.`}
     >
       <DestinationField value={chosen} onChange={choose} />

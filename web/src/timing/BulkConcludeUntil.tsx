@@ -26,7 +26,7 @@ export function BulkConcludeUntil({ rows, onClose }: ManyProps) {
       label={t`Concluir`}
       icon={<IconClock aria-hidden="true" />}
       whyNot={due ? null : t`Diga em quantos dias, de 1 a 1.000, ou escolha a data.`}
-      undo={(processIds) => void doBatch(client, { act: reopenProcess.name, input: {}, processIds })}
+      undo={(ids) => void doBatch(client, { act: reopenProcess.name, input: {}, ids })}
       doneText={(count) =>
         plural(count, { one: '# processo concluído até o dia escolhido.', other: '# processos concluídos até o dia escolhido.' })
       }

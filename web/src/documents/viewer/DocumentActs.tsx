@@ -70,7 +70,7 @@ const PutDocuments = later(() => import('../../blocks/PutDocumentsDialog.tsx').t
 
 function BlockDialog({ document, onClose }: ActProps) {
   const process = { id: document.processId, number: document.processNumber }
-  return <PutDocuments process={process} documentId={document.id} onClose={onClose} />
+  return <PutDocuments process={process} documentIds={[document.id]} onClose={onClose} />
 }
 
 function DeleteDocumentDialog({ document, onClose }: ActProps) {
