@@ -36,6 +36,21 @@ const fieldNames = (names: readonly string[], language: Language) => names.map((
 
 const sentences: { [K in EventKind]: Sentence<K> } = {
   'process.started': (d, l) => say(`Processo ${d.number} gerado (${d.type})`, `Process ${d.number} started (${d.type})`)(l),
+  'process.number-informed': (d, l) =>
+    say(
+      `Número ${d.number} informado, de processo autuado em ${day(d.filedOn)}`,
+      `Number ${d.number} informed, of a process filed on ${day(d.filedOn)}`,
+    )(l),
+  'process.number-changed': (d, l) =>
+    d.from === d.to
+      ? say(
+          `Data de autuação alterada de ${day(d.filedFrom)} para ${day(d.filedTo)}`,
+          `Day of filing changed from ${day(d.filedFrom)} to ${day(d.filedTo)}`,
+        )(l)
+      : say(
+          `Número do processo alterado de ${d.from} (autuado em ${day(d.filedFrom)}) para ${d.to} (autuado em ${day(d.filedTo)})`,
+          `Number of the process changed from ${d.from} (filed on ${day(d.filedFrom)}) to ${d.to} (filed on ${day(d.filedTo)})`,
+        )(l),
   'process.type-changed': (d, l) =>
     say(`Tipo do processo alterado de “${d.from}” para “${d.to}”`, `Process type changed from “${d.from}” to “${d.to}”`)(l),
   'process.level-changed': (d, l) =>

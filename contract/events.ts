@@ -15,6 +15,8 @@ const doc = z.object({ documentNumber: s, title: s })
 
 export const events = {
   'process.started': kind('history', z.object({ number: s, type: s })),
+  'process.number-informed': kind('history', z.object({ number: s, filedOn: s })),
+  'process.number-changed': kind('history', z.object({ from: s, to: s, filedFrom: s, filedTo: s })),
   'process.type-changed': kind('history', z.object({ from: s, to: s })),
   'process.level-changed': kind('history', z.object({ from: accessLevel, to: accessLevel, basis: s.nullable() })),
   /** Of an empty process that never left its unit nothing remains but this (P-17). */

@@ -1,6 +1,7 @@
 /** Processes: their types, starting, finding, showing and changing one. */
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { informed, informingRefusals } from './informed-number.ts'
 import {
   accessLevel,
   basisRef,
@@ -77,6 +78,8 @@ export const startProcess = endpoint({
     remark: z.string().trim().max(2000).default(''),
     /** The process it is related to from the beginning (P-31). */
     relatedToId: id.optional(),
+    /** Left out: the next number of the agency. */
+    informed: informed.optional(),
   }),
   output: z.object({ processId: id, number: z.string() }),
   refusals: [
@@ -93,6 +96,7 @@ export const startProcess = endpoint({
     'priority-unknown',
     'number-not-available',
     'confidential-by-person-only',
+    ...informingRefusals,
   ],
 })
 
@@ -154,6 +158,8 @@ export const showProcess = endpoint({
     creatingUnit: unitRef,
     createdBy: userRef,
     createdAt: instant,
+    /** When the number was informed by hand: the day of filing (P-03). */
+    filedOn: day.nullable(),
     localLevel: accessLevel,
     level: accessLevel,
     /** Those that its type allows. */

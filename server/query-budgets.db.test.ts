@@ -98,6 +98,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listHolidays: [() => ({ year: '2026' }), 1],
   showDueDay: [() => ({ days: 5, counted: 'business' }), 1],
   // Without a pending one no calendar is needed.
+  showInforming: [() => ({ number: '1500' }), 1],
   showDuplicate: [() => ({ processId }), 4],
   listCheckpoints: [() => ({}), 1],
   listAllCheckpoints: [() => ({}), 1, elisa],

@@ -1114,6 +1114,7 @@ create table process (
   legal_basis_id bigint,
   priority_id bigint,
   deleted_at timestamp with time zone,
+  filed_on date,
   constraint process_pkey PRIMARY KEY (id),
   constraint process_number_key UNIQUE (number),
   constraint process_basis CHECK (((local_level = 'public'::access_level) OR (legal_basis_id IS NOT NULL))),
@@ -1132,6 +1133,7 @@ CREATE INDEX process_digits_part ON public.process USING gin (digits gin_trgm_op
 CREATE INDEX process_summary_search ON public.process USING gin (plain(summary) gin_trgm_ops);
 comment on table process is 'owner: processes. A process (procedimento): local level as given, level as it results from all it holds (A-03).';
 comment on column process.deleted_at is 'Deleted while empty (P-17): it is there for nobody, and its number is never given again.';
+comment on column process.filed_on is 'Day of filing of a process whose number was informed by hand (protocolo informado, P-03); null: the number was generated here, on the day it was created.';
 
 create table process_attachment (
   id bigint generated always as identity not null,

@@ -670,6 +670,10 @@ export interface Process {
    */
   deleted_at: Timestamp | null;
   digits: string;
+  /**
+   * Day of filing of a process whose number was informed by hand (protocolo informado, P-03); null: the number was generated here, on the day it was created.
+   */
+  filed_on: string | null;
   id: Generated<Int8>;
   legal_basis_id: Int8 | null;
   level: AccessLevel;

@@ -12,7 +12,15 @@ import * as signatures from '@lavra/contract/signatures.ts'
 import { saveLegalBasis } from '../domains/access/index.ts'
 import { saveDocumentType, uploadImage } from '../domains/documents/index.ts'
 import { saveMarker, saveNoteGroup } from '../domains/notes/index.ts'
-import { createContact, givePasswords, hashPassword, saveAgencyWith, saveUnit, saveUser } from '../domains/organization/index.ts'
+import {
+  createContact,
+  givePasswords,
+  hashPassword,
+  saveAgencyWith,
+  saveSetting,
+  saveUnit,
+  saveUser,
+} from '../domains/organization/index.ts'
 import { exampleNumber, saveClassificationCode, saveProcessType } from '../domains/processes/index.ts'
 import { saveSigningTitle } from '../domains/signatures/index.ts'
 import { type Actor, systemActor } from '../kernel/actor.ts'
@@ -92,6 +100,8 @@ export async function loadBase(world: World): Promise<void> {
   await giveMarkers(world, loader, ids)
   await loadWorkPlans(world, loader)
   await loadCheckpoints(world, loader)
+  // what lies on paper comes in through units of protocol, under the number it has (P-03)
+  await world.db.transaction().execute((tx) => saveSetting(tx, 'number.informed', null, 'protocol'))
 }
 
 /** Each unit makes its own, by whoever of it comes first. */

@@ -40,6 +40,8 @@ const byConstraint: Record<string, RefusalCode> = {
   comment_process_id_fkey: 'process-not-found',
   personal_unread_process_id_fkey: 'process-not-found',
   comment_thread_id_fkey: 'comment-not-found',
+  process_number_key: 'number-taken',
+  process_digits_once: 'number-taken',
   follow_up_group_id_fkey: 'group-not-found',
   favorite_group_id_fkey: 'group-not-found',
 }
@@ -48,9 +50,6 @@ export function constraintRefusal(error: unknown): Refusal | null {
   const found = databaseError(error)
   const code = found?.constraint ? byConstraint[found.constraint] : undefined
   if (code) return new Refusal(code)
-  if (found?.constraint === 'process_number_key' || found?.constraint === 'process_digits_once') {
-    return new Refusal('number-not-available', { detail: 'number-taken' })
-  }
   // 53100 disk full, 53200 out of memory
   if (found?.code === '53100') return new Refusal('storage-full')
   // Two people in each other's way even after another try: nothing is wrong, it is their turn in a moment.

@@ -85,7 +85,7 @@ export async function sqlWork(
       transaction(async (tx, at) => {
         const number = `S ${await takeNumber(tx, 'bench')}`
         const digits = number.replace('S ', '88').padEnd(12, '0') + number.length
-        const processId = await insertProcess(tx, {
+        const processId = (await insertProcess(tx, {
           ...placeOf(client),
           number,
           digits,
@@ -96,10 +96,11 @@ export async function sqlWork(
           level: 'public',
           legalBasisId: null,
           priorityId: null,
+          filedOn: null,
           classificationIds: [given.classificationId],
           partyIds: [],
           remark: '',
-        })
+        }))!
         await insertEvents(tx, actorOf(client), at, [{ kind: 'process.started', processId, data: { number, type: 'T' } }])
         await audit(tx, client, at, 'startProcess')
       }),

@@ -89,7 +89,7 @@ export async function insertCopies(
     ), made as (
       insert into document (number, process_id, position, kind, type_id, type_number, tree_name, description, creating_unit_id, created_by, created_at,
         document_date, local_level, legal_basis_id, file_sha256, file_name, source, published_at)
-      select nextval('document_number'), ${processId}, w.place, d.kind, d.type_id, w.type_number, d.tree_name, d.description, ${by.unitId}, ${by.userId},
+      select next_document_number(), ${processId}, w.place, d.kind, d.type_id, w.type_number, d.tree_name, d.description, ${by.unitId}, ${by.userId},
         ${by.at}, case when d.kind = 'authored' then ${by.day}::date else d.document_date end, d.local_level, d.legal_basis_id, d.file_sha256,
         d.file_name, d.source, case when d.kind = 'uploaded' then ${by.at}::timestamptz end
       from wished w join document d on d.id = w.id order by w.place

@@ -37,7 +37,7 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
   const { rows } = await sql<FactsRow>`
     select p.id, p.number, p.type_id, p.agency_id, p.creating_unit_id, p.local_level, p.level,
       exists (select from document d where d.process_id = p.id and d.deleted_at is null) as has_documents,
-      exists (select from routing r where r.process_id = p.id) as was_sent, p.created_at as filed_at,
+      exists (select from routing r where r.process_id = p.id) as was_sent, coalesce(p.filed_on::timestamptz, p.created_at) as filed_at,
       (select a.main_id from process_attachment a where a.process_id = p.id and a.detached_at is null) as attached_to_id,
       exists (select from process_attachment a where a.main_id = p.id and a.detached_at is null) as has_attached,
       exists (select from process_lock k where k.process_id = p.id) as locked,
@@ -93,6 +93,8 @@ export async function takeNumbers(tx: Tx, scope: string, count: number): Promise
 export interface NewProcess {
   number: string
   digits: string
+  /** Of a number that was informed by hand (P-03). */
+  filedOn: string | null
   agencyId: string
   typeId: string
   summary: string
@@ -107,14 +109,14 @@ export interface NewProcess {
   remark: string
 }
 
-/** Everything a new process needs in one statement, because the number's lock is held meanwhile. */
-export async function insertProcess(tx: Tx, p: NewProcess): Promise<string> {
+/** Everything a new process needs in one statement, because the number's lock is held meanwhile. @returns null when the number is taken. */
+export async function insertProcess(tx: Tx, p: NewProcess): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     with made as (
-      insert into process (number, digits, agency_id, type_id, summary, creating_unit_id, created_by, created_at, local_level, level, legal_basis_id, priority_id)
+      insert into process (number, digits, agency_id, type_id, summary, creating_unit_id, created_by, created_at, local_level, level, legal_basis_id, priority_id, filed_on)
       values (${p.number}, ${p.digits}, ${p.agencyId}, ${p.typeId}, ${p.summary}, ${p.unitId}, ${p.userId}, ${p.at}, ${p.level}, ${p.level}, ${p.legalBasisId},
-        ${p.priorityId})
-      returning id
+        ${p.priorityId}, ${p.filedOn})
+      on conflict do nothing returning id
     ), opened as (
       insert into process_unit (process_id, unit_id, state, origin, opened_at, received_at, received_by, assignee_id, last_activity_at)
       select id, ${p.unitId}, 'open', 'created', ${p.at}, ${p.at}, ${p.userId}, ${p.userId}, ${p.at} from made
@@ -129,7 +131,7 @@ export async function insertProcess(tx: Tx, p: NewProcess): Promise<string> {
       select id, ${p.unitId}, ${p.remark}, ${p.at}, ${p.userId} from made where ${p.remark} <> ''
     )
     select id from made`.execute(tx)
-  return rows[0]!.id
+  return rows[0]?.id ?? null
 }
 
 /** The effective level follows the highest of the process and of its documents (A-03), and credentials end with secrecy. @returns the level now. */

@@ -5,6 +5,7 @@ import { attachProcess, detachProcess } from './attach-process.ts'
 import { changeProcess, changeProcessLevel, saveUnitRemark } from './change-process.ts'
 import { deleteProcess } from './delete-process.ts'
 import { findProcesses, openByNumber } from './find-processes.ts'
+import { changeNumber, showInforming } from './informed-number.ts'
 import { lockProcess, unlockProcess } from './lock-process.ts'
 import { listPriorities, savePriority } from './priorities.ts'
 import {
@@ -21,6 +22,8 @@ import { startProcess } from './start-process.ts'
 import { liftSuspension, listSuspended, suspendProcess } from './suspend-process.ts'
 
 export const processRoutes = [
+  route(showInforming),
+  route(changeNumber),
   route(lockProcess),
   route(unlockProcess),
   route(startProcess),

@@ -21,6 +21,7 @@ export const showProcess = query(contract.showProcess, {
       creatingUnit: page.creatingUnit,
       createdBy: page.createdBy,
       createdAt: page.created_at.toISOString(),
+      filedOn: page.filedOn,
       localLevel: page.local_level,
       level: page.level,
       levels: page.levels,

@@ -14,6 +14,7 @@ export interface ProcessPageRow {
   creatingUnit: { id: string; code: string; name: string; agencyCode: string }
   createdBy: { id: string; name: string; login: string }
   created_at: Date
+  filedOn: string | null
   local_level: AccessLevel
   levels: AccessLevel[]
   level: AccessLevel
@@ -53,7 +54,7 @@ export interface ProcessPageRow {
 /** Everything beside the tree, in one statement. Assignees are the business of their own unit only (P-10). */
 export async function selectProcessPage(tx: Tx, actor: Actor, processId: string): Promise<ProcessPageRow> {
   const { rows } = await sql<ProcessPageRow>`
-    select p.id, p.number, p.summary, p.created_at, p.local_level, p.level, t.levels::text[] as levels,
+    select p.id, p.number, p.summary, p.created_at, p.filed_on::text as "filedOn", p.local_level, p.level, t.levels::text[] as levels,
       json_build_object('id', t.id::text, 'name', t.name) as type,
       json_build_object('code', g.code, 'name', g.name) as agency,
       json_build_object('id', cu.id::text, 'code', cu.code, 'name', cu.name, 'agencyCode', g.code) as "creatingUnit",

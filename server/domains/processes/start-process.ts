@@ -9,6 +9,7 @@ import type { Tx } from '../../kernel/db.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { requireLevel } from '../access/index.ts'
 import { becomeConfidential } from './become-confidential.ts'
+import { informedNumber } from './informed-number.ts'
 import { formatNumber, parseMask, sequenceScope } from './numbering.rules.ts'
 import { requireOnlyOne } from './one-per-interested.ts'
 import { isOffered } from './priority.queries.ts'
@@ -36,25 +37,52 @@ export async function beginProcess(
   const partyIds = [...new Set(input.partyIds)]
   await requireOnlyOne(ctx, { type, agencyId, contactIds: partyIds, exceptId: null })
   const relatedTo = input.relatedToId ? await openProcess(ctx, input.relatedToId) : null
-  const numbering = await selectNumbering(ctx.tx, unitId)
-  const { number, digits } = await nextNumber(ctx.tx, numbering, ctx.now)
-  const processId = await insertProcess(ctx.tx, {
-    ...input,
-    priorityId: input.priorityId ?? null,
-    number,
-    digits,
-    agencyId,
-    unitId,
-    userId,
-    at: ctx.now,
-    classificationIds: [...new Set(input.classificationIds)],
-    partyIds,
-  })
+  const { processId, number, filedOn } = await numbered(ctx, input.informed, (numbers) =>
+    insertProcess(ctx.tx, {
+      ...input,
+      ...numbers,
+      priorityId: input.priorityId ?? null,
+      agencyId,
+      unitId,
+      userId,
+      at: ctx.now,
+      classificationIds: [...new Set(input.classificationIds)],
+      partyIds,
+    }),
+  )
   ctx.record({ kind: 'process.started', processId, data: { number, type: type.name } })
+  if (filedOn) ctx.record({ kind: 'process.number-informed', processId, data: { number, filedOn } })
   if (input.level === 'confidential') await becomeConfidential(ctx, { id: processId })
   if (relatedTo) await relate(ctx, { id: processId, number, level: input.level }, relatedTo)
   ctx.touch(`desk:${unitId}`)
   return { processId, number }
+}
+
+/** More in a row are not taken by numbers that people informed: then something else is wrong. */
+const mostTaken = 1000
+
+/**
+ * The number of a process that `insert` makes, and the process. A generated one that somebody has informed before, or informs at this
+ * very moment, is passed over (P-03): the insertion waits for whoever was first, and makes nothing where the number is taken.
+ */
+async function numbered(
+  ctx: Context,
+  informed: Input<typeof contract.startProcess>['informed'],
+  insert: (numbers: { number: string; digits: string; filedOn: string | null }) => Promise<string | null>,
+): Promise<{ processId: string; number: string; filedOn: string | null }> {
+  if (informed) {
+    const given = await informedNumber(ctx, informed)
+    const processId = await insert(given)
+    if (!processId) throw new Refusal('number-taken')
+    return { processId, number: given.number, filedOn: given.filedOn }
+  }
+  const numbering = await selectNumbering(ctx.tx, person(ctx.actor).unitId)
+  for (let i = 0; i < mostTaken; i++) {
+    const next = await nextNumber(ctx.tx, numbering, ctx.now)
+    const processId = await insert({ ...next, filedOn: null })
+    if (processId) return { processId, number: next.number, filedOn: null }
+  }
+  throw new Refusal('number-not-available', { detail: 'sequence-taken' })
 }
 
 /** @throws Refusal for a subject, contact or priority that is not an active entry. */

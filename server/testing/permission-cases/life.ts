@@ -19,6 +19,12 @@ export const lifeCases: Record<string, Case> = {
     input: (f) => ({ otherId: f.processId }),
   },
   removeRelation: { target: 'process', expected: relates, input: (f) => ({ otherId: f.processId }) },
+  showInforming: { target: 'nothing', expected: signedIn },
+  changeNumber: {
+    target: 'process',
+    expected: row(out, noProcess, 'may-not-change', 'may-not-change', 'may-not-change', 'number-not-informed', 'number-not-informed'),
+    input: () => ({ number: '1500.01.0000001/2001-00', filedOn: '2001-02-03' }),
+  },
   lockProcess: { target: 'process', expected: lockers, input: () => ({ reason: 'Em trâmite externo' }) },
   unlockProcess: { target: 'process', expected: lockers, input: () => ({ reason: 'De volta' }) },
   showDuplicate: { target: 'process', expected: seers(noProcess) },

@@ -101,6 +101,14 @@ export function ProcessInfo({ process }: { process: Process }) {
           ) : null}
           <dt>{t`Tipo`}</dt>
           <dd>{process.type.name}</dd>
+          {process.filedOn ? (
+            <>
+              <dt>{t`Autuado`}</dt>
+              <dd>
+                {format.day(process.filedOn)} <span className={styles.quiet}>{t`número informado`}</span>
+              </dd>
+            </>
+          ) : null}
           <dt>{t`Iniciado`}</dt>
           <dd title={format.long(process.createdAt)}>
             {format.day(process.createdAt)} <span className={styles.quiet}>{`${createdBy.name} · ${creatingUnit.code}`}</span>

@@ -1,4 +1,5 @@
 /** What is known of a process at its beginning. A refusal is said at the field it is about, and nothing that was written is lost. */
+import { showInforming } from '@lavra/contract/informed-number.ts'
 import { findProcessTypes, startProcess } from '@lavra/contract/processes.ts'
 import { countDesk, listDesk } from '@lavra/contract/routing.ts'
 import { useLingui as useI18n } from '@lingui/react'
@@ -6,11 +7,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useRef, useState } from 'react'
 import { ApiError } from '../api/api-error.ts'
 import { refusalSentence } from '../api/refusal-sentence.ts'
-import { useCommand } from '../api/use-endpoint.ts'
+import { useCommand, useEndpoint } from '../api/use-endpoint.ts'
 import { useFollow } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
 import { useSession } from '../app/session.tsx'
 import { Button } from '../kit/Button.tsx'
+import { Checkbox } from '../kit/Checkbox.tsx'
 import { IconAlertTriangle, IconFilePlus, IconLink } from '../kit/icons.ts'
 import { Link } from '../kit/Link.tsx'
 import { TextArea } from '../kit/TextArea.tsx'
@@ -18,6 +20,7 @@ import { ClassificationField, codeOption } from './fields/ClassificationField.ts
 import { ContactsField } from './fields/ContactsField.tsx'
 import { PriorityField } from './fields/PriorityField.tsx'
 import type { ProcessType } from './fields/TypePicker.tsx'
+import { InformedFields } from './InformedFields.tsx'
 import { LevelFields } from './LevelFields.tsx'
 import styles from './StartProcess.module.css'
 import type { StartDraft } from './start-draft.ts'
@@ -44,10 +47,15 @@ export function StartProcessForm({ type, draft: { values, change }, related }: S
   const subjects = values.subjects ?? type.classification.map(codeOption)
   const level = levelFor(type, values.level)
 
+  const { informed } = values
+  const mayInform = useEndpoint(showInforming, {}, { staleTime: 300_000 }).data?.whyNot === null
+
   const missing: Partial<Record<StartField, string | false>> = {
     summary: values.summary.length > summaryLimit && t`Use no máximo ${summaryLimit} caracteres.`,
     subjects: subjects.length === 0 && t`Escolha ao menos um assunto.`,
     level: level.level !== 'public' && !level.legalBasisId && t`Escolha a hipótese legal que justifica a restrição.`,
+    number: informed !== null && informed.number.trim() === '' && t`Informe o número.`,
+    filedOn: informed !== null && !informed.filedOn && t`Informe a data de autuação.`,
     remark: values.remark.length > remarkLimit && t`Use no máximo ${remarkLimit} caracteres.`,
   }
   const refused = start.error ? refusalSentence(start.error, i18n) : null
@@ -71,6 +79,7 @@ export function StartProcessForm({ type, draft: { values, change }, related }: S
         remark: values.remark,
         ...(values.priorityId ? { priorityId: values.priorityId } : {}),
         ...level,
+        ...(informed?.filedOn ? { informed: { number: informed.number, filedOn: informed.filedOn } } : {}),
         ...(related ? { relatedToId: related.id } : {}),
       },
       // in place of the form: Back must not lead to a form already sent
@@ -106,6 +115,21 @@ export function StartProcessForm({ type, draft: { values, change }, related }: S
             </Trans>
           </span>
         </p>
+      ) : null}
+      {mayInform ? (
+        <>
+          <Checkbox isSelected={informed !== null} onChange={(on) => change({ informed: on ? { number: '', filedOn: null } : null })}>
+            {t`O processo já tem número, de quando foi autuado`}
+          </Checkbox>
+          {informed ? (
+            <InformedFields
+              value={informed}
+              onChange={(next) => change({ informed: next })}
+              numberError={errorAt('number') || null}
+              dayError={errorAt('filedOn') || null}
+            />
+          ) : null}
+        </>
       ) : null}
       <TextArea
         label={t`Especificação`}

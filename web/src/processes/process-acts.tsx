@@ -139,6 +139,17 @@ export const processActs: readonly ProcessAct[] = [
     Page: LockDialog,
   },
   {
+    id: 'change-number',
+    label: msg`Corrigir número informado`,
+    icon: <IconListNumbers aria-hidden="true" />,
+    place: 'more',
+    group: 'data',
+    needs: 'process.change',
+    isFor: ({ filedOn }) => filedOn !== null,
+    whyNot: ({ abilities }) => abilities.change,
+    Page: later(() => import('./NumberDialog.tsx').then((part) => part.NumberDialog)),
+  },
+  {
     id: 'change',
     label: msg`Alterar dados`,
     icon: <IconEdit aria-hidden="true" />,

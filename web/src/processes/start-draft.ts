@@ -1,6 +1,7 @@
 /** What was filled in so far. It outlives the choice of another type: what the person wrote stays, what the type suggested gives way. */
 import { useState } from 'react'
 import type { Option } from '../kit/options.tsx'
+import type { Informed } from './InformedFields.tsx'
 import type { LevelChoice } from './LevelFields.tsx'
 
 export interface StartValues {
@@ -11,6 +12,8 @@ export interface StartValues {
   /** null: as the type suggests. */
   subjects: readonly Option[] | null
   level: LevelChoice | null
+  /** null: the next number of the agency. */
+  informed: Informed | null
 }
 
 export interface StartDraft {
@@ -19,6 +22,14 @@ export interface StartDraft {
 }
 
 export function useStartDraft(): StartDraft {
-  const [values, setValues] = useState<StartValues>({ summary: '', parties: [], remark: '', priorityId: null, subjects: null, level: null })
+  const [values, setValues] = useState<StartValues>({
+    summary: '',
+    parties: [],
+    remark: '',
+    priorityId: null,
+    subjects: null,
+    level: null,
+    informed: null,
+  })
   return { values, change: (change) => setValues((before) => ({ ...before, ...change })) }
 }

@@ -2,7 +2,7 @@
 import type { ProcessType } from './fields/TypePicker.tsx'
 import type { LevelChoice } from './LevelFields.tsx'
 
-export type StartField = 'type' | 'summary' | 'subjects' | 'parties' | 'level' | 'remark' | 'priority'
+export type StartField = 'type' | 'summary' | 'subjects' | 'parties' | 'level' | 'remark' | 'priority' | 'number' | 'filedOn'
 
 const byRefusal: Record<string, StartField> = {
   'process-type-unknown': 'type',
@@ -16,6 +16,11 @@ const byRefusal: Record<string, StartField> = {
   'one-per-interested': 'parties',
   'one-per-interested-hidden': 'parties',
   'priority-unknown': 'priority',
+  'informing-is-off': 'number',
+  'informing-is-for-protocol': 'number',
+  'number-without-mask': 'number',
+  'number-taken': 'number',
+  'date-in-future': 'filedOn',
 }
 
 const byInput: Record<string, StartField> = {
@@ -27,6 +32,7 @@ const byInput: Record<string, StartField> = {
   legalBasisId: 'level',
   remark: 'remark',
   priorityId: 'priority',
+  informed: 'number',
 }
 
 /** `fields` are the paths of an `invalid-input` answer. Nothing found: it concerns the whole form. */

@@ -1,6 +1,7 @@
 import * as attachment from '../../../domains/processes/attachment.queries.ts'
 import * as duplicated from '../../../domains/processes/duplicated.queries.ts'
 import * as find from '../../../domains/processes/find.queries.ts'
+import * as informed from '../../../domains/processes/informed-number.queries.ts'
 import * as locks from '../../../domains/processes/lock.queries.ts'
 import * as one from '../../../domains/processes/one-per-interested.queries.ts'
 import * as priority from '../../../domains/processes/priority.queries.ts'
@@ -25,6 +26,7 @@ const type = {
 }
 const started = {
   number: '1',
+  filedOn: null,
   digits: '1',
   agencyId: '1',
   typeId: '1',
@@ -41,6 +43,11 @@ const started = {
 }
 
 export const files = [
+  sampled('processes/informed-number.queries.ts', informed, {
+    selectInforming: ['1'],
+    selectFiledOn: ['1'],
+    updateNumber: [{ processId: '1', number: '1', digits: '1', filedOn: '2001-02-03' }],
+  }),
   sampled('processes/lock.queries.ts', locks, {
     insertLock: [{ processId: '1', reason: 'a', unitId: '1', userId: '1', at }],
     deleteLock: ['1'],
