@@ -65,10 +65,10 @@ test('a rehearsal draws no document number: the next document has the next one (
   const input = { typeId: agency.documentTypes.decision, level: 'public' }
   const { items } = await world.run(rehearseBatch, ana, {
     act: 'createDocument',
+    subject: 'process',
     input,
-    processIds: [mine!, other!],
-    key: 'of the numbers',
-  } as never)
+    ids: [mine!, other!],
+  })
   expect(items.map(({ refusal }) => refusal)).toEqual([null, null])
   expect(Number((await drafted(ana, mine!)).number)).toBe(Number(before.number) + 1)
 })
