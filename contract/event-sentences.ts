@@ -368,6 +368,8 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
   'api-key.created': (d, l) => say(`Chave de acesso “${d.name}” criada`, `Access key “${d.name}” created`)(l),
   'api-key.ended': (_, l) => say('Chave de acesso encerrada', 'Access key ended')(l),
   'registry.changed': (d, l) => say(`Cadastro alterado: ${d.registry}`, `Registry changed: ${d.registry}`)(l),
+  'setting.changed': (d, l) =>
+    say(`Parâmetro ${d.name} alterado de ${d.from} para ${d.to}`, `Parameter ${d.name} changed from ${d.from} to ${d.to}`)(l),
   'batch.started': (d, l) => say(`Ato em lote iniciado em ${d.total} itens`, `Batch begun on ${d.total} items`)(l),
   'batch.stopped': (_, l) => say('Ato em lote interrompido', 'Batch stopped')(l),
   'batch.finished': (_, l) => say('Ato em lote terminado', 'Batch finished')(l),

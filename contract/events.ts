@@ -138,6 +138,7 @@ export const events = {
   'api-key.created': kind('audit', z.object({ keyId: s, name: s })),
   'api-key.ended': kind('audit', z.object({ keyId: s })),
   'registry.changed': kind('audit', z.object({ registry: s, id: s, change: z.enum(['created', 'changed', 'deactivated', 'activated']) })),
+  'setting.changed': kind('audit', z.object({ name: s, from: s, to: s })),
   'batch.started': kind('audit', z.object({ batchId: s, act: s, total: z.number() })),
   'batch.stopped': kind('audit', z.object({ batchId: s })),
   'batch.finished': kind('audit', z.object({ batchId: s })),

@@ -4,6 +4,7 @@ import { blocksRefusals } from './blocks.ts'
 import { bundleRefusals } from './bundles.ts'
 import { deskRefusals } from './desk.ts'
 import { documentRefusals } from './documents.ts'
+import { levelsRefusals } from './levels.ts'
 import { lifeRefusals } from './life.ts'
 import { notesRefusals } from './notes.ts'
 import { secrecyRefusals } from './secrecy.ts'
@@ -18,6 +19,7 @@ export const refusalRows = {
   ...bundleRefusals,
   ...deskRefusals,
   ...documentRefusals,
+  ...levelsRefusals,
   ...lifeRefusals,
   ...notesRefusals,
   ...secrecyRefusals,

@@ -80,6 +80,8 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/conta/notificacoes'],
     ['/conta/calendario'],
     ['/administracao/emails-nao-entregues'],
+    ['/administracao/parametros'],
+    ['/administracao/parametros?item=document.move'],
     ['/administracao'],
     ...registries.flatMap((slug): [string][] => [[`/administracao/${slug}`], [`/administracao/${slug}?item=novo`]]),
     [`/administracao/tipos-de-documento/${documentType}`],

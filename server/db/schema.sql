@@ -1538,8 +1538,11 @@ create table setting (
   name text not null,
   agency_id bigint,
   value jsonb not null,
+  changed_at timestamp with time zone,
+  changed_by bigint,
   constraint setting_name_agency_id_key UNIQUE NULLS NOT DISTINCT (name, agency_id),
-  constraint setting_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+  constraint setting_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint setting_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES app_user(id)
 );
 comment on table setting is 'owner: organization. Parameters of the installation (agency_id null) or of one agency.';
 

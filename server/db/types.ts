@@ -918,6 +918,8 @@ export interface Session {
 
 export interface Setting {
   agency_id: Int8 | null;
+  changed_at: Timestamp | null;
+  changed_by: Int8 | null;
   name: string;
   value: Json;
 }

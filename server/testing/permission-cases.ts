@@ -15,6 +15,7 @@ import {
   signedIn,
 } from './permission-cases/columns.ts'
 import { deskCases } from './permission-cases/desk.ts'
+import { levelsCases } from './permission-cases/levels.ts'
 import { lifeCases } from './permission-cases/life.ts'
 import { notesCases } from './permission-cases/notes.ts'
 import { papersCases } from './permission-cases/papers.ts'
@@ -266,6 +267,7 @@ export const cases: Record<string, Case> = {
   ...bundleCases,
   ...blocksCases,
   ...deskCases,
+  ...levelsCases,
   ...lifeCases,
   ...notesCases,
   ...signalsCases,

@@ -244,15 +244,14 @@ returning unit_id;
 delete from attention_sign where unit_id = $1 and process_id = $2
   and not exists (select from process_unit w
     where w.process_id = $3 and w.unit_id = $4 and w.state = 'open' and w.assignee_id <> $5
-      and exists (select from setting s where s.name = 'attention.assignee-only' and s.agency_id is null and s.value = 'true'::jsonb));
+      and coalesce((select s.value #>> '{}' from setting s where s.name = 'attention.assignee-only' and s.agency_id is null), 'false') = 'true');
 --   Delete on attention_sign
 --     InitPlan 2
 --       ->  Result
---             One-Time Filter: (InitPlan 1).col1
+--             One-Time Filter: (COALESCE((InitPlan 1).col1, 'false'::text) = 'true'::text)
 --             InitPlan 1
 --               ->  Index Scan using setting_name_agency_id_key on setting s
 --                     Index Cond: ((name = 'attention.assignee-only'::text) AND (agency_id IS NULL))
---                     Filter: (value = 'true'::jsonb)
 --             ->  Index Only Scan using process_unit_assignee on process_unit w
 --                   Index Cond: ((unit_id = $4) AND (process_id = $3))
 --                   Filter: (assignee_id <> $5)
@@ -287,7 +286,7 @@ returning number::text as number;
 -- document.queries.ts: selectDocumentFacts (read)
 select d.id, d.number::text as number, d.process_id as "processId", d.kind, t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title, d.creating_unit_id as "creatingUnitId",
   u.code as "creatingUnitCode", d.local_level as "localLevel", d.published_at is not null as published, d.locked_at is not null as locked,
-  d.seen_outside_at is not null as "seenOutside",
+  d.seen_outside_at is not null as "seenOutside", coalesce((select s.value #>> '{}' from setting s where s.name = 'document.change-level' and s.agency_id is null), 'creating-unit') as "levelChangedBy",
   d.cancelled_at is not null as cancelled, d.deleted_at is not null as deleted,
   d.kind = 'uploaded' and exists (select from signature s where s.document_id = d.id
     and not exists (select from signature_cancellation c where c.signature_id = s.id)) as certified,
@@ -299,6 +298,9 @@ select d.id, d.number::text as number, d.process_id as "processId", d.kind, t.na
 from document d join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_id
 where d.id = $1;
 --   Nested Loop
+--     InitPlan 1
+--       ->  Index Scan using setting_name_agency_id_key on setting s
+--             Index Cond: ((name = 'document.change-level'::text) AND (agency_id IS NULL))
 --     ->  Nested Loop
 --           ->  Index Scan using document_pkey on document d
 --                 Index Cond: (id = $1)
@@ -306,13 +308,13 @@ where d.id = $1;
 --                 Index Cond: (id = d.type_id)
 --     ->  Index Scan using unit_pkey on unit u
 --           Index Cond: (id = d.creating_unit_id)
---     SubPlan 1
+--     SubPlan 2
 --       ->  Nested Loop Anti Join
---             ->  Index Scan using signature_document on signature s
+--             ->  Index Scan using signature_document on signature s_1
 --                   Index Cond: (document_id = d.id)
 --             ->  Index Only Scan using signature_cancellation_pkey on signature_cancellation c
---                   Index Cond: (signature_id = s.id)
---     SubPlan 2
+--                   Index Cond: (signature_id = s_1.id)
+--     SubPlan 3
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Index Scan using block_item_process on block_item i
@@ -321,9 +323,9 @@ where d.id = $1;
 --                   ->  Index Scan using block_unit_pkey on block_unit x
 --                         Index Cond: (block_id = i.block_id)
 --                         Filter: ((state = 'released'::text) AND ((i.document_id = d.id) OR ((i.document_id IS NULL) AND (provider_id = d.creating_unit_id))))
---     SubPlan 3
+--     SubPlan 4
 --       ->  Aggregate
---             ->  Index Only Scan using signature_grant_active on signature_grant s_1
+--             ->  Index Only Scan using signature_grant_active on signature_grant s_2
 --                   Index Cond: (document_id = d.id)
 
 -- document.queries.ts: selectDocumentFacts (locked)
@@ -806,8 +808,7 @@ where id = $4;
 -- trash.queries.ts: insertTrashItem
 insert into trash_item (document_id, cause, file_sha256, file_name, user_id, unit_id, thrown_at, expires_at)
 values ($1, $2, $3, $4, $5, $6, $7,
-  $8::timestamptz + make_interval(days => coalesce(
-    (select (s.value #>> '{}')::int from setting s where s.name = 'trash.days' and s.agency_id is null), 30)));
+  $8::timestamptz + make_interval(days => coalesce((select s.value #>> '{}' from setting s where s.name = 'trash.days' and s.agency_id is null), '30')::int));
 --   Insert on trash_item
 --     InitPlan 1
 --       ->  Index Scan using setting_name_agency_id_key on setting s

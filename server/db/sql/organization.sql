@@ -788,3 +788,22 @@ on conflict (name, agency_id) do update set value = excluded.value;
 --     Conflict Resolution: UPDATE
 --     Conflict Arbiter Indexes: setting_name_agency_id_key
 --     ->  Result
+
+-- settings.queries.ts: selectSettings
+select s.name, s.value, case when u.id is not null then json_build_object('at', s.changed_at, 'by', coalesce(u.social_name, u.name)) end as changed
+from setting s left join app_user u on u.id = s.changed_by
+where s.name = any($1::text[]) and s.agency_id is null;
+--   Nested Loop Left Join
+--     ->  Index Scan using setting_name_agency_id_key on setting s
+--           Index Cond: ((name = ANY ($1)) AND (agency_id IS NULL))
+--     ->  Index Scan using app_user_pkey on app_user u
+--           Index Cond: (id = s.changed_by)
+
+-- settings.queries.ts: changeSettingTo
+insert into setting (name, agency_id, value, changed_at, changed_by)
+values ($1, null, $2::jsonb, $3, $4)
+on conflict (name, agency_id) do update set value = excluded.value, changed_at = excluded.changed_at, changed_by = excluded.changed_by;
+--   Insert on setting
+--     Conflict Resolution: UPDATE
+--     Conflict Arbiter Indexes: setting_name_agency_id_key
+--     ->  Result

@@ -3,7 +3,13 @@ import { abilitiesOf, type Role } from '@lavra/contract/abilities.ts'
 import { describe, expect, it } from 'vitest'
 import { type Actor, systemActor } from '../../kernel/actor.ts'
 import { inUnit, processFacts } from '../../testing/process-facts.ts'
-import { type DocumentFacts, documentAbilitiesOn, whyNotMove, whyNotPutDocumentInBlock } from './document.policy.ts'
+import {
+  type DocumentFacts,
+  documentAbilitiesOn,
+  whyNotChangeDocumentLevel,
+  whyNotMove,
+  whyNotPutDocumentInBlock,
+} from './document.policy.ts'
 
 const actor = (roles: Role[]): Actor => ({
   ...systemActor,
@@ -31,6 +37,7 @@ const draft: DocumentFacts = {
   deleted: false,
   lentTo: [],
   signers: [],
+  levelChangedBy: 'creating-unit',
 }
 const yellow = { ...draft, published: true }
 const black = { ...yellow, locked: true }
@@ -238,4 +245,22 @@ describe('another file in the place of a document’s (D-13)', () => {
   ])('%s', (_rule, document, here, roles, expected) =>
     expect(documentAbilitiesOn(actor(roles), document, process(here)).replaceFile).toBe(expected),
   )
+})
+
+describe('A-04: who changes the level of a document is what the installation says', () => {
+  const passed = 'passed-units' as const
+  const may = 'may-not-change-level'
+  it.each<[string, Role[], DocumentFacts, 'open' | 'concluded' | 'never', string | null]>([
+    ['its unit', ['basic'], yellow, 'open', null],
+    ['its unit, by either rule', ['basic'], { ...yellow, levelChangedBy: passed }, 'open', null],
+    ['another unit', ['basic'], foreign, 'open', may],
+    ['another unit it passed through', ['basic'], { ...foreign, levelChangedBy: passed }, 'open', null],
+    ['another unit, where it is concluded', ['basic'], { ...foreign, levelChangedBy: passed }, 'concluded', null],
+    ['another unit it never passed through', ['basic'], { ...foreign, levelChangedBy: passed }, 'never', may],
+    ["another unit's draft, though lent", ['basic'], { ...lent, levelChangedBy: passed }, 'open', may],
+    ['a role without the ability', ['inspector'], { ...foreign, levelChangedBy: passed }, 'open', may],
+  ])('%s', (_who, roles, document, here, expected) => {
+    const where = here === 'never' ? processFacts({ units: [] }) : process(here)
+    expect(whyNotChangeDocumentLevel(actor(roles), document, where)).toBe(expected)
+  })
 })

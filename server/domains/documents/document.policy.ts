@@ -19,6 +19,8 @@ export interface DocumentFacts extends DocumentSight {
   cancelled: boolean
   /** A file that somebody certified (S-11), while that stands. */
   certified: boolean
+  /** Who changes its level, as the installation wants it. */
+  levelChangedBy: 'creating-unit' | 'passed-units'
 }
 
 type WhyNot = (actor: Actor, document: DocumentFacts, process: ProcessFacts) => RefusalCode | null
@@ -86,11 +88,14 @@ export const whyNotChangeDocument: WhyNot = (actor, document, process) => {
 }
 
 /**
- * Only the unit that created it (A-04, the parameter's default). Of a cancelled one too: its name and the reason stay in the tree, so it
- * goes on restricting the process until its unit says that they need not be kept from others (A-03).
+ * Only the unit that created it or, where the installation wants it so, every unit its process passed through, but for another unit's
+ * draft (A-04). Of a cancelled one too: its name and the reason stay in the tree, so it goes on restricting the process until somebody says
+ * that they need not be kept from others (A-03).
  */
-export const whyNotChangeDocumentLevel: WhyNot = (actor, document, process) =>
-  may(actor, 'process.change-level') && isOwn(actor, document) && unitState(process, actor.unitId) ? null : 'may-not-change-level'
+export const whyNotChangeDocumentLevel: WhyNot = (actor, document, process) => {
+  const isTheirs = isOwn(actor, document) || (document.levelChangedBy === 'passed-units' && document.published)
+  return may(actor, 'process.change-level') && isTheirs && unitState(process, actor.unitId) ? null : 'may-not-change-level'
+}
 
 /** Nothing that another unit may have seen is deleted (D-27); from then on it is cancelled. Nor what somebody was asked to sign. */
 export const whyNotDelete: WhyNot = (actor, document, process) => {

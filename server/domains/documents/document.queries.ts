@@ -1,4 +1,5 @@
 /** SQL of a document's own row and its parties. */
+import { settingTable } from '@lavra/contract/settings.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
@@ -10,7 +11,7 @@ export async function selectDocumentFacts(tx: Tx, documentId: string, lock: bool
   const { rows } = await sql<DocumentFacts>`
     select d.id, d.number::text as number, d.process_id as "processId", d.kind, ${titleSql} as title, d.creating_unit_id as "creatingUnitId",
       u.code as "creatingUnitCode", d.local_level as "localLevel", d.published_at is not null as published, d.locked_at is not null as locked,
-      d.seen_outside_at is not null as "seenOutside",
+      d.seen_outside_at is not null as "seenOutside", coalesce((select s.value #>> '{}' from setting s where s.name = 'document.change-level' and s.agency_id is null), ${sql.lit(String(settingTable['document.change-level'].default))}) as "levelChangedBy",
       d.cancelled_at is not null as cancelled, d.deleted_at is not null as deleted,
       d.kind = 'uploaded' and exists (select from signature s where s.document_id = d.id
         and not exists (select from signature_cancellation c where c.signature_id = s.id)) as certified,

@@ -1,4 +1,5 @@
 /** SQL of the recycle bin (D-28): whose it is, until when, and what is left afterwards. */
+import { settingTable } from '@lavra/contract/settings.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
@@ -22,8 +23,9 @@ export async function insertTrashItem(
   await sql`
     insert into trash_item (document_id, cause, file_sha256, file_name, user_id, unit_id, thrown_at, expires_at)
     values (${item.documentId}, ${item.cause}, ${item.file?.sha256 ?? null}, ${item.file?.name ?? null}, ${item.userId}, ${item.unitId}, ${item.at},
-      ${item.at}::timestamptz + make_interval(days => coalesce(
-        (select (s.value #>> '{}')::int from setting s where s.name = 'trash.days' and s.agency_id is null), 30)))`.execute(tx)
+      ${item.at}::timestamptz + make_interval(days => coalesce((select s.value #>> '{}' from setting s where s.name = 'trash.days' and s.agency_id is null), ${sql.lit(String(settingTable['trash.days'].default))})::int))`.execute(
+    tx,
+  )
 }
 
 export interface TrashRow {

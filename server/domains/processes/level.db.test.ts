@@ -87,6 +87,22 @@ describe('one restricted document makes the process restricted (A-03)', () => {
   })
 })
 
+it('a document of another unit changes its level where the process has been, if the installation says so (A-04)', async () => {
+  const { processId } = await started(bruno)
+  const made = await drafted(bruno, processId, restricted)
+  await signed(bruno, made.documentId, made.revision)
+  await world.run(sendProcess, bruno, { processId, unitIds: [units.people], keepOpen: true })
+  const change = () => world.run(changeDocumentLevel, dandara, { documentId: made.documentId, ...open })
+  await expectRefusal(change(), 'may-not-change-level')
+  await sql`insert into setting (name, value) values ('document.change-level', '"passed-units"')`.execute(world.db)
+  expect((await left(world, change)).events).toEqual([
+    ['document.level-changed', expect.objectContaining({ from: 'restricted', to: 'public', basis: null })],
+  ])
+  expect(await levels(processId)).toBe('public → public')
+  await sql`delete from setting where name = 'document.change-level'`.execute(world.db)
+  await expectRefusal(change(), 'may-not-change-level')
+})
+
 describe('changing the level of the process', () => {
   const change = (
     processId: string,

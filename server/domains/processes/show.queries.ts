@@ -1,4 +1,5 @@
 /** SQL that shows a process: its page and its tree. Every statement carries the visibility condition of its door. */
+import { settingTable } from '@lavra/contract/settings.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
@@ -94,7 +95,7 @@ export async function selectProcessPage(tx: Tx, actor: Actor, processId: string)
         from document_trace x join document xd on xd.id = x.document_id join unit xu on xu.id = x.unit_id where x.process_id = p.id), '[]') as traces,
       coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
         where l.process_id = p.id and ${actor.unitId}::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
-      coalesce((select (s.value #>> '{}')::int from setting s where s.name = 'tree.folder-size' and s.agency_id is null), 20) as "folderSize",
+      coalesce((select s.value #>> '{}' from setting s where s.name = 'tree.folder-size' and s.agency_id is null), ${sql.lit(String(settingTable['tree.folder-size'].default))})::int as "folderSize",
       (select json_build_object('number', (select p.number from process p where p.id = x.main_id and ${visibleTo(actor)}),
           'unit', xu.code, 'by', coalesce(xb.social_name, xb.name), 'at', x.attached_at)
         from process_attachment x join unit xu on xu.id = x.unit_id join app_user xb on xb.id = x.attached_by

@@ -5,6 +5,7 @@ import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } fr
 import type { Ability } from '../app/session.tsx'
 import {
   IconAddressBook,
+  IconAdjustments,
   IconBuilding,
   IconCalendar,
   IconFileText,
@@ -71,6 +72,16 @@ export const sections: readonly Section[] = [
     icon: <IconUsers />,
     ability: 'administer.users',
     Page: lazy(() => import('./users/UsersPage.tsx').then((m) => ({ default: m.UsersPage }))),
+  },
+  {
+    slug: 'parametros',
+    group: 'organization',
+    label: msg`Parâmetros`,
+    about: msg`O que a instalação decide para todos os órgãos.`,
+    words: msg`configuração opções instalação regras pastas mover sinal`,
+    icon: <IconAdjustments />,
+    ability: 'administer.settings',
+    Page: lazy(() => import('./settings/SettingsPage.tsx').then((m) => ({ default: m.SettingsPage }))),
   },
   {
     slug: 'emails-nao-entregues',

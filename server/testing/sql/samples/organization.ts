@@ -112,5 +112,7 @@ export const files = [
   sampled('organization/settings.queries.ts', settings, {
     readSetting: ['a', '1'],
     saveSetting: ['a', '1', 1],
+    selectSettings: [],
+    changeSettingTo: [{ name: 'tree.folder-size', value: 30, userId: '1', at }],
   }),
 ]

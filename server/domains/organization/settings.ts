@@ -1,0 +1,40 @@
+/** The parameters of the installation, as administrators read and change them. */
+import * as contract from '@lavra/contract/settings.ts'
+import { command } from '../../kernel/command.ts'
+import { query } from '../../kernel/query.ts'
+import { Refusal, refuseIf } from '../../kernel/refusal.ts'
+import { whyNotAdminister } from './administration.policy.ts'
+import { changeSettingTo, readSetting, selectSettings } from './settings.queries.ts'
+
+/** What a row says, or the default: also for a value that was written by hand and is none. */
+function heldBy(name: contract.SettingName, value: unknown): contract.SettingValue {
+  return contract.fitsSetting(name, value) ? value : contract.settingTable[name].default
+}
+
+export const listSettings = query(contract.listSettings, {
+  async run({ tx, actor }) {
+    refuseIf(whyNotAdminister(actor, 'administer.settings'))
+    const rows = await selectSettings(tx)
+    const items = contract.settingNames.map((name) => {
+      const row = rows.find((one) => one.name === name)
+      const changed = row?.changed ? { ...row.changed, at: new Date(row.changed.at).toISOString() } : null
+      return { name, value: heldBy(name, row?.value), changed }
+    })
+    return { items }
+  },
+})
+
+export const changeSetting = command(contract.changeSetting, {
+  async run(ctx, { name, value }) {
+    refuseIf(whyNotAdminister(ctx.actor, 'administer.settings'))
+    if (!contract.fitsSetting(name, value)) throw new Refusal('setting-value-not-valid')
+    const before = heldBy(name, await readSetting(ctx.tx, name, null))
+    if (before === value) {
+      ctx.unchanged()
+      return {}
+    }
+    await changeSettingTo(ctx.tx, { name, value, userId: ctx.actor.userId, at: ctx.now })
+    ctx.record({ kind: 'setting.changed', data: { name, from: String(before), to: String(value) } })
+    return {}
+  },
+})

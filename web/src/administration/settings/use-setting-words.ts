@@ -1,0 +1,78 @@
+/** How each parameter is called, what it decides, and what its values mean, in the words of who administers. */
+import type { SettingName, SettingValue } from '@lavra/contract/settings.ts'
+import { useLingui } from '@lingui/react/macro'
+
+export interface SettingWords {
+  label: string
+  about: string
+  /** Of a choice or a switch, its values; of a number, what it counts. */
+  values: Record<string, { label: string; detail?: string }>
+  hint?: string
+}
+
+export function useSettingWords(): Record<SettingName, SettingWords> {
+  const { t } = useLingui()
+  return {
+    'tree.folder-size': {
+      label: t`Documentos em cada pasta da árvore`,
+      about: t`Processos com mais documentos do que isso são mostrados em pastas.`,
+      values: {},
+      hint: t`De 0 a 1.000. Com 0 a árvore nunca se divide em pastas.`,
+    },
+    'attention.assignee-only': {
+      label: t`Quem apaga o sinal de novidade`,
+      about: t`O sinal no controle de processos diz que há documento novo ou recém-assinado.`,
+      values: {
+        false: { label: t`Qualquer pessoa da unidade`, detail: t`O sinal some quando alguém da unidade abre o processo.` },
+        true: {
+          label: t`Só a pessoa responsável`,
+          detail: t`O sinal fica até que a pessoa a quem o processo está atribuído o abra. Sem responsável, vale qualquer pessoa da unidade.`,
+        },
+      },
+    },
+    'document.change-level': {
+      label: t`Quem altera o nível de acesso de um documento`,
+      about: t`O processo segue o documento mais restrito: quem altera um documento pode abrir ou fechar o processo para outras unidades.`,
+      values: {
+        'creating-unit': { label: t`Só a unidade que o criou` },
+        'passed-units': {
+          label: t`Qualquer unidade por onde o processo passou`,
+          detail: t`Também onde já foi concluído. Minutas continuam só da unidade que as redige. Cada mudança fica no histórico.`,
+        },
+      },
+    },
+    'number.informed': {
+      label: t`Informar o número de um processo já autuado`,
+      about: t`Para processos que nasceram em papel ou em outro sistema e já têm número.`,
+      values: {
+        off: { label: t`Ninguém`, detail: t`Todo processo recebe o número do sistema.` },
+        protocol: { label: t`Só unidades de protocolo` },
+        all: { label: t`Todas as unidades` },
+        'all-protocol-alters': {
+          label: t`Todas informam, só o protocolo corrige`,
+          detail: t`Depois de informado, o número só é alterado por unidades de protocolo.`,
+        },
+      },
+    },
+    'trash.days': {
+      label: t`Dias na lixeira`,
+      about: t`Por quanto tempo quem excluiu um documento pode recuperá-lo. Vale para o que for excluído depois da mudança.`,
+      values: {},
+      hint: t`De 1 a 365 dias.`,
+    },
+    'document.move': {
+      label: t`Mover arquivo para outro processo`,
+      about: t`Vale para documentos enviados como arquivo. O processo de origem guarda o registro do que saiu.`,
+      values: {
+        all: { label: t`Todas as unidades` },
+        protocol: { label: t`Só unidades de protocolo` },
+        off: { label: t`Ninguém`, detail: t`O comando deixa de valer em toda a instalação.` },
+      },
+    },
+  }
+}
+
+/** A value as it is read in the list. */
+export function valueText({ values }: SettingWords, value: SettingValue, number: (value: number) => string): string {
+  return typeof value === 'number' ? number(value) : (values[String(value)]?.label ?? String(value))
+}
