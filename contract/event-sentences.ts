@@ -9,7 +9,6 @@ const levels = {
   restricted: { 'pt-BR': 'restrito', en: 'restricted' },
   confidential: { 'pt-BR': 'sigiloso', en: 'confidential' },
 } as const
-
 const blockNames = {
   signature: { 'pt-BR': 'assinatura', en: 'Signature' },
   meeting: { 'pt-BR': 'reunião', en: 'Meeting' },
@@ -264,8 +263,10 @@ const sentences: { [K in EventKind]: Sentence<K> } = {
       `Arquivo do documento ${d.documentNumber} substituído (${d.title}): “${d.wasFileName}” por “${d.fileName}”`,
       `File of document ${d.documentNumber} replaced (${d.title}): “${d.wasFileName}” by “${d.fileName}”`,
     )(l),
-  'trash.taken': (d, l) =>
-    say(`Conteúdo do documento ${d.documentNumber} baixado da lixeira`, `Content of document ${d.documentNumber} taken from the trash`)(l),
+  'knowledge.saved': (d, l) => say(`Base de conhecimento “${d.title}” salva`, `Article “${d.title}” saved`)(l),
+  'knowledge.released': (d, l) => say(`Base de conhecimento ${d.articleId} liberada`, `Article ${d.articleId} released`)(l),
+  'knowledge.withdrawn': (d, l) => say(`Base de conhecimento ${d.articleId} retirada`, `Article ${d.articleId} withdrawn`)(l),
+  'trash.taken': (d, l) => say(`Documento ${d.documentNumber} baixado da lixeira`, `Document ${d.documentNumber} taken from trash`)(l),
   'trash.ended': (_, l) => say('Prazo da lixeira encerrado', 'Time in the trash ended')(l),
   'document.saved': (d, l) => say(`Rascunho do documento ${d.documentNumber} salvo`, `Draft of document ${d.documentNumber} saved`)(l),
   'document.version-kept': (d, l) =>

@@ -189,6 +189,8 @@ export const showProcess = endpoint({
     attention: z.array(z.object({ documentId: id, cause: z.enum(['included', 'signed', 'moved']), since: instant })),
     /** How many documents a folder of the tree holds; 0 is without folders (P-52). */
     folderSize: z.number().int(),
+    /** Released articles of the knowledge base about its type (P-53). */
+    articles: z.number().int(),
     /** How often the documents were put in another order. */
     orderRevision: z.number().int(),
     /** What was moved to another process, behind which document it stood (null: at the beginning); `to` null: a process you may not see. */

@@ -158,7 +158,7 @@ export const line: readonly (readonly string[])[] = [
   ['notes'],
   ['routing'],
   ['signatures'],
-  ['blocks', 'grants', 'work-plans', 'library', 'external-users', 'publications', 'archiving', 'transfers'],
+  ['blocks', 'grants', 'work-plans', 'library', 'knowledge', 'external-users', 'publications', 'archiving', 'transfers'],
   ['search', 'notifications', 'reports', 'batches', 'bundles'],
 ]
 

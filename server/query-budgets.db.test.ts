@@ -5,6 +5,7 @@ import { batchActs } from './batch-acts.ts'
 import { startBatchWith } from './domains/batches/batch-commands.ts'
 import { saveBlock } from './domains/blocks/index.ts'
 import { startBundle } from './domains/bundles/bundle-commands.ts'
+import { startArticle } from './domains/knowledge/write-article.ts'
 import { exampleNumber } from './domains/processes/index.ts'
 import { passwordHooks } from './domains/signatures/index.ts'
 import { saveWorkPlan, setWorkPlan } from './domains/work-plans/index.ts'
@@ -57,6 +58,7 @@ let batchId = ''
 let blockId = ''
 let planId = ''
 let bundleId = ''
+let articleId = ''
 beforeAll(async () => {
   const made = await started(ana)
   processId = made.processId
@@ -78,6 +80,7 @@ beforeAll(async () => {
   )
   await sql`insert into holdings_opening select id, 'infinity' from session`.execute(world.db)
   opened.add(secretId)
+  articleId = (await world.run(startArticle, ana, { title: 'Como comprar', typeIds: [] })).articleId
   secretDraftId = (await drafted(hers, secretId)).documentId
   const order = { act: 'concludeProcess', subject: 'process' as const, input: {}, ids: [processId], key: 'the key of a test' }
   bundleId = (await world.run(startBundle, ana, { processId, format: 'zip', documentIds: null, key: 'the key of a test' })).bundleId
@@ -183,6 +186,9 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   showBundle: [() => ({ bundleId }), 1],
   listBundles: [() => ({ processId }), 2],
   listTrash: [() => ({}), 1],
+  listArticles: [() => ({ text: 'compra' }), 1],
+  showArticle: [() => ({ articleId }), 3],
+  openArticle: [() => ({ articleId }), 2],
 }
 
 describe('every query takes its statements and no more', () => {

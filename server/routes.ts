@@ -9,6 +9,7 @@ import { documentRoutes } from './domains/documents/document.routes.ts'
 import { treeRoutes } from './domains/documents/tree.routes.ts'
 import { grantRoutes } from './domains/grants/grants.routes.ts'
 import { showHistoryBehind } from './domains/history/index.ts'
+import { knowledgeRoutes } from './domains/knowledge/knowledge.routes.ts'
 import { carryNotes } from './domains/notes/index.ts'
 import { notesRoutes } from './domains/notes/notes.routes.ts'
 import { notificationRoutes } from './domains/notifications/notifications.routes.ts'
@@ -43,6 +44,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...batchRoutes(batchActs),
     ...notificationRoutes,
     ...bundleRoutes,
+    ...knowledgeRoutes,
     ...reportRoutes,
   ]
 }

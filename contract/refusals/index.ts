@@ -4,6 +4,7 @@ import { blocksRefusals } from './blocks.ts'
 import { bundleRefusals } from './bundles.ts'
 import { deskRefusals } from './desk.ts'
 import { documentRefusals } from './documents.ts'
+import { knowledgeRefusals } from './knowledge.ts'
 import { levelsRefusals } from './levels.ts'
 import { lifeRefusals } from './life.ts'
 import { notesRefusals } from './notes.ts'
@@ -20,6 +21,7 @@ export const refusalRows = {
   ...deskRefusals,
   ...documentRefusals,
   ...levelsRefusals,
+  ...knowledgeRefusals,
   ...lifeRefusals,
   ...notesRefusals,
   ...secrecyRefusals,

@@ -71,6 +71,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/notificacoes'],
     ['/recentes'],
     ['/lixeira'],
+    ['/conhecimento'],
     ['/processos/sobrestados'],
     ['/processos/com-credencial'],
     ['/administracao/acervo-de-sigilosos'],

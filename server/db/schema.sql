@@ -871,6 +871,56 @@ create table holiday (
 );
 comment on table holiday is 'owner: organization. A day on which an agency, or all (agency null), does not work (feriado, G-33): one day; every year from `day` on; or so many days from Easter, from the year of `day` on.';
 
+create table knowledge_article (
+  id bigint generated always as identity not null,
+  unit_id bigint not null,
+  created_at timestamp with time zone not null,
+  created_by bigint not null,
+  revision integer default 1 not null,
+  released_version integer,
+  constraint knowledge_article_pkey PRIMARY KEY (id),
+  constraint knowledge_article_created_by_fkey FOREIGN KEY (created_by) REFERENCES app_user(id),
+  constraint knowledge_article_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX knowledge_article_unit ON public.knowledge_article USING btree (unit_id);
+comment on table knowledge_article is 'owner: knowledge. A procedure of a unit (Base de Conhecimento). released_version: what everybody reads, null while it is not released or was withdrawn.';
+
+create table knowledge_version (
+  article_id bigint not null,
+  version integer not null,
+  title text not null,
+  body jsonb not null,
+  words text not null,
+  file_sha256 text,
+  file_name text,
+  saved_at timestamp with time zone not null,
+  saved_by bigint not null,
+  released_at timestamp with time zone,
+  released_by bigint,
+  constraint knowledge_version_pkey PRIMARY KEY (article_id, version),
+  constraint knowledge_version_file CHECK (((file_sha256 IS NULL) = (file_name IS NULL))),
+  constraint knowledge_version_release CHECK (((released_at IS NULL) = (released_by IS NULL))),
+  constraint knowledge_version_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+  constraint knowledge_version_article_id_fkey FOREIGN KEY (article_id) REFERENCES knowledge_article(id),
+  constraint knowledge_version_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES file(sha256),
+  constraint knowledge_version_released_by_fkey FOREIGN KEY (released_by) REFERENCES app_user(id),
+  constraint knowledge_version_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES app_user(id)
+);
+CREATE UNIQUE INDEX knowledge_draft ON public.knowledge_version USING btree (article_id) WHERE (released_at IS NULL);
+CREATE INDEX knowledge_version_search ON public.knowledge_version USING gin (plain(((title || ' '::text) || words)) gin_trgm_ops);
+comment on table knowledge_version is 'owner: knowledge. A version of a procedure: text, attached PDF, or both; what was released is never changed again, the one that is not is the draft.';
+
+create table knowledge_version_type (
+  article_id bigint not null,
+  version integer not null,
+  process_type_id bigint not null,
+  constraint knowledge_version_type_pkey PRIMARY KEY (article_id, version, process_type_id),
+  constraint knowledge_version_type_article_id_version_fkey FOREIGN KEY (article_id, version) REFERENCES knowledge_version(article_id, version),
+  constraint knowledge_version_type_process_type_id_fkey FOREIGN KEY (process_type_id) REFERENCES process_type(id)
+);
+CREATE INDEX knowledge_version_type_process_type ON public.knowledge_version_type USING btree (process_type_id);
+comment on table knowledge_version_type is 'owner: knowledge. The types of process that a version is about.';
+
 create table known_destination (
   from_unit_id bigint not null,
   to_unit_id bigint not null,
@@ -1075,17 +1125,19 @@ create table picture (
   document_type_id bigint,
   agency_id bigint,
   user_id bigint,
+  article_id bigint,
   constraint picture_pkey PRIMARY KEY (id),
-  constraint picture_once UNIQUE NULLS NOT DISTINCT (sha256, document_id, document_type_id, agency_id, user_id),
-  constraint picture_place CHECK ((num_nonnulls(document_id, document_type_id, agency_id, user_id) = 1)),
+  constraint picture_once UNIQUE NULLS NOT DISTINCT (sha256, document_id, document_type_id, agency_id, user_id, article_id),
+  constraint picture_place CHECK ((num_nonnulls(document_id, document_type_id, agency_id, user_id, article_id) = 1)),
   constraint picture_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint picture_article_id_fkey FOREIGN KEY (article_id) REFERENCES knowledge_article(id),
   constraint picture_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
   constraint picture_document_type_id_fkey FOREIGN KEY (document_type_id) REFERENCES document_type(id),
   constraint picture_sha256_fkey FOREIGN KEY (sha256) REFERENCES file(sha256),
   constraint picture_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
 );
 CREATE INDEX picture_document ON public.picture USING btree (document_id) WHERE (document_id IS NOT NULL);
-comment on table picture is 'owner: documents. Where a picture stands, hence who may see it: in a document, in the template of a type, in the letterhead of an agency, or only on the desk of the person who brought it.';
+comment on table picture is 'owner: documents. Where a picture stands, hence who may see it: in a document, in the template of a type, in the letterhead of an agency, in an article of the knowledge base, or only on the desk of the person who brought it.';
 
 create table priority (
   id bigint generated always as identity not null,

@@ -519,6 +519,35 @@ export interface Holiday {
   recurrence: string;
 }
 
+export interface KnowledgeArticle {
+  created_at: Timestamp;
+  created_by: Int8;
+  id: Generated<Int8>;
+  released_version: number | null;
+  revision: Generated<number>;
+  unit_id: Int8;
+}
+
+export interface KnowledgeVersion {
+  article_id: Int8;
+  body: Json;
+  file_name: string | null;
+  file_sha256: string | null;
+  released_at: Timestamp | null;
+  released_by: Int8 | null;
+  saved_at: Timestamp;
+  saved_by: Int8;
+  title: string;
+  version: number;
+  words: string;
+}
+
+export interface KnowledgeVersionType {
+  article_id: Int8;
+  process_type_id: Int8;
+  version: number;
+}
+
 export interface KnownDestination {
   first_at: Timestamp;
   from_unit_id: Int8;
@@ -646,6 +675,7 @@ export interface PersonalUnread {
 
 export interface Picture {
   agency_id: Int8 | null;
+  article_id: Int8 | null;
   document_id: Int8 | null;
   document_type_id: Int8 | null;
   id: Generated<Int8>;
@@ -1113,6 +1143,9 @@ export interface DB {
   history_event: HistoryEvent;
   holdings_opening: HoldingsOpening;
   holiday: Holiday;
+  knowledge_article: KnowledgeArticle;
+  knowledge_version: KnowledgeVersion;
+  knowledge_version_type: KnowledgeVersionType;
   known_destination: KnownDestination;
   legal_basis: LegalBasis;
   log_leaf: LogLeaf;

@@ -624,153 +624,175 @@ returning revision;
 -- picture.queries.ts: selectImage
 select f.sha256, f.mime, f.size::text as size from file f where f.sha256 = $1 and (exists (select from agency g where g.letterhead_image = f.sha256) or exists (
 select from picture i left join document d on d.id = i.document_id left join process p on p.id = d.process_id
+left join knowledge_article k on k.id = i.article_id
 where i.sha256 = f.sha256 and (
   i.document_type_id is not null or i.agency_id is not null or i.user_id = $2
-  or (d.id is not null and d.cancelled_at is null and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+  or k.unit_id = $3
+  or exists (select from knowledge_version v where v.article_id = k.id and v.version = k.released_version
+    and v.body @? ('lax $.**.attrs ? (@.sha256 == "' || f.sha256 || '")')::jsonpath)
+  or (d.id is not null and d.cancelled_at is null and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($8::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $10 and s.unit_id = $11
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $11 and s.unit_id = $12
   and s.used_at is null and s.ended_at is null)))))));
 --   Index Scan using file_pkey on file f
 --     Index Cond: (sha256 = $1)
---     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 12))
+--     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 14))
 --     SubPlan 1
 --       ->  Seq Scan on agency g
 --             Filter: (letterhead_image = f.sha256)
---     SubPlan 12
+--     SubPlan 14
 --       ->  Nested Loop Left Join
---             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 9) OR (ANY (d.id = (hashed SubPlan 11).col1)))))
---             ->  Index Only Scan using picture_once on picture i_2
---                   Index Cond: (sha256 = f.sha256)
+--             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_1.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 9).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($8))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $9) OR EXISTS(SubPlan 11) OR (ANY (d.id = (hashed SubPlan 13).col1)))))
 --             ->  Nested Loop Left Join
---                   ->  Index Scan using document_pkey on document d
---                         Index Cond: (id = i_2.document_id)
+--                   ->  Nested Loop Left Join
+--                         ->  Index Only Scan using picture_once on picture i_2
+--                               Index Cond: (sha256 = f.sha256)
+--                         ->  Index Scan using document_pkey on document d
+--                               Index Cond: (id = i_2.document_id)
 --                   ->  Index Scan using process_pkey on process p
 --                         Index Cond: (id = d.process_id)
+--             ->  Index Scan using knowledge_article_pkey on knowledge_article k_1
+--                   Index Cond: (id = i_2.article_id)
 --             SubPlan 3
---               ->  Index Only Scan using process_unit_unit on process_unit v
---                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--               ->  Index Scan using knowledge_version_pkey on knowledge_version v
+--                     Index Cond: ((article_id = k_1.id) AND (version = k_1.released_version))
+--                     Filter: (body @? ((('lax $.**.attrs ? (@.sha256 == "'::text || f.sha256) || '")'::text))::jsonpath)
 --             SubPlan 5
+--               ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                     Index Cond: ((unit_id = $4) AND (process_id = p.id))
+--             SubPlan 7
 --               ->  Nested Loop Left Join
 --                     Filter: (e.deleted_at IS NULL)
 --                     ->  Nested Loop
 --                           ->  Index Only Scan using block_unit_received on block_unit x
---                                 Index Cond: (unit_id = $4)
+--                                 Index Cond: (unit_id = $5)
 --                           ->  Index Only Scan using block_item_once on block_item i
 --                                 Index Cond: (block_id = x.block_id)
 --                     ->  Index Scan using document_pkey on document e
 --                           Index Cond: (id = i.document_id)
---             SubPlan 7
---               ->  Index Only Scan using access_grant_user on access_grant g_1
---                     Index Cond: ((user_id = $5) AND (unit_id = $6))
 --             SubPlan 9
+--               ->  Index Only Scan using access_grant_user on access_grant g_1
+--                     Index Cond: ((user_id = $6) AND (unit_id = $7))
+--             SubPlan 11
 --               ->  Nested Loop
---                     InitPlan 8
+--                     InitPlan 10
 --                       ->  Index Only Scan using process_attachment_current on process_attachment t
 --                             Index Cond: (process_id = d.process_id)
 --                     ->  Nested Loop
 --                           ->  Index Scan using block_unit_received on block_unit x_1
---                                 Index Cond: (unit_id = $9)
+--                                 Index Cond: (unit_id = $10)
 --                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
+--                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 10).col1))))
 --                     ->  Index Scan using process_pkey on process k
 --                           Index Cond: (id = d.process_id)
 --                           Filter: (level <> 'confidential'::access_level)
---             SubPlan 11
+--             SubPlan 13
 --               ->  Index Only Scan using signature_grant_active on signature_grant s
---                     Index Cond: ((user_id = $10) AND (unit_id = $11))
+--                     Index Cond: ((user_id = $11) AND (unit_id = $12))
 
 -- picture.queries.ts: unseenPictures
 select w.sha256 from unnest($1::text[]) w(sha256)
 where not exists (select from file f where f.sha256 = w.sha256 and (exists (select from agency g where g.letterhead_image = f.sha256) or exists (
 select from picture i left join document d on d.id = i.document_id left join process p on p.id = d.process_id
+left join knowledge_article k on k.id = i.article_id
 where i.sha256 = f.sha256 and (
   i.document_type_id is not null or i.agency_id is not null or i.user_id = $2
-  or (d.id is not null and d.cancelled_at is null and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+  or k.unit_id = $3
+  or exists (select from knowledge_version v where v.article_id = k.id and v.version = k.released_version
+    and v.body @? ('lax $.**.attrs ? (@.sha256 == "' || f.sha256 || '")')::jsonpath)
+  or (d.id is not null and d.cancelled_at is null and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null)))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($8::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $10 and s.unit_id = $11
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $11 and s.unit_id = $12
   and s.used_at is null and s.ended_at is null))))))));
 --   Nested Loop Anti Join
 --     ->  Function Scan on unnest w
 --     ->  Index Only Scan using file_pkey on file f
 --           Index Cond: (sha256 = w.sha256)
---           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 12))
+--           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 14))
 --           SubPlan 1
 --             ->  Seq Scan on agency g
 --                   Filter: (letterhead_image = f.sha256)
---           SubPlan 12
+--           SubPlan 14
 --             ->  Nested Loop Left Join
---                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (p.id = (hashed SubPlan 5).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 7).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($7))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 9) OR (ANY (d.id = (hashed SubPlan 11).col1)))))
---                   ->  Index Only Scan using picture_once on picture i_2
---                         Index Cond: (sha256 = f.sha256)
+--                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_1.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 9).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($8))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $9) OR EXISTS(SubPlan 11) OR (ANY (d.id = (hashed SubPlan 13).col1)))))
 --                   ->  Nested Loop Left Join
---                         ->  Index Scan using document_pkey on document d
---                               Index Cond: (id = i_2.document_id)
+--                         ->  Nested Loop Left Join
+--                               ->  Index Only Scan using picture_once on picture i_2
+--                                     Index Cond: (sha256 = f.sha256)
+--                               ->  Index Scan using document_pkey on document d
+--                                     Index Cond: (id = i_2.document_id)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = d.process_id)
+--                   ->  Index Scan using knowledge_article_pkey on knowledge_article k_1
+--                         Index Cond: (id = i_2.article_id)
 --                   SubPlan 3
---                     ->  Index Only Scan using process_unit_unit on process_unit v
---                           Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--                     ->  Index Scan using knowledge_version_pkey on knowledge_version v
+--                           Index Cond: ((article_id = k_1.id) AND (version = k_1.released_version))
+--                           Filter: (body @? ((('lax $.**.attrs ? (@.sha256 == "'::text || f.sha256) || '")'::text))::jsonpath)
 --                   SubPlan 5
+--                     ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                           Index Cond: ((unit_id = $4) AND (process_id = p.id))
+--                   SubPlan 7
 --                     ->  Nested Loop Left Join
 --                           Filter: (e.deleted_at IS NULL)
 --                           ->  Nested Loop
 --                                 ->  Index Only Scan using block_unit_received on block_unit x
---                                       Index Cond: (unit_id = $4)
+--                                       Index Cond: (unit_id = $5)
 --                                 ->  Index Only Scan using block_item_once on block_item i
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 7
---                     ->  Index Only Scan using access_grant_user on access_grant g_1
---                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                   SubPlan 9
+--                     ->  Index Only Scan using access_grant_user on access_grant g_1
+--                           Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                   SubPlan 11
 --                     ->  Nested Loop
---                           InitPlan 8
+--                           InitPlan 10
 --                             ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                   Index Cond: (process_id = d.process_id)
 --                           ->  Nested Loop
 --                                 ->  Index Scan using block_unit_received on block_unit x_1
---                                       Index Cond: (unit_id = $9)
+--                                       Index Cond: (unit_id = $10)
 --                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
+--                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 10).col1))))
 --                           ->  Index Scan using process_pkey on process k
 --                                 Index Cond: (id = d.process_id)
 --                                 Filter: (level <> 'confidential'::access_level)
---                   SubPlan 11
+--                   SubPlan 13
 --                     ->  Index Only Scan using signature_grant_active on signature_grant s
---                           Index Cond: ((user_id = $10) AND (unit_id = $11))
+--                           Index Cond: ((user_id = $11) AND (unit_id = $12))
 
 -- picture.queries.ts: keepPictures
-insert into picture (sha256, document_id, document_type_id, agency_id, user_id)
-select w.sha256, $1::bigint, $2::bigint, $3::bigint, $4::bigint
-from unnest($5::text[]) w(sha256)
-where $6::bigint is null or not exists (
+insert into picture (sha256, document_id, document_type_id, agency_id, user_id, article_id)
+select w.sha256, $1::bigint, $2::bigint, $3::bigint, $4::bigint, $5::bigint
+from unnest($6::text[]) w(sha256)
+where $7::bigint is null or not exists (
   select from picture i where i.sha256 = w.sha256 and (i.document_type_id is not null or i.agency_id is not null))
 on conflict do nothing;
 --   Insert on picture
 --     Conflict Resolution: NOTHING
 --     ->  Function Scan on unnest w
---           Filter: (($6 IS NULL) OR (NOT EXISTS(SubPlan 1)))
+--           Filter: (($7 IS NULL) OR (NOT EXISTS(SubPlan 1)))
 --           SubPlan 1
 --             ->  Index Only Scan using picture_once on picture i
 --                   Index Cond: (sha256 = w.sha256)

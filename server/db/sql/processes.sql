@@ -668,6 +668,8 @@ where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at
   coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
     where l.process_id = p.id and $15::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
   coalesce((select s.value #>> '{}' from setting s where s.name = 'tree.folder-size' and s.agency_id is null), '20')::int as "folderSize",
+  (select count(*)::int from knowledge_version_type x join knowledge_article k on k.id = x.article_id and k.released_version = x.version
+    where x.process_type_id = p.type_id) as articles,
   (select json_build_object('number', (select p.number from process p where p.id = x.main_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $16), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $17 and x.state = 'released'
 left join document e on e.id = i.document_id
@@ -714,7 +716,7 @@ where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at
 --     InitPlan 24
 --       ->  Index Scan using setting_name_agency_id_key on setting s_2
 --             Index Cond: ((name = 'tree.folder-size'::text) AND (agency_id IS NULL))
---     InitPlan 37
+--     InitPlan 38
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: b_1.place
@@ -722,25 +724,25 @@ where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at
 --                         ->  Limit
 --                               ->  Nested Loop
 --                                     ->  Nested Loop
---                                           ->  Index Scan using process_attachment_main on process_attachment x_6
+--                                           ->  Index Scan using process_attachment_main on process_attachment x_7
 --                                                 Index Cond: (main_id = $21)
 --                                           ->  Index Scan using process_pkey on process p_3
---                                                 Index Cond: (id = x_6.process_id)
---                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 32), false) OR (ANY (id = (hashed SubPlan 34).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 36).col1)))))
---                                                 SubPlan 32
+--                                                 Index Cond: (id = x_7.process_id)
+--                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 33), false) OR (ANY (id = (hashed SubPlan 35).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 37).col1)))))
+--                                                 SubPlan 33
 --                                                   ->  Index Only Scan using process_unit_unit on process_unit v_2
 --                                                         Index Cond: ((unit_id = $22) AND (process_id = p_3.id))
---                                                 SubPlan 34
+--                                                 SubPlan 35
 --                                                   ->  Nested Loop Left Join
 --                                                         Filter: (e_2.deleted_at IS NULL)
 --                                                         ->  Nested Loop
---                                                               ->  Index Only Scan using block_unit_received on block_unit x_5
+--                                                               ->  Index Only Scan using block_unit_received on block_unit x_6
 --                                                                     Index Cond: (unit_id = $23)
 --                                                               ->  Index Only Scan using block_item_once on block_item i_3
---                                                                     Index Cond: (block_id = x_5.block_id)
+--                                                                     Index Cond: (block_id = x_6.block_id)
 --                                                         ->  Index Scan using document_pkey on document e_2
 --                                                               Index Cond: (id = i_3.document_id)
---                                                 SubPlan 36
+--                                                 SubPlan 37
 --                                                   ->  Index Only Scan using access_grant_user on access_grant g_3
 --                                                         Index Cond: ((user_id = $24) AND (unit_id = $25))
 --                                     ->  Index Scan using process_type_pkey on process_type xt
@@ -751,21 +753,21 @@ where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $30)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 46), false) OR (ANY (id = (hashed SubPlan 48).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 50).col1)))))
---                                   SubPlan 46
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 47), false) OR (ANY (id = (hashed SubPlan 49).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 51).col1)))))
+--                                   SubPlan 47
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v_4
 --                                           Index Cond: ((unit_id = $31) AND (process_id = p.id))
---                                   SubPlan 48
+--                                   SubPlan 49
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e_4.deleted_at IS NULL)
 --                                           ->  Nested Loop
---                                                 ->  Index Only Scan using block_unit_received on block_unit x_8
+--                                                 ->  Index Only Scan using block_unit_received on block_unit x_9
 --                                                       Index Cond: (unit_id = $32)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_5
---                                                       Index Cond: (block_id = x_8.block_id)
+--                                                       Index Cond: (block_id = x_9.block_id)
 --                                           ->  Index Scan using document_pkey on document e_4
 --                                                 Index Cond: (id = i_5.document_id)
---                                   SubPlan 50
+--                                   SubPlan 51
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_5
 --                                           Index Cond: ((user_id = $33) AND (unit_id = $34))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -928,45 +930,55 @@ where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at
 --                               Filter: (($15 = from_unit_id) OR ($15 = to_unit_id))
 --                         ->  Index Scan using unit_pkey on unit lu
 --                               Index Cond: (id = ANY (ARRAY[l_1.from_unit_id, l_1.to_unit_id]))
---     SubPlan 31
+--     SubPlan 25
+--       ->  Aggregate
+--             ->  Nested Loop
+--                   ->  Bitmap Heap Scan on knowledge_version_type x_3
+--                         Recheck Cond: (process_type_id = p.type_id)
+--                         ->  Bitmap Index Scan on knowledge_version_type_process_type
+--                               Index Cond: (process_type_id = p.type_id)
+--                   ->  Index Scan using knowledge_article_pkey on knowledge_article k_1
+--                         Index Cond: (id = x_3.article_id)
+--                         Filter: (x_3.version = released_version)
+--     SubPlan 32
 --       ->  Nested Loop
 --             ->  Nested Loop
---                   ->  Index Scan using process_attachment_current on process_attachment x_4
+--                   ->  Index Scan using process_attachment_current on process_attachment x_5
 --                         Index Cond: (process_id = p.id)
 --                   ->  Index Scan using unit_pkey on unit xu_1
---                         Index Cond: (id = x_4.unit_id)
+--                         Index Cond: (id = x_5.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user xb
---                   Index Cond: (id = x_4.attached_by)
---             SubPlan 30
+--                   Index Cond: (id = x_5.attached_by)
+--             SubPlan 31
 --               ->  Index Scan using process_pkey on process p_2
---                     Index Cond: (id = x_4.main_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 25), false) OR (ANY (id = (hashed SubPlan 27).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 29).col1)))))
---                     SubPlan 25
+--                     Index Cond: (id = x_5.main_id)
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 26), false) OR (ANY (id = (hashed SubPlan 28).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 30).col1)))))
+--                     SubPlan 26
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                             Index Cond: ((unit_id = $16) AND (process_id = p_2.id))
---                     SubPlan 27
+--                     SubPlan 28
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_1.deleted_at IS NULL)
 --                             ->  Nested Loop
---                                   ->  Index Only Scan using block_unit_received on block_unit x_3
+--                                   ->  Index Only Scan using block_unit_received on block_unit x_4
 --                                         Index Cond: (unit_id = $17)
 --                                   ->  Index Only Scan using block_item_once on block_item i_2
---                                         Index Cond: (block_id = x_3.block_id)
+--                                         Index Cond: (block_id = x_4.block_id)
 --                             ->  Index Scan using document_pkey on document e_1
 --                                   Index Cond: (id = i_2.document_id)
---                     SubPlan 29
+--                     SubPlan 30
 --                       ->  Index Only Scan using access_grant_user on access_grant g_2
 --                             Index Cond: ((user_id = $18) AND (unit_id = $19))
---     SubPlan 38
+--     SubPlan 39
 --       ->  Nested Loop
 --             ->  Nested Loop
---                   ->  Index Scan using process_lock_pkey on process_lock k_1
+--                   ->  Index Scan using process_lock_pkey on process_lock k_2
 --                         Index Cond: (process_id = p.id)
 --                   ->  Index Scan using unit_pkey on unit ku
---                         Index Cond: (id = k_1.unit_id)
+--                         Index Cond: (id = k_2.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user kb
---                   Index Cond: (id = k_1.locked_by)
---     SubPlan 45
+--                   Index Cond: (id = k_2.locked_by)
+--     SubPlan 46
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using suspension_current on suspension s_3
@@ -975,24 +987,24 @@ where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at
 --                         Index Cond: (id = s_3.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user sb
 --                   Index Cond: (id = s_3.suspended_by)
---             SubPlan 44
+--             SubPlan 45
 --               ->  Index Scan using process_pkey on process p_4
 --                     Index Cond: (id = s_3.bound_to_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 39), false) OR (ANY (id = (hashed SubPlan 41).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 43).col1)))))
---                     SubPlan 39
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 40), false) OR (ANY (id = (hashed SubPlan 42).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 44).col1)))))
+--                     SubPlan 40
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_3
 --                             Index Cond: ((unit_id = $26) AND (process_id = p_4.id))
---                     SubPlan 41
+--                     SubPlan 42
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_3.deleted_at IS NULL)
 --                             ->  Nested Loop
---                                   ->  Index Only Scan using block_unit_received on block_unit x_7
+--                                   ->  Index Only Scan using block_unit_received on block_unit x_8
 --                                         Index Cond: (unit_id = $27)
 --                                   ->  Index Only Scan using block_item_once on block_item i_4
---                                         Index Cond: (block_id = x_7.block_id)
+--                                         Index Cond: (block_id = x_8.block_id)
 --                             ->  Index Scan using document_pkey on document e_3
 --                                   Index Cond: (id = i_4.document_id)
---                     SubPlan 43
+--                     SubPlan 44
 --                       ->  Index Only Scan using access_grant_user on access_grant g_4
 --                             Index Cond: ((user_id = $28) AND (unit_id = $29))
 

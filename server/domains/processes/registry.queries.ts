@@ -96,7 +96,11 @@ export async function upsertCode(
 }
 
 /** The ids among those given that are not active entries. */
-export async function unknownAmong(tx: Tx, table: 'classification_code' | 'contact', ids: readonly string[]): Promise<string[]> {
+export async function unknownAmong(
+  tx: Tx,
+  table: 'classification_code' | 'contact' | 'process_type',
+  ids: readonly string[],
+): Promise<string[]> {
   if (ids.length === 0) return []
   const rows = await tx
     .selectFrom(table)

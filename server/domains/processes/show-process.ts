@@ -44,6 +44,7 @@ export const showProcess = query(contract.showProcess, {
       attached: page.attached,
       attention: page.attention.map((sign) => ({ ...sign, since: new Date(sign.since).toISOString() })),
       folderSize: page.folderSize,
+      articles: page.articles,
       orderRevision: page.orderRevision,
       traces: page.traces.map((trace) => ({ ...trace, at: new Date(trace.at).toISOString() })),
       directLine: page.directLine,

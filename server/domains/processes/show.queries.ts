@@ -34,6 +34,7 @@ export interface ProcessPageRow {
   recallable: string[]
   attention: { documentId: string; cause: 'included' | 'signed' | 'moved'; since: string }[]
   folderSize: number
+  articles: number
   orderRevision: number
   traces: {
     id: string
@@ -96,6 +97,8 @@ export async function selectProcessPage(tx: Tx, actor: Actor, processId: string)
       coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
         where l.process_id = p.id and ${actor.unitId}::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
       coalesce((select s.value #>> '{}' from setting s where s.name = 'tree.folder-size' and s.agency_id is null), ${sql.lit(String(settingTable['tree.folder-size'].default))})::int as "folderSize",
+      (select count(*)::int from knowledge_version_type x join knowledge_article k on k.id = x.article_id and k.released_version = x.version
+        where x.process_type_id = p.type_id) as articles,
       (select json_build_object('number', (select p.number from process p where p.id = x.main_id and ${visibleTo(actor)}),
           'unit', xu.code, 'by', coalesce(xb.social_name, xb.name), 'at', x.attached_at)
         from process_attachment x join unit xu on xu.id = x.unit_id join app_user xb on xb.id = x.attached_by

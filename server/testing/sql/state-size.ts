@@ -217,6 +217,7 @@ export const stateSize: Record<string, TableFigures> = {
       document_id: { distinct: 1_500_000, empty: 0.4 },
       document_type_id: { distinct: 100, empty: 0.9999 },
       agency_id: { distinct: 300, empty: 0.9999 },
+      article_id: { distinct: 9_000, empty: 0.995 },
       user_id: { ...users, empty: 0.6 },
     },
   },

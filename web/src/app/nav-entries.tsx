@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import {
   IconArchive,
   IconArrowBackUp,
+  IconBook2,
   IconBookmark,
   IconCalendarDue,
   IconCalendarMonth,
@@ -188,6 +189,15 @@ export const navEntries: readonly NavEntry[] = [
     icon: <IconArchive />,
     href: paths.holdings(),
     abilities: ['holdings.keep'],
+  },
+  {
+    id: 'knowledge',
+    group: 'look-up',
+    label: msg`Base de Conhecimento`,
+    icon: <IconBook2 />,
+    href: paths.knowledge(),
+    key: 'k',
+    abilities: ['process.read'],
   },
   {
     id: 'trash',

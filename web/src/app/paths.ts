@@ -39,6 +39,10 @@ export const paths = {
   checkpoints: () => '/pontos-de-controle',
   checkpointProcesses: (query: { fase?: string; tipo?: string; tempo?: string; situacao?: string } = {}) =>
     withQuery('/pontos-de-controle/processos', query),
+  knowledge: (query: { tipo?: string } = {}) => withQuery('/conhecimento', query),
+  /** `version`: one of those that only its unit reads. */
+  article: (articleId: string, version?: number) => withQuery(`/conhecimento/${articleId}`, { v: version ? String(version) : null }),
+  articleEditor: (articleId: string) => `/conhecimento/${articleId}/editar`,
   trash: () => '/lixeira',
   markers: () => '/marcadores',
   administration: (section = '') => `/administracao${section ? `/${section}` : ''}`,

@@ -21,6 +21,7 @@ export {
   IconBan,
   IconBell,
   IconBold,
+  IconBook2,
   IconBookmark,
   IconBraces,
   IconBuilding,

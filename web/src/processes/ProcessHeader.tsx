@@ -5,7 +5,7 @@ import { useLingui } from '@lingui/react/macro'
 import { whyNotSentence } from '../api/refusal-sentence.ts'
 import { paths } from '../app/paths.ts'
 import { AccessLevelTag } from '../kit/AccessLevelTag.tsx'
-import { IconArrowLeft, IconLockSquare } from '../kit/icons.ts'
+import { IconArrowLeft, IconBook2, IconLockSquare } from '../kit/icons.ts'
 import { LinkButton } from '../kit/LinkButton.tsx'
 import { Badge } from '../kit/Tag.tsx'
 import { WithHint } from '../kit/WithHint.tsx'
@@ -26,6 +26,13 @@ export function ProcessHeader({ process }: { process: Process }) {
       <h1 className={styles.number}>{number}</h1>
       <CopyMenu number={number} title={title} href={paths.process(number)} />
       <FavoriteStar process={process} whyNot={whyNotSentence(process.abilities.note, i18n)} />
+      {process.articles > 0 ? (
+        <LinkButton
+          href={paths.knowledge({ tipo: type.id })}
+          label={t`Base de conhecimento deste tipo de processo`}
+          icon={<IconBook2 aria-hidden="true" />}
+        />
+      ) : null}
       {process.level !== 'public' || process.priority || process.lock ? (
         <span className={styles.signs}>
           {process.lock ? (

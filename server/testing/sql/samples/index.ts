@@ -6,6 +6,7 @@ import { files as bundles } from './bundles.ts'
 import { files as documents } from './documents.ts'
 import { files as grants } from './grants.ts'
 import { files as history } from './history.ts'
+import { files as knowledge } from './knowledge.ts'
 import { files as notes } from './notes.ts'
 import { files as notifications } from './notifications.ts'
 import { files as organization } from './organization.ts'
@@ -25,6 +26,7 @@ export const sampledFiles: readonly SampledFile[] = [
   ...documents,
   ...grants,
   ...history,
+  ...knowledge,
   ...notes,
   ...notifications,
   ...organization,
