@@ -1,6 +1,7 @@
 /** The side form of a registry: fields, one primary action, Ctrl+S, a guard for what was not saved. */
 import { useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { Draft } from '../app/use-draft.ts'
 import { Button } from '../kit/Button.tsx'
 import { Drawer } from '../kit/Dialog.tsx'
@@ -24,6 +25,8 @@ export function FormDrawer<V extends object>({ draft, title, intro, children, al
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const { attempts, submit } = draft
+  const present = useRef(submit)
+  present.current = submit
 
   useEffect(() => {
     if (attempts === 0) return
@@ -36,7 +39,13 @@ export function FormDrawer<V extends object>({ draft, title, intro, children, al
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || (event.key.toLowerCase() !== 's' && event.key !== 'Enter')) return
     event.preventDefault()
-    submit()
+    // some fields take what was typed when they are left: a number, a date
+    const { activeElement } = document
+    if (activeElement instanceof HTMLElement) {
+      flushSync(() => activeElement.blur())
+      activeElement.focus()
+    }
+    present.current()
   }
   return (
     <Drawer
