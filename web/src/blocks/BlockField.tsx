@@ -11,6 +11,7 @@ import { Select } from '../kit/Select.tsx'
 import styles from '../notes/notes.module.css'
 import { BlockFields, type BlockWish } from './BlockFields.tsx'
 import { kindWords } from './block.ts'
+import own from './blocks.module.css'
 
 interface BlockFieldProps {
   kind?: BlockKind
@@ -39,7 +40,7 @@ export function BlockField({ kind = 'working', value, onChange, error }: BlockFi
   const make = () => description.trim() && create.mutate({ kind, description, ...unitIds })
   if (isNew)
     return (
-      <div className={styles.newGroup}>
+      <div className={own.newBlock}>
         <BlockFields
           kind={kind}
           value={{ description, units }}
@@ -47,10 +48,12 @@ export function BlockField({ kind = 'working', value, onChange, error }: BlockFi
           error={create.error ? refusalSentence(create.error, i18n) : (error ?? null)}
           onEnter={make}
         />
-        {blocks?.length === 0 ? null : <Button onPress={() => setWish(null)}>{t`Cancelar`}</Button>}
-        <Button kind="secondary" isDisabled={!description.trim()} isPending={create.isPending} onPress={make}>
-          {t`Criar bloco`}
-        </Button>
+        <div className={own.newBlockActs}>
+          {blocks?.length === 0 ? null : <Button onPress={() => setWish(null)}>{t`Cancelar`}</Button>}
+          <Button kind="secondary" isDisabled={!description.trim()} isPending={create.isPending} onPress={make}>
+            {t`Criar bloco`}
+          </Button>
+        </div>
       </div>
     )
   return (
