@@ -7,8 +7,10 @@ import { runCommand } from '../kernel/command.ts'
 import { isConnectionLost } from '../kernel/connection-lost.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { World } from '../kernel/world.ts'
+import { demoBlocks } from './blocks.ts'
 import { readIds } from './demo.queries.ts'
 import { loadBase } from './load-base.ts'
+import { playBlocks } from './play-blocks.ts'
 import { playScript } from './play-script.ts'
 import { demoProgress, keepProgress, type Place, type Progress, shareOf } from './progress.ts'
 import { story } from './story.ts'
@@ -40,12 +42,14 @@ export async function playDemo(world: World, tell: (share: number) => void, stop
     tell(shareOf(progress))
     await runCommand(quiet, systemActor, keepProgress, progress)
   }
+  let blocks = await playBlocks(stage, demoBlocks)
   while (progress.open || progress.begun < scripts.length) {
     if (!progress.open) progress = { ...progress, begun: progress.begun + 1 }
     try {
       await playScript(stage, scripts[progress.begun - 1] as Script, progress.open, keep, stop)
       if (stop.aborted) return
       progress = passed(progress, scripts)
+      blocks = await playBlocks(stage, blocks)
     } catch (error) {
       if (isBusy(error)) await sleep(1000, undefined, { signal: stop })
       else if (error instanceof Refusal && error.code === 'storage-full') throw error

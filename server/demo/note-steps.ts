@@ -14,8 +14,19 @@ export type NoteAct =
   | { kind: 'favorite'; description: string }
   | { kind: 'comment'; text: string }
   | { kind: 'acknowledge' }
+  /** Days from then until the unit has to be done. */
+  | { kind: 'deadline'; days: number }
 
-const noteKinds: readonly string[] = ['note', 'mark', 'phase', 'follow', 'favorite', 'comment', 'acknowledge'] satisfies NoteAct['kind'][]
+const noteKinds: readonly string[] = [
+  'note',
+  'mark',
+  'phase',
+  'follow',
+  'favorite',
+  'comment',
+  'acknowledge',
+  'deadline',
+] satisfies NoteAct['kind'][]
 export const isNote = <S extends Step>(step: S): step is S & NoteAct => noteKinds.includes(step.kind)
 
 const notes = [
@@ -57,6 +68,24 @@ export function withPhase(random: Random, script: Script): Script {
   const offered = last && markerUnits.includes(last.unit) ? checkpointsOf(last.unit) : []
   if (!last || !moved || moved.kind === 'send' || moved.kind === 'conclude' || offered.length === 0 || !random.chance(70)) return script
   const deed: Deed = { kind: 'phase', checkpoint: random.pick(offered).name, unit: last.unit, by: last.by }
+  return { ...script, steps: [...steps, { ...deed, at: { daysAgo: last.at.daysAgo, minute: last.at.minute + minutesBetween } }] }
+}
+
+/** Terms of a desk in use: most are still running, some end these days, some are over. */
+const terms = [2, 3, 5, 8, 12, 20]
+
+/** @returns the script with what is due in it: a deadline of the unit that has it, or a return it owes to who sent it. */
+export function withTerms(random: Random, script: Script): Script {
+  const { steps } = script
+  const last = steps.at(-1)
+  const sent = steps.findLastIndex(({ kind }) => kind === 'send')
+  const isStill = !steps.slice(sent + 1).some(({ kind }) => kind === 'conclude')
+  if (!last || !isStill) return script
+  const send = steps[sent]
+  if (send?.kind === 'send' && random.chance(18)) return { ...script, steps: steps.with(sent, { ...send, returnIn: random.pick(terms) }) }
+  const moved = steps.findLast((step) => !isNote(step))
+  if (moved?.kind === 'send' || !random.chance(24)) return script
+  const deed: Deed = { kind: 'deadline', days: random.pick(terms), unit: last.unit, by: last.by }
   return { ...script, steps: [...steps, { ...deed, at: { daysAgo: last.at.daysAgo, minute: last.at.minute + minutesBetween } }] }
 }
 

@@ -1,6 +1,6 @@
 /** Plays what a unit notes on a process of the demo: each by its command, by the person of the step. */
 import { addAcknowledgement, addComment, addFavorite, addFollowUp, saveNote, setProcessMarker } from '../domains/notes/index.ts'
-import { setCheckpoint } from '../domains/routing/index.ts'
+import { setCheckpoint, setDeadline } from '../domains/routing/index.ts'
 import type { Command } from '../kernel/command.ts'
 import type { Ids } from './demo.queries.ts'
 import { favoriteGroup, keyOf } from './markers.ts'
@@ -37,6 +37,9 @@ export async function playNote(step: NoteAct, { processId, documentIds, unit, id
     }
     case 'comment':
       await act(addComment, { processId, documentId: null, threadId: null, text: step.text })
+      return
+    case 'deadline':
+      await act(setDeadline, { processId, due: { days: step.days, counted: 'calendar' } })
       return
     case 'acknowledge':
       await act(addAcknowledgement, { processId, documentId: null })

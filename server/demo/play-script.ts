@@ -32,7 +32,7 @@ import type { At, Script, Step } from './story-steps.ts'
 import { units } from './units.ts'
 import { writeInto } from './write-content.ts'
 
-interface Stage {
+export interface Stage {
   world: World
   ids: Ids
   /** Midnight of the day the demo is made, in the agencies' zone. */
@@ -164,7 +164,12 @@ async function playStep(
       })
       return
     case 'send':
-      await act(stage, step, sendProcess, { processId, unitIds: step.to.map((unit) => id('unit', unit)), keepOpen: step.keepOpen })
+      await act(stage, step, sendProcess, {
+        processId,
+        unitIds: step.to.map((unit) => id('unit', unit)),
+        keepOpen: step.keepOpen,
+        ...(step.returnIn ? { returnBy: { days: step.returnIn, counted: 'calendar' } } : {}),
+      })
       return
     case 'receive':
       await act(stage, step, receiveProcess, { processId })
@@ -198,7 +203,7 @@ function act<I, O, P>(stage: Stage, doer: Doer, command: Command<I, O, P>, input
   return runCommand({ ...stage.world, clock: { now: () => now } }, actorOf(stage, doer), command, input)
 }
 
-function actorOf({ ids }: Stage, { by, unit }: Doer): Actor {
+export function actorOf({ ids }: Pick<Stage, 'ids'>, { by, unit }: { by: string; unit: string }): Actor {
   const who = people.find((p) => p.login === by) ?? missing(by)
   const agency = units.find((u) => u.code === unit)?.agency ?? missing(unit)
   return {

@@ -20,7 +20,8 @@ export type Act =
   | { kind: 'upload'; docType: string; typeNumber: string; name: string; scanned: boolean; pdf: SamplePdf; basis: string | null }
   /** `document`: which of the process's documents, counted from 0 in the order of writing and uploading. */
   | { kind: 'cancel'; document: number; reason: string }
-  | { kind: 'send'; to: string[]; keepOpen: boolean }
+  /** `returnIn`: in how many days it has to be back. */
+  | { kind: 'send'; to: string[]; keepOpen: boolean; returnIn?: number }
   | { kind: 'receive' }
   | { kind: 'assign'; to: string }
   | { kind: 'conclude' }

@@ -1,5 +1,5 @@
 /** What is going on in the demo state? Some three hundred processes in motion, the same on every machine, oldest first. */
-import { withNotes, withPhase } from './note-steps.ts'
+import { withNotes, withPhase, withTerms } from './note-steps.ts'
 import { type Random, seededRandom } from './random.ts'
 import type { Script } from './story-steps.ts'
 import { tellLongProcess } from './tell-long-process.ts'
@@ -51,7 +51,8 @@ export function story(): Script[] {
   }
   const noting = seededRandom(500)
   const phasing = seededRandom(700)
-  const told = scripts.map((script) => withPhase(phasing, withNotes(noting, script)))
+  const timing = seededRandom(900)
+  const told = scripts.map((script) => withTerms(timing, withPhase(phasing, withNotes(noting, script))))
   return told.sort((a, b) => b.at.daysAgo - a.at.daysAgo || a.at.minute - b.at.minute)
 }
 
