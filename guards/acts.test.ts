@@ -1,4 +1,4 @@
-/** Toolbar, menus and palette find an act by its id, and the keyboard by its key: two of the same would hide one another. */
+/** Toolbar, menus and palette find an act by its id, and the keyboard acts and places by their keys: two of the same would hide one another. */
 import { expect, test } from 'vitest'
 import { readSourceTree } from './source-tree.ts'
 
@@ -10,3 +10,10 @@ const twice = (field: 'id' | 'keys') => said(field).filter(({ value }, at, all) 
 test('the registry of acts is read', () => expect(said('id').length).toBeGreaterThan(30))
 test('no act stands in the registry twice', () => expect(twice('id')).toEqual([]))
 test('no key belongs to two acts', () => expect(twice('keys')).toEqual([]))
+
+test('no key after G leads to two places', () => {
+  const menu = readSourceTree().find(({ path }) => path === 'web/src/app/nav-entries.tsx')?.text ?? ''
+  const keys = [...menu.matchAll(/\bkey: '(.)'/g)].map(([, key]) => key)
+  expect(keys.length).toBeGreaterThan(10)
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+})

@@ -170,7 +170,7 @@ export const navEntries: readonly NavEntry[] = [
     label: msg`Pontos de Controle`,
     icon: <IconMapPin />,
     href: paths.checkpoints(),
-    key: 'o',
+    key: 't',
     abilities: ['process.read'],
   },
   {
