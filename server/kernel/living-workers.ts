@@ -37,17 +37,23 @@ export function holdWorkers(url: string, log: Logger): LivingWorkers {
   const open = async () => {
     const client = new pg.Client({ connectionString: url, application_name: 'lavra workers', keepAlive: true })
     client.on('error', () => {})
-    client.once('end', () => void again())
     await client.connect()
+    // only now: a connection that could not be made ends too, and is tried again below
+    client.once('end', () => void again())
     session = client
     for (const name of names) await lock(name)
   }
+  let isOpening = false
   const again = async () => {
     session = null
+    // one at a time, however often it was lost meanwhile: each of two would make two of the next
+    if (isOpening) return
+    isOpening = true
     while (!stopping.signal.aborted && !session) {
       await open().catch((error: unknown) => log.error({ worker: 'cannot say that it lives', err: error }))
       if (!session) await sleep(1000, undefined, { signal: stopping.signal }).catch(() => undefined)
     }
+    isOpening = false
   }
 
   events.on('worker:create', ({ worker }) => {
