@@ -4,19 +4,19 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg, { type Client } from 'pg'
-import { batchActs } from '../server/batch-acts.ts'
 import { runningDatabase } from '../server/db/embedded.ts'
 import { removeEmbeddedData } from '../server/db/installation.ts'
 import { demoPassword } from '../server/demo/accounts.ts'
 import { people as demoPeople } from '../server/demo/people.ts'
 import { ledger } from '../server/domains/history/index.ts'
 import { personIn } from '../server/domains/organization/index.ts'
-import { rehearse, runCommand } from '../server/kernel/command.ts'
+import { type Command, rehearse, runCommand } from '../server/kernel/command.ts'
 import { openDiskStorage } from '../server/kernel/disk-storage.ts'
 import { openKeyring } from '../server/kernel/keys.ts'
 import { openLogger } from '../server/kernel/logger.ts'
 import { PreparingClient } from '../server/kernel/prepared-client.ts'
 import type { World } from '../server/kernel/world.ts'
+import { allRoutes, type RouteOptions } from '../server/routes.ts'
 import { temporaryFolder } from '../server/testing/temporary-folder.ts'
 import { actChain } from './bench/act-chain.ts'
 import { fill } from './bench/fill.ts'
@@ -51,14 +51,29 @@ interface Line {
   bare: readonly number[]
 }
 
+/** What changes one process and asks no password. */
+// biome-ignore lint/suspicious/noExplicitAny: each act has an input of its own
+const acts = new Map<string, Command<any, any, any>>()
+for (const { run } of allRoutes({} as RouteOptions)) {
+  const asked = run.endpoint && 'shape' in run.endpoint.input ? Object.keys(run.endpoint.input.shape as object) : []
+  if (run.kind === 'command' && asked.includes('processId') && !asked.includes('password')) acts.set(run.name, run)
+}
+
 const dataDir = temporaryFolder()
 const server = await startServer({ dataDir, port: Number(options.port), roles: 'http' })
 try {
   const database = runningDatabase(dataDir)
   if (!database) throw new Error('the server has no database')
+  const [administrator] = await Promise.all(
+    demoPeople
+      .filter((p) => p.assignments[0]?.roles.includes('administrator'))
+      .slice(0, 1)
+      .map((p) => signIn(server.address, p.login, demoPassword)),
+  )
   const workers = demoPeople.filter((p) => p.assignments[0]?.roles.includes('basic')).slice(0, 2)
   const [sender, receiver] = await Promise.all(workers.map((p) => signIn(server.address, p.login, demoPassword)))
-  if (!sender || !receiver || sender.unitId === receiver.unitId) throw new Error('two people of two units are needed')
+  if (!sender || !receiver || !administrator || sender.unitId === receiver.unitId)
+    throw new Error('two people of two units and an administrator are needed')
   await setIdsApart(database.ownerUrl)
   const own = (await fill(database.ownerUrl, [sender, receiver], count)).processes[0] ?? []
   const each = times + warmUp
@@ -91,10 +106,10 @@ try {
   }
 
   const lines: Line[] = []
-  for (const link of await actChain(sender, receiver, oldest)) {
+  for (const link of await actChain({ sender, receiver, administrator }, oldest)) {
     const { example, forHttp, forSql } = lots[link.fresh ?? 'chain']
-    const person = link.byReceiver ? receiver : sender
-    const act = batchActs.process.get(link.act)
+    const person = { sender, receiver, administrator }[link.by ?? 'sender']
+    const act = acts.get(link.act)
     if (!act?.endpoint) throw new Error(`${link.act} is no act on one process`)
     const { endpoint } = act
     const actor = await personIn(
@@ -123,7 +138,7 @@ try {
     lines.push(line)
     console.log(`${line.act}: HTTP p95 ${at(line.http, 0.95).toFixed(1)} ms, SQL p95 ${at(line.bare, 0.95).toFixed(1)} ms`)
   }
-  const left = [...batchActs.process.keys()].filter((name) => !lines.some(({ act }) => act.startsWith(name)))
+  const left = [...acts.keys()].filter((name) => !lines.some(({ act }) => act.startsWith(name)))
   if (left.length > 0) console.log(`Not in the chain, so not measured: ${left.join(', ')}`)
   await bare.end()
   await db.destroy()

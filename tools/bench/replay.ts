@@ -23,7 +23,7 @@ class RecordingClient extends PreparingClient {
     const [text, values] = args
     const into = recording
     if (!into || typeof text !== 'string' || !(answer instanceof Promise)) return answer
-    if (/^(begin|start transaction|commit|rollback)/.test(text)) return answer
+    if (/^(begin|start transaction|commit|rollback)/.test(text) || text.includes('lavra.rehearsal')) return answer
     return answer.then((result: pg.QueryResult) => {
       into.push({ text, values: values ?? [], rows: result.rows })
       return result
