@@ -293,6 +293,7 @@ export const changeProcessLevel = endpoint({
     'legal-basis-unknown',
     'confidential-by-person-only',
     'confidential-open-elsewhere',
+    'return-pending',
   ],
 })
 

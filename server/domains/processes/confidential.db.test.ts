@@ -158,6 +158,17 @@ describe('becoming confidential', () => {
       await expectRefusal(world.ask(showProcess, as(outside), { processId: made.processId }), 'process-not-found')
   })
 
+  it('is not for what another unit expects back: it could never be given back, nor concluded (R-18, R-27)', async () => {
+    const { processId: lent } = await started(as('bruno'), inquiry)
+    const here = await atScreen('dandara')
+    await world.run(sendProcess, as('bruno'), { processId: lent, unitIds: [units.people], keepOpen: false, returnBy: { on: '2026-03-20' } })
+    await expectRefusal(raise(here, lent), 'return-pending')
+    world.clock.pass(60)
+    await world.run(sendProcess, here, { processId: lent, unitIds: [units.purchases], keepOpen: true })
+    await world.run(concludeProcess, as('bruno'), { processId: lent })
+    expect(await refusalOf(raise(here, lent))).toBe('allowed')
+  })
+
   it('ends when the level is lowered: then there are no credentials any more', async () => {
     const made = await started(ana, { ...inquiry, ...confidential })
     await world.run(changeProcessLevel, await asNow(ana), { processId: made.processId, level: 'public', legalBasisId: null })

@@ -188,11 +188,15 @@ export function whyNotChangeLevel(actor: Actor, process: ProcessFacts): RefusalC
   return may(actor, 'process.change-level') && unitState(process, actor.unitId) ? null : 'may-not-change-level'
 }
 
-/** What only one unit has on its desk, by a person at a screen, who gets the first credential. */
+/**
+ * What only one unit has on its desk, by a person at a screen, who gets the first credential (A-06). Nor what somebody expects back: it could
+ * neither travel any more nor be concluded, and whoever expects it could not see it to give it up (R-18, R-27).
+ */
 export function whyNotMakeConfidential(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (actor.channel !== 'web') return 'confidential-by-person-only'
   if (process.attachedToId) return 'process-attached'
   if (process.hasAttached) return 'has-attached'
+  if (process.returns.length > 0) return 'return-pending'
   const openIn = process.units.filter(({ state }) => state !== 'concluded')
   return openIn.length === 1 && isOpenIn(process, actor.unitId) ? null : 'confidential-open-elsewhere'
 }
