@@ -141,6 +141,21 @@ export const events = {
   'api-key.created': kind('audit', z.object({ keyId: s, name: s })),
   'api-key.ended': kind('audit', z.object({ keyId: s })),
   'registry.changed': kind('audit', z.object({ registry: s, id: s, change: z.enum(['created', 'changed', 'deactivated', 'activated']) })),
+  /** What it opens from now on: control units, then where, which types of process and of document; empty is all. */
+  'control-criterion.changed': kind(
+    'audit',
+    z.object({
+      criterionId: s,
+      change: z.enum(['created', 'changed', 'deactivated', 'activated']),
+      name: s,
+      active: z.boolean(),
+      readers: z.array(s),
+      agencies: z.array(s),
+      units: z.array(s),
+      processTypes: z.array(s),
+      documentTypes: z.array(s),
+    }),
+  ),
   'setting.changed': kind('audit', z.object({ name: s, from: s, to: s })),
   'batch.started': kind('audit', z.object({ batchId: s, act: s, total: z.number() })),
   'batch.stopped': kind('audit', z.object({ batchId: s })),

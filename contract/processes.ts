@@ -180,6 +180,8 @@ export const showProcess = endpoint({
       .nullable(),
     /** Codes of the units where your last sending has not been opened: it can be undone there. */
     recallable: z.array(z.string()),
+    /** The criteria of internal control that alone let the reader in. */
+    byCriteria: z.array(named),
     /** Why it is only read now (P-19). */
     lock: z.object({ reason: z.string(), unit: z.string(), by: z.string(), at: instant }).nullable(),
     suspension: z

@@ -99,6 +99,8 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listSuspended: [() => ({}), 1],
   listHeldProcesses: [() => ({}), 1],
   listHolidays: [() => ({ year: '2026' }), 1],
+  listControlCriteria: [() => ({}), 1, elisa],
+  rehearseControlCriterion: [() => ({}), 1, elisa],
   listSettings: [() => ({}), 1, elisa],
   showDueDay: [() => ({ days: 5, counted: 'business' }), 1],
   // Without a pending one no calendar is needed.

@@ -35,6 +35,21 @@ export const accessSentences = {
       `Credencial de assinatura de ${d.of}, em ${d.unit}, para o documento ${d.documentNumber} anulada com o fim do acesso`,
       `Credential of ${d.of}, in ${d.unit}, to sign document ${d.documentNumber} void since the access ended`,
     )(l),
+  'control-criterion.changed': (d, l) => {
+    const list = (names: readonly string[], all: string) => (names.length > 0 ? names.join(', ') : all)
+    const changes = {
+      created: ['criado', 'created'],
+      changed: ['alterado', 'changed'],
+      deactivated: ['desativado', 'switched off'],
+      activated: ['reativado', 'switched on'],
+    } as const
+    const places = [...d.agencies, ...d.units]
+    const [pt, en] = changes[d.change]
+    return say(
+      `Critério de controle interno “${d.name}” ${pt}. Leem: ${list(d.readers, '')}; gerados em: ${list(places, 'qualquer unidade')}; tipos de processo: ${list(d.processTypes, 'todos')}; com documento: ${list(d.documentTypes, 'qualquer ou nenhum')}`,
+      `Criterion of internal control “${d.name}” ${en}. Read by: ${list(d.readers, '')}; made in: ${list(places, 'any unit')}; types of process: ${list(d.processTypes, 'all')}; with a document: ${list(d.documentTypes, 'any or none')}`,
+    )(l)
+  },
   'holdings.opened': (_, l) => say('Acervo de sigilosos aberto com senha', 'Confidential holdings opened by password')(l),
   'confidential.opened': (_, l) => say('Processo sigiloso aberto com senha', 'Confidential process opened by password')(l),
 } satisfies Sentences

@@ -2,6 +2,7 @@
 import { batchRefusals } from './batch.ts'
 import { blocksRefusals } from './blocks.ts'
 import { bundleRefusals } from './bundles.ts'
+import { controlRefusals } from './control.ts'
 import { deskRefusals } from './desk.ts'
 import { documentRefusals } from './documents.ts'
 import { knowledgeRefusals } from './knowledge.ts'
@@ -18,6 +19,7 @@ export const refusalRows = {
   ...batchRefusals,
   ...blocksRefusals,
   ...bundleRefusals,
+  ...controlRefusals,
   ...deskRefusals,
   ...documentRefusals,
   ...levelsRefusals,

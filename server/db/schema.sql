@@ -511,6 +511,63 @@ CREATE INDEX contact_code_search ON public.contact USING gin (cpf_cnpj gin_trgm_
 CREATE INDEX contact_search ON public.contact USING gin (plain(name) gin_trgm_ops);
 comment on table contact is 'owner: organization. People and organisations that take part as interested parties, senders, recipients (contatos).';
 
+create table control_criterion (
+  id bigint generated always as identity not null,
+  name text not null,
+  active boolean default true not null,
+  revision integer default 1 not null,
+  created_at timestamp with time zone not null,
+  created_by bigint not null,
+  changed_at timestamp with time zone not null,
+  changed_by bigint not null,
+  constraint control_criterion_pkey PRIMARY KEY (id),
+  constraint control_criterion_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100))),
+  constraint control_criterion_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES app_user(id),
+  constraint control_criterion_created_by_fkey FOREIGN KEY (created_by) REFERENCES app_user(id)
+);
+CREATE UNIQUE INDEX control_criterion_name_once ON public.control_criterion USING btree (plain(name));
+comment on table control_criterion is 'owner: access. A criterion of internal control (critério de controle interno): restricted processes that its units may read, evaluated whenever somebody asks. Never deleted, only switched off.';
+
+create table control_criterion_document_type (
+  criterion_id bigint not null,
+  document_type_id bigint not null,
+  constraint control_criterion_document_type_pkey PRIMARY KEY (criterion_id, document_type_id),
+  constraint control_criterion_document_type_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES control_criterion(id),
+  constraint control_criterion_document_type_document_type_id_fkey FOREIGN KEY (document_type_id) REFERENCES document_type(id)
+);
+comment on table control_criterion_document_type is 'owner: access. The process must hold a published document of one of these types; without any, it need not.';
+
+create table control_criterion_process_type (
+  criterion_id bigint not null,
+  process_type_id bigint not null,
+  constraint control_criterion_process_type_pkey PRIMARY KEY (criterion_id, process_type_id),
+  constraint control_criterion_process_type_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES control_criterion(id),
+  constraint control_criterion_process_type_process_type_id_fkey FOREIGN KEY (process_type_id) REFERENCES process_type(id)
+);
+comment on table control_criterion_process_type is 'owner: access. A type of process that the criterion is about; without any, every type.';
+
+create table control_criterion_reader (
+  unit_id bigint not null,
+  criterion_id bigint not null,
+  constraint control_criterion_reader_pkey PRIMARY KEY (unit_id, criterion_id),
+  constraint control_criterion_reader_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES control_criterion(id),
+  constraint control_criterion_reader_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX control_criterion_reader_criterion ON public.control_criterion_reader USING btree (criterion_id);
+comment on table control_criterion_reader is 'owner: access. A control unit that reads by the criterion.';
+
+create table control_criterion_source (
+  criterion_id bigint not null,
+  agency_id bigint,
+  unit_id bigint,
+  constraint control_criterion_source_once UNIQUE NULLS NOT DISTINCT (criterion_id, agency_id, unit_id),
+  constraint control_criterion_source_one CHECK ((num_nonnulls(agency_id, unit_id) = 1)),
+  constraint control_criterion_source_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint control_criterion_source_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES control_criterion(id),
+  constraint control_criterion_source_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table control_criterion_source is 'owner: access. An agency or a unit whose processes and documents the criterion is about; without any, of all.';
+
 create table dashboard (
   user_id bigint not null,
   cards text[] not null,

@@ -307,6 +307,38 @@ export interface Contact {
   name: string;
 }
 
+export interface ControlCriterion {
+  active: Generated<boolean>;
+  changed_at: Timestamp;
+  changed_by: Int8;
+  created_at: Timestamp;
+  created_by: Int8;
+  id: Generated<Int8>;
+  name: string;
+  revision: Generated<number>;
+}
+
+export interface ControlCriterionDocumentType {
+  criterion_id: Int8;
+  document_type_id: Int8;
+}
+
+export interface ControlCriterionProcessType {
+  criterion_id: Int8;
+  process_type_id: Int8;
+}
+
+export interface ControlCriterionReader {
+  criterion_id: Int8;
+  unit_id: Int8;
+}
+
+export interface ControlCriterionSource {
+  agency_id: Int8 | null;
+  criterion_id: Int8;
+  unit_id: Int8 | null;
+}
+
 export interface Dashboard {
   cards: string[];
   hidden: string[];
@@ -1124,6 +1156,11 @@ export interface DB {
   comment: Comment;
   confidential_opening: ConfidentialOpening;
   contact: Contact;
+  control_criterion: ControlCriterion;
+  control_criterion_document_type: ControlCriterionDocumentType;
+  control_criterion_process_type: ControlCriterionProcessType;
+  control_criterion_reader: ControlCriterionReader;
+  control_criterion_source: ControlCriterionSource;
   dashboard: Dashboard;
   deadline: Deadline;
   delivery: Delivery;

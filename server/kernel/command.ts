@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import type { Actor } from './actor.ts'
 import { constraintRefusal } from './constraints.ts'
 import { counting, isRetryable, type Tx } from './db.ts'
-import { confidentialIn, toldDiscreetly } from './discreet.ts'
+import { toldDiscreetly, witnessedIn } from './discreet.ts'
 import { Refusal } from './refusal.ts'
 import { report } from './report.ts'
 import type { World } from './world.ts'
@@ -139,7 +139,7 @@ async function once<I, O, P>(
       name: cmd.name,
       outcome: facts.length > 0 ? 'changed' : 'unchanged',
       inputDigest: digest(input),
-      detail: confidentialIn(tx),
+      detail: witnessedIn(tx),
     })
     await also?.(tx, { at: now, changed: facts.length > 0 })
     return { output, topics: toldDiscreetly(tx, touched) }

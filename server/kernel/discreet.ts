@@ -30,8 +30,23 @@ export function toldDiscreetly(tx: Tx, topics: ReadonlySet<string>): Set<string>
   )
 }
 
-/** Which confidential processes were opened in this transaction, for the audit's line; undefined when none was. */
-export function confidentialIn(tx: Tx): { confidential: string[] } | undefined {
-  const secret = secrets.get(tx)
-  return secret && { confidential: [...secret.processIds] }
+interface ByCriterion {
+  processId: string
+  criterionId: string
+}
+
+const byCriterion = new WeakMap<Tx, ByCriterion[]>()
+
+/** A criterion of internal control is what lets the actor read here: the audit has to name both. */
+export function readByCriterion(tx: Tx, processId: string, criterionId: string): void {
+  const before = byCriterion.get(tx) ?? []
+  if (!before.some((one) => one.processId === processId && one.criterionId === criterionId))
+    byCriterion.set(tx, [...before, { processId, criterionId }])
+}
+
+/** Which confidential processes this transaction opened, and which restricted ones by a criterion, for the audit's line; undefined when none. */
+export function witnessedIn(tx: Tx): { confidential?: string[]; byCriterion?: ByCriterion[] } | undefined {
+  const [secret, criteria] = [secrets.get(tx), byCriterion.get(tx)]
+  if (!secret && !criteria) return undefined
+  return { ...(secret && { confidential: [...secret.processIds] }), ...(criteria && { byCriterion: criteria }) }
 }

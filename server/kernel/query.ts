@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Actor } from './actor.ts'
 import { constraintRefusal } from './constraints.ts'
 import { counting, type Tx } from './db.ts'
-import { confidentialIn } from './discreet.ts'
+import { witnessedIn } from './discreet.ts'
 import { Refusal } from './refusal.ts'
 import { report } from './report.ts'
 import type { World } from './world.ts'
@@ -22,7 +22,7 @@ export interface Query<I, O> {
   readonly kind: 'query'
   readonly name: string
   readonly endpoint: AnyEndpoint
-  /** A sensitive read leaves an audit line, written before the answer; of what is confidential every read does, by the door. */
+  /** A sensitive read leaves an audit line, written before the answer; of what is confidential, or read by a criterion, every read does, by the door. */
   readonly audited?: boolean
   run(ctx: QueryContext, input: I): Promise<O>
 }
@@ -43,7 +43,7 @@ export async function runQuery<I, O>(world: World, actor: Actor, q: Query<I, O>,
       try {
         const tx = connection.withPlugin(counting(count)) as unknown as Tx
         const output = await q.run({ tx, actor, now: world.clock.now(), world, language }, input)
-        return { output, opened: confidentialIn(tx) }
+        return { output, opened: witnessedIn(tx) }
       } finally {
         await sql`commit`.execute(connection)
       }

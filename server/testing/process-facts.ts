@@ -18,6 +18,7 @@ export function processFacts(change: Partial<ProcessFacts> = {}): ProcessFacts {
     level,
     grants: [],
     lentTo: [],
+    criteria: [],
     returns: [],
     units,
     unitIds: units.map((u) => u.unitId),

@@ -27,6 +27,233 @@ update "legal_basis" set "level" = $1, "name" = $2, "law" = $3, "active" = $4 wh
 --     ->  Index Scan using legal_basis_pkey on legal_basis
 --           Index Cond: (id = $5)
 
+-- criterion.queries.ts: selectCriteria (all)
+select c.id, c.name, c.active, c.revision,
+  coalesce((select json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) order by g.code, u.code) from control_criterion_reader k join unit u on u.id = k.unit_id
+    join agency g on g.id = u.agency_id where k.criterion_id = c.id), '[]') as readers,
+  coalesce((select json_agg(json_build_object('id', g.id::text, 'code', g.code, 'name', g.name) order by g.code)
+    from control_criterion_source s join agency g on g.id = s.agency_id where s.criterion_id = c.id), '[]') as agencies,
+  coalesce((select json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) order by g.code, u.code) from control_criterion_source s join unit u on u.id = s.unit_id
+    join agency g on g.id = u.agency_id where s.criterion_id = c.id), '[]') as units,
+  coalesce((select json_agg(json_build_object('id', t.id::text, 'name', t.name) order by t.name)
+    from control_criterion_process_type x join process_type t on t.id = x.process_type_id where x.criterion_id = c.id), '[]') as "processTypes",
+  coalesce((select json_agg(json_build_object('id', t.id::text, 'name', t.name) order by t.name)
+    from control_criterion_document_type x join document_type t on t.id = x.document_type_id where x.criterion_id = c.id), '[]') as "documentTypes",
+  json_build_object('at', c.changed_at, 'by', coalesce(b.social_name, b.name)) as changed
+from control_criterion c join app_user b on b.id = c.changed_by
+where $1::bigint is null or c.id = $2 order by plain(c.name) limit 500;
+--   Limit
+--     ->  Result
+--           ->  Sort
+--                 Sort Key: (plain(c.name))
+--                 ->  Nested Loop
+--                       ->  Seq Scan on control_criterion c
+--                             Filter: (($1 IS NULL) OR (id = $2))
+--                       ->  Index Scan using app_user_pkey on app_user b
+--                             Index Cond: (id = c.changed_by)
+--           SubPlan 1
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: g.code, u.code
+--                         ->  Nested Loop
+--                               ->  Nested Loop
+--                                     ->  Seq Scan on control_criterion_reader k
+--                                           Filter: (criterion_id = c.id)
+--                                     ->  Index Scan using unit_pkey on unit u
+--                                           Index Cond: (id = k.unit_id)
+--                               ->  Index Scan using agency_pkey on agency g
+--                                     Index Cond: (id = u.agency_id)
+--           SubPlan 2
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: g_1.code
+--                         ->  Nested Loop
+--                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                     Index Cond: (criterion_id = c.id)
+--                               ->  Index Scan using agency_pkey on agency g_1
+--                                     Index Cond: (id = s.agency_id)
+--           SubPlan 3
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: g_2.code, u_1.code
+--                         ->  Nested Loop
+--                               ->  Nested Loop
+--                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                           Index Cond: (criterion_id = c.id)
+--                                     ->  Index Scan using unit_pkey on unit u_1
+--                                           Index Cond: (id = s_1.unit_id)
+--                               ->  Index Scan using agency_pkey on agency g_2
+--                                     Index Cond: (id = u_1.agency_id)
+--           SubPlan 4
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: t.name
+--                         ->  Nested Loop
+--                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type x
+--                                     Index Cond: (criterion_id = c.id)
+--                               ->  Index Scan using process_type_pkey on process_type t
+--                                     Index Cond: (id = x.process_type_id)
+--           SubPlan 5
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: t_1.name
+--                         ->  Nested Loop
+--                               ->  Seq Scan on control_criterion_document_type x_1
+--                                     Filter: (criterion_id = c.id)
+--                               ->  Index Scan using document_type_pkey on document_type t_1
+--                                     Index Cond: (id = x_1.document_type_id)
+
+-- criterion.queries.ts: lockCriterion
+select c.revision, c.active, coalesce(b.social_name, b.name) as by from control_criterion c join app_user b on b.id = c.changed_by
+where c.id = $1 for no key update of c;
+--   LockRows
+--     ->  Nested Loop
+--           ->  Seq Scan on control_criterion c
+--                 Filter: (id = $1)
+--           ->  Index Scan using app_user_pkey on app_user b
+--                 Index Cond: (id = c.changed_by)
+
+-- criterion.queries.ts: upsertCriterion (new)
+insert into control_criterion (name, active, created_at, created_by, changed_at, changed_by)
+values ($1, $2, $3, $4, $5, $6) returning id;
+--   Insert on control_criterion
+--     ->  Result
+
+-- criterion.queries.ts: upsertCriterion (new)
+with readers as (delete from control_criterion_reader where criterion_id = $1),
+  sources as (delete from control_criterion_source where criterion_id = $2),
+  process_types as (delete from control_criterion_process_type where criterion_id = $3)
+delete from control_criterion_document_type where criterion_id = $4;
+--   Delete on control_criterion_document_type
+--     CTE readers
+--       ->  Delete on control_criterion_reader
+--             ->  Seq Scan on control_criterion_reader
+--                   Filter: (criterion_id = $1)
+--     CTE sources
+--       ->  Delete on control_criterion_source
+--             ->  Index Scan using control_criterion_source_once on control_criterion_source
+--                   Index Cond: (criterion_id = $2)
+--     CTE process_types
+--       ->  Delete on control_criterion_process_type
+--             ->  Bitmap Heap Scan on control_criterion_process_type
+--                   Recheck Cond: (criterion_id = $3)
+--                   ->  Bitmap Index Scan on control_criterion_process_type_pkey
+--                         Index Cond: (criterion_id = $3)
+--     ->  Seq Scan on control_criterion_document_type
+--           Filter: (criterion_id = $4)
+
+-- criterion.queries.ts: upsertCriterion (new)
+with readers as (insert into control_criterion_reader (criterion_id, unit_id) select $1::bigint, x.id from (select distinct unnest($2::bigint[]) as id) x),
+  agencies as (insert into control_criterion_source (criterion_id, agency_id) select $3::bigint, x.id from (select distinct unnest($4::bigint[]) as id) x),
+  units as (insert into control_criterion_source (criterion_id, unit_id) select $5::bigint, x.id from (select distinct unnest($6::bigint[]) as id) x),
+  process_types as (insert into control_criterion_process_type (criterion_id, process_type_id)
+    select $7::bigint, x.id from (select distinct unnest($8::bigint[]) as id) x)
+insert into control_criterion_document_type (criterion_id, document_type_id)
+select $9::bigint, x.id from (select distinct unnest($10::bigint[]) as id) x;
+--   Insert on control_criterion_document_type
+--     CTE readers
+--       ->  Insert on control_criterion_reader
+--             ->  Subquery Scan on x_1
+--                   ->  HashAggregate
+--                         Group Key: unnest($2)
+--                         ->  ProjectSet
+--                               ->  Result
+--     CTE agencies
+--       ->  Insert on control_criterion_source
+--             ->  Subquery Scan on x_2
+--                   ->  HashAggregate
+--                         Group Key: unnest($4)
+--                         ->  ProjectSet
+--                               ->  Result
+--     CTE units
+--       ->  Insert on control_criterion_source control_criterion_source_1
+--             ->  Subquery Scan on x_3
+--                   ->  HashAggregate
+--                         Group Key: unnest($6)
+--                         ->  ProjectSet
+--                               ->  Result
+--     CTE process_types
+--       ->  Insert on control_criterion_process_type
+--             ->  Subquery Scan on x_4
+--                   ->  HashAggregate
+--                         Group Key: unnest($8)
+--                         ->  ProjectSet
+--                               ->  Result
+--     ->  Subquery Scan on x
+--           ->  HashAggregate
+--                 Group Key: unnest($10)
+--                 ->  ProjectSet
+--                       ->  Result
+
+-- criterion.queries.ts: upsertCriterion (changed)
+update control_criterion set name = $1, active = $2, revision = revision + 1,
+changed_at = $3, changed_by = $4 where id = $5 returning id;
+--   Update on control_criterion
+--     ->  Seq Scan on control_criterion
+--           Filter: (id = $5)
+
+-- criterion.queries.ts: countCovered
+select count(*)::int as count from (
+  select from (select p.id, p.level, p.deleted_at, p.type_id, p.agency_id, p.creating_unit_id from process p order by p.id desc limit 50000) p
+  where p.level = 'restricted' and p.deleted_at is null and ((exists (select from (select unnest($1::bigint[]) as id) l where l.id = p.type_id) or not exists (select unnest($2::bigint[]) as id))
+and (exists (select from (select unnest($3::bigint[]) as id) l where l.id = p.creating_unit_id) or exists (select from (select unnest($4::bigint[]) as id) l where l.id = p.agency_id) or (not exists (select unnest($5::bigint[]) as id) and not exists (select unnest($6::bigint[]) as id)))
+and (not exists (select unnest($7::bigint[]) as id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select unnest($8::bigint[]) as id) l where l.id = o.type_id)
+    and (exists (select from (select unnest($9::bigint[]) as id) l where l.id = o.creating_unit_id) or exists (select from (select unnest($10::bigint[]) as id) l where l.id = ou.agency_id) or (not exists (select unnest($11::bigint[]) as id) and not exists (select unnest($12::bigint[]) as id)))))) limit 1001) c;
+--   Aggregate
+--     ->  Limit
+--           InitPlan 3
+--             ->  ProjectSet
+--                   ->  Result
+--           InitPlan 8
+--             ->  ProjectSet
+--                   ->  Result
+--           InitPlan 9
+--             ->  ProjectSet
+--                   ->  Result
+--           InitPlan 10
+--             ->  ProjectSet
+--                   ->  Result
+--           ->  Subquery Scan on p
+--                 Filter: ((p.deleted_at IS NULL) AND (p.level = 'restricted'::access_level) AND ((ANY (p.type_id = (hashed SubPlan 2).col1)) OR (NOT (InitPlan 3).col1)) AND ((ANY (p.creating_unit_id = (hashed SubPlan 5).col1)) OR (ANY (p.agency_id = (hashed SubPlan 7).col1)) OR ((NOT (InitPlan 8).col1) AND (NOT (InitPlan 9).col1))) AND ((NOT (InitPlan 10).col1) OR EXISTS(SubPlan 17)))
+--                 ->  Limit
+--                       ->  Index Scan Backward using process_pkey on process p_1
+--                 SubPlan 2
+--                   ->  ProjectSet
+--                         ->  Result
+--                 SubPlan 5
+--                   ->  ProjectSet
+--                         ->  Result
+--                 SubPlan 7
+--                   ->  ProjectSet
+--                         ->  Result
+--                 SubPlan 17
+--                   ->  Nested Loop
+--                         InitPlan 15
+--                           ->  ProjectSet
+--                                 ->  Result
+--                         InitPlan 16
+--                           ->  ProjectSet
+--                                 ->  Result
+--                         ->  Hash Semi Join
+--                               Hash Cond: (o.type_id = (unnest($8)))
+--                               ->  Index Scan using document_position_once on document o
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                               ->  Hash
+--                                     ->  ProjectSet
+--                                           ->  Result
+--                         ->  Index Scan using unit_pkey on unit ou
+--                               Index Cond: (id = o.creating_unit_id)
+--                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 12).col1)) OR (ANY (agency_id = (hashed SubPlan 14).col1)) OR ((NOT (InitPlan 15).col1) AND (NOT (InitPlan 16).col1)))
+--                               SubPlan 12
+--                                 ->  ProjectSet
+--                                       ->  Result
+--                               SubPlan 14
+--                                 ->  ProjectSet
+--                                       ->  Result
+
 -- signature-grant.queries.ts: selectSignatureGrants (all)
 select s.id, json_build_object('id', h.id::text, 'name', coalesce(h.social_name, h.name), 'login', h.login) as user,
   json_build_object('id', n.id::text, 'code', n.code) as unit,

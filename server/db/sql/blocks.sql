@@ -30,18 +30,25 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
     where i.block_id = b.id and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $6), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $8 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
-  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
+  where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $11 or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
     and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $12 and s.unit_id = $13
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $13 and s.unit_id = $14
     and s.used_at is null and s.ended_at is null))))
   ) c
-  where b.kind = $14 and (b.state = 'concluded') = $15 order by b.id desc limit 500;
+  where b.kind = $15 and (b.state = 'concluded') = $16 order by b.id desc limit 500;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -59,7 +66,7 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                                                                 Index Cond: (unit_id = $2)
 --                                                     ->  Index Scan using block_pkey on block b
 --                                                           Index Cond: (id = b_1.id)
---                                                           Filter: ((kind = $14) AND ((state = 'concluded'::text) = $15))
+--                                                           Filter: ((kind = $15) AND ((state = 'concluded'::text) = $16))
 --                                               ->  Index Scan using block_arrangement_pkey on block_arrangement r
 --                                                     Index Cond: ((block_id = b.id) AND (unit_id = $5))
 --                                         ->  Index Scan using app_user_pkey on app_user u
@@ -70,13 +77,13 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                                   Index Cond: (id = n.agency_id)
 --                       ->  Aggregate
 --                             ->  Nested Loop Left Join
---                                   Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 11) OR (ANY (d.id = (hashed SubPlan 13).col1)))))
+--                                   Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $11) OR EXISTS(SubPlan 30) OR (ANY (d.id = (hashed SubPlan 32).col1)))))
 --                                   ->  Nested Loop
 --                                         ->  Index Only Scan using block_item_once on block_item i
 --                                               Index Cond: (block_id = b.id)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = i.process_id)
---                                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (id = (hashed SubPlan 7).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 26))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 28).col1)))))
 --                                               SubPlan 5
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $6) AND (process_id = p.id))
@@ -90,28 +97,81 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                                                                   Index Cond: (block_id = x_2.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i_1.document_id)
---                                               SubPlan 9
+--                                               SubPlan 26
+--                                                 ->  Nested Loop
+--                                                       ->  Seq Scan on control_criterion_reader k
+--                                                             Filter: (unit_id = $8)
+--                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                             Index Cond: (id = k.criterion_id)
+--                                                             Filter: (active AND (EXISTS(SubPlan 8) OR (NOT EXISTS(SubPlan 9))) AND (EXISTS(SubPlan 11) OR EXISTS(SubPlan 12) OR ((NOT (ANY (id = (hashed SubPlan 14).col1))) AND (NOT EXISTS(SubPlan 15)))) AND ((NOT EXISTS(SubPlan 17)) OR EXISTS(SubPlan 25)))
+--                                                             SubPlan 8
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                             SubPlan 9
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                     Index Cond: (criterion_id = c.id)
+--                                                             SubPlan 11
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                             SubPlan 12
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                             SubPlan 14
+--                                                               ->  Seq Scan on control_criterion_source s_2
+--                                                                     Filter: (unit_id IS NOT NULL)
+--                                                             SubPlan 15
+--                                                               ->  Seq Scan on control_criterion_source s_3
+--                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                             SubPlan 17
+--                                                               ->  Seq Scan on control_criterion_document_type t_2
+--                                                                     Filter: (criterion_id = c.id)
+--                                                             SubPlan 25
+--                                                               ->  Nested Loop
+--                                                                     InitPlan 23
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     InitPlan 24
+--                                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                     ->  Nested Loop
+--                                                                           Join Filter: (o_1.type_id = t_3.document_type_id)
+--                                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                                 Filter: (criterion_id = c.id)
+--                                                                           ->  Materialize
+--                                                                                 ->  Index Scan using document_position_once on document o_1
+--                                                                                       Index Cond: (process_id = p.id)
+--                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o_1.creating_unit_id)
+--                                                                           Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 20).col1)) OR (ANY (agency_id = (hashed SubPlan 22).col1)) OR ((NOT (InitPlan 23).col1) AND (NOT (InitPlan 24).col1)))
+--                                                                           SubPlan 20
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                           SubPlan 22
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                               SubPlan 28
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g_2
---                                                       Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                                                       Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = i.document_id)
---                                   SubPlan 11
+--                                   SubPlan 30
 --                                     ->  Nested Loop
---                                           InitPlan 10
---                                             ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                           InitPlan 29
+--                                             ->  Index Only Scan using process_attachment_current on process_attachment t_4
 --                                                   Index Cond: (process_id = d.process_id)
 --                                           ->  Nested Loop
 --                                                 ->  Index Scan using block_unit_received on block_unit x_3
---                                                       Index Cond: (unit_id = $11)
+--                                                       Index Cond: (unit_id = $12)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_2
 --                                                       Index Cond: ((block_id = x_3.block_id) AND (process_id = d.process_id))
---                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 10).col1))))
---                                           ->  Index Scan using process_pkey on process k
+--                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 29).col1))))
+--                                           ->  Index Scan using process_pkey on process k_1
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
---                                   SubPlan 13
---                                     ->  Index Only Scan using signature_grant_active on signature_grant s
---                                           Index Cond: ((user_id = $12) AND (unit_id = $13))
+--                                   SubPlan 32
+--                                     ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                                           Index Cond: ((user_id = $13) AND (unit_id = $14))
 --           SubPlan 1
 --             ->  Aggregate
 --                   ->  Sort
@@ -157,18 +217,25 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
     where i.block_id = b.id and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $6), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $8 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
-  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
+  where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $11 or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
     and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $12 and s.unit_id = $13
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $13 and s.unit_id = $14
     and s.used_at is null and s.ended_at is null))))
   ) c
-  where b.id = $14 order by b.id desc limit 500;
+  where b.id = $15 order by b.id desc limit 500;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
@@ -177,9 +244,9 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                             ->  Nested Loop
 --                                   ->  Nested Loop Left Join
 --                                         ->  Index Scan using block_pkey on block b
---                                               Index Cond: (id = $14)
+--                                               Index Cond: (id = $15)
 --                                         ->  Index Scan using block_arrangement_pkey on block_arrangement r
---                                               Index Cond: ((block_id = $14) AND (unit_id = $5))
+--                                               Index Cond: ((block_id = $15) AND (unit_id = $5))
 --                                   ->  Index Scan using app_user_pkey on app_user u
 --                                         Index Cond: (id = b.created_by)
 --                             ->  Index Scan using unit_pkey on unit n
@@ -188,13 +255,13 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                             Index Cond: (id = n.agency_id)
 --                 ->  Aggregate
 --                       ->  Nested Loop Left Join
---                             Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 11) OR (ANY (d.id = (hashed SubPlan 13).col1)))))
+--                             Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $11) OR EXISTS(SubPlan 30) OR (ANY (d.id = (hashed SubPlan 32).col1)))))
 --                             ->  Nested Loop
 --                                   ->  Index Only Scan using block_item_once on block_item i
 --                                         Index Cond: (block_id = b.id)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = i.process_id)
---                                         Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (id = (hashed SubPlan 7).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 26))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 28).col1)))))
 --                                         SubPlan 5
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $6) AND (process_id = p.id))
@@ -208,33 +275,86 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                                                             Index Cond: (block_id = x_2.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i_1.document_id)
---                                         SubPlan 9
+--                                         SubPlan 26
+--                                           ->  Nested Loop
+--                                                 ->  Seq Scan on control_criterion_reader k
+--                                                       Filter: (unit_id = $8)
+--                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                       Index Cond: (id = k.criterion_id)
+--                                                       Filter: (active AND (EXISTS(SubPlan 8) OR (NOT EXISTS(SubPlan 9))) AND (EXISTS(SubPlan 11) OR EXISTS(SubPlan 12) OR ((NOT (ANY (id = (hashed SubPlan 14).col1))) AND (NOT EXISTS(SubPlan 15)))) AND ((NOT EXISTS(SubPlan 17)) OR EXISTS(SubPlan 25)))
+--                                                       SubPlan 8
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                       SubPlan 9
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                               Index Cond: (criterion_id = c.id)
+--                                                       SubPlan 11
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                       SubPlan 12
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                       SubPlan 14
+--                                                         ->  Seq Scan on control_criterion_source s_2
+--                                                               Filter: (unit_id IS NOT NULL)
+--                                                       SubPlan 15
+--                                                         ->  Seq Scan on control_criterion_source s_3
+--                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                       SubPlan 17
+--                                                         ->  Seq Scan on control_criterion_document_type t_2
+--                                                               Filter: (criterion_id = c.id)
+--                                                       SubPlan 25
+--                                                         ->  Nested Loop
+--                                                               InitPlan 23
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                               InitPlan 24
+--                                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                               ->  Nested Loop
+--                                                                     Join Filter: (o_1.type_id = t_3.document_type_id)
+--                                                                     ->  Seq Scan on control_criterion_document_type t_3
+--                                                                           Filter: (criterion_id = c.id)
+--                                                                     ->  Materialize
+--                                                                           ->  Index Scan using document_position_once on document o_1
+--                                                                                 Index Cond: (process_id = p.id)
+--                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o_1.creating_unit_id)
+--                                                                     Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 20).col1)) OR (ANY (agency_id = (hashed SubPlan 22).col1)) OR ((NOT (InitPlan 23).col1) AND (NOT (InitPlan 24).col1)))
+--                                                                     SubPlan 20
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     SubPlan 22
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                         SubPlan 28
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_2
---                                                 Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                                                 Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = i.document_id)
---                             SubPlan 11
+--                             SubPlan 30
 --                               ->  Nested Loop
---                                     InitPlan 10
---                                       ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                     InitPlan 29
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_4
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_3
---                                                 Index Cond: (unit_id = $11)
+--                                                 Index Cond: (unit_id = $12)
 --                                           ->  Index Only Scan using block_item_once on block_item i_2
 --                                                 Index Cond: ((block_id = x_3.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 10).col1))))
---                                     ->  Index Scan using process_pkey on process k
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 29).col1))))
+--                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 13
---                               ->  Index Only Scan using signature_grant_active on signature_grant s
---                                     Index Cond: ((user_id = $12) AND (unit_id = $13))
+--                             SubPlan 32
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                                     Index Cond: ((user_id = $13) AND (unit_id = $14))
 --           ->  Append
 --                 ->  Index Only Scan using block_of_unit on block b_1
---                       Index Cond: ((unit_id = $1) AND (id = $14))
+--                       Index Cond: ((unit_id = $1) AND (id = $15))
 --                 ->  Index Only Scan using block_unit_received on block_unit x
---                       Index Cond: ((unit_id = $2) AND (block_id = $14))
+--                       Index Cond: ((unit_id = $2) AND (block_id = $15))
 --           SubPlan 1
 --             ->  Aggregate
 --                   ->  Sort
@@ -291,26 +411,33 @@ select from block_item i join process p on p.id = i.process_id left join documen
 where i.block_id = $1 and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $8 and s.unit_id = $9
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
   and s.used_at is null and s.ended_at is null))))
 limit 1;
 --   Limit
 --     ->  Nested Loop Left Join
---           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1)))))
+--           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 26) OR (ANY (d.id = (hashed SubPlan 28).col1)))))
 --           ->  Nested Loop
 --                 ->  Index Only Scan using block_item_once on block_item i
 --                       Index Cond: (block_id = $1)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = i.process_id)
---                       Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -324,28 +451,81 @@ limit 1;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i_1.document_id)
---                       SubPlan 5
+--                       SubPlan 22
+--                         ->  Nested Loop
+--                               ->  Seq Scan on control_criterion_reader k
+--                                     Filter: (unit_id = $4)
+--                               ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                     Index Cond: (id = k.criterion_id)
+--                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                     SubPlan 4
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                     SubPlan 5
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                             Index Cond: (criterion_id = c.id)
+--                                     SubPlan 7
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                     SubPlan 8
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                     SubPlan 10
+--                                       ->  Seq Scan on control_criterion_source s_2
+--                                             Filter: (unit_id IS NOT NULL)
+--                                     SubPlan 11
+--                                       ->  Seq Scan on control_criterion_source s_3
+--                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                     SubPlan 13
+--                                       ->  Seq Scan on control_criterion_document_type t_2
+--                                             Filter: (criterion_id = c.id)
+--                                     SubPlan 21
+--                                       ->  Nested Loop
+--                                             InitPlan 19
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                             InitPlan 20
+--                                               ->  Seq Scan on control_criterion_source s_7
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             ->  Nested Loop
+--                                                   Join Filter: (o.type_id = t_3.document_type_id)
+--                                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                                         Filter: (criterion_id = c.id)
+--                                                   ->  Materialize
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                   SubPlan 16
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                   SubPlan 18
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                       SubPlan 24
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                               Index Cond: ((user_id = $5) AND (unit_id = $6))
 --           ->  Index Scan using document_pkey on document d
 --                 Index Cond: (id = i.document_id)
---           SubPlan 7
+--           SubPlan 26
 --             ->  Nested Loop
---                   InitPlan 6
---                     ->  Index Only Scan using process_attachment_current on process_attachment t
+--                   InitPlan 25
+--                     ->  Index Only Scan using process_attachment_current on process_attachment t_4
 --                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
 --                         ->  Index Scan using block_unit_received on block_unit x_1
---                               Index Cond: (unit_id = $7)
+--                               Index Cond: (unit_id = $8)
 --                         ->  Index Only Scan using block_item_once on block_item i_2
 --                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
---                   ->  Index Scan using process_pkey on process k
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                   ->  Index Scan using process_pkey on process k_1
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
---           SubPlan 9
---             ->  Index Only Scan using signature_grant_active on signature_grant s
---                   Index Cond: ((user_id = $8) AND (unit_id = $9))
+--           SubPlan 28
+--             ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                   Index Cond: ((user_id = $9) AND (unit_id = $10))
 
 -- block.queries.ts: deleteEmptyBlock
 delete from block_item where block_id = $1;
@@ -371,28 +551,35 @@ select i.note from block_item i join process p on p.id = i.process_id left join 
 where i.id = $1 and i.block_id = $2 and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
-  and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
+  and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $10 and s.unit_id = $11
   and s.used_at is null and s.ended_at is null))))
 for no key update of i;
 --   LockRows
 --     ->  Nested Loop Left Join
---           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1)))))
+--           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 26) OR (ANY (d.id = (hashed SubPlan 28).col1)))))
 --           ->  Nested Loop
 --                 ->  Index Scan using block_item_pkey on block_item i
 --                       Index Cond: (id = $1)
 --                       Filter: (block_id = $2)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = i.process_id)
---                       Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -406,28 +593,81 @@ for no key update of i;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i_1.document_id)
---                       SubPlan 5
+--                       SubPlan 22
+--                         ->  Nested Loop
+--                               ->  Seq Scan on control_criterion_reader k
+--                                     Filter: (unit_id = $5)
+--                               ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                     Index Cond: (id = k.criterion_id)
+--                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                     SubPlan 4
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                     SubPlan 5
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                             Index Cond: (criterion_id = c.id)
+--                                     SubPlan 7
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                     SubPlan 8
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                     SubPlan 10
+--                                       ->  Seq Scan on control_criterion_source s_2
+--                                             Filter: (unit_id IS NOT NULL)
+--                                     SubPlan 11
+--                                       ->  Seq Scan on control_criterion_source s_3
+--                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                     SubPlan 13
+--                                       ->  Seq Scan on control_criterion_document_type t_2
+--                                             Filter: (criterion_id = c.id)
+--                                     SubPlan 21
+--                                       ->  Nested Loop
+--                                             InitPlan 19
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                             InitPlan 20
+--                                               ->  Seq Scan on control_criterion_source s_7
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             ->  Nested Loop
+--                                                   Join Filter: (o.type_id = t_3.document_type_id)
+--                                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                                         Filter: (criterion_id = c.id)
+--                                                   ->  Materialize
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                   SubPlan 16
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                   SubPlan 18
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                       SubPlan 24
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 --           ->  Index Scan using document_pkey on document d
 --                 Index Cond: (id = i.document_id)
---           SubPlan 7
+--           SubPlan 26
 --             ->  Nested Loop
---                   InitPlan 6
---                     ->  Index Only Scan using process_attachment_current on process_attachment t
+--                   InitPlan 25
+--                     ->  Index Only Scan using process_attachment_current on process_attachment t_4
 --                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
 --                         ->  Index Scan using block_unit_received on block_unit x_1
---                               Index Cond: (unit_id = $8)
+--                               Index Cond: (unit_id = $9)
 --                         ->  Index Only Scan using block_item_once on block_item i_2
 --                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
---                   ->  Index Scan using process_pkey on process k
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                   ->  Index Scan using process_pkey on process k_1
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
---           SubPlan 9
---             ->  Index Only Scan using signature_grant_active on signature_grant s
---                   Index Cond: ((user_id = $9) AND (unit_id = $10))
+--           SubPlan 28
+--             ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                   Index Cond: ((user_id = $10) AND (unit_id = $11))
 
 -- item.queries.ts: updateItemNote
 update block_item set note = $1, noted_by = $2, noted_in = $3 where id = $4;
@@ -451,11 +691,18 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
   where i.block_id = $2 and i.document_id is null and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
-  order by i.process_id desc limit $7;
+  where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
+  order by i.process_id desc limit $8;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
@@ -464,7 +711,7 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                             Index Cond: ((block_id = $2) AND (document_id IS NULL))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = i.process_id)
---                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 24))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 26).col1)))))
 --                             SubPlan 3
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -478,9 +725,62 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i_1.document_id)
---                             SubPlan 7
+--                             SubPlan 24
+--                               ->  Nested Loop
+--                                     ->  Seq Scan on control_criterion_reader k
+--                                           Filter: (unit_id = $5)
+--                                     ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                           Index Cond: (id = k.criterion_id)
+--                                           Filter: (active AND (EXISTS(SubPlan 6) OR (NOT EXISTS(SubPlan 7))) AND (EXISTS(SubPlan 9) OR EXISTS(SubPlan 10) OR ((NOT (ANY (id = (hashed SubPlan 12).col1))) AND (NOT EXISTS(SubPlan 13)))) AND ((NOT EXISTS(SubPlan 15)) OR EXISTS(SubPlan 23)))
+--                                           SubPlan 6
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                           SubPlan 7
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                   Index Cond: (criterion_id = c.id)
+--                                           SubPlan 9
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                           SubPlan 10
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                           SubPlan 12
+--                                             ->  Seq Scan on control_criterion_source s_2
+--                                                   Filter: (unit_id IS NOT NULL)
+--                                           SubPlan 13
+--                                             ->  Seq Scan on control_criterion_source s_3
+--                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                           SubPlan 15
+--                                             ->  Seq Scan on control_criterion_document_type t_3
+--                                                   Filter: (criterion_id = c.id)
+--                                           SubPlan 23
+--                                             ->  Nested Loop
+--                                                   InitPlan 21
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                   InitPlan 22
+--                                                     ->  Seq Scan on control_criterion_source s_7
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                   ->  Nested Loop
+--                                                         Join Filter: (o.type_id = t_4.document_type_id)
+--                                                         ->  Seq Scan on control_criterion_document_type t_4
+--                                                               Filter: (criterion_id = c.id)
+--                                                         ->  Materialize
+--                                                               ->  Index Scan using document_position_once on document o
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                         Index Cond: (id = o.creating_unit_id)
+--                                                         Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 18).col1)) OR (ANY (agency_id = (hashed SubPlan 20).col1)) OR ((NOT (InitPlan 21).col1) AND (NOT (InitPlan 22).col1)))
+--                                                         SubPlan 18
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                         SubPlan 20
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                             SubPlan 26
 --                               ->  Index Only Scan using access_grant_user on access_grant g
---                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using process_type_pkey on process_type t
 --                       Index Cond: (id = p.type_id)
 --           ->  Index Scan using app_user_pkey on app_user u
@@ -503,22 +803,29 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
   where i.block_id = $2 and i.document_id is null and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
-    and (plain(p.summary) like '%' || plain($7) || '%' ) and (plain(p.summary) like '%' || plain($8) || '%' or p.digits like '%' || $9 || '%')
-    and i.process_id < $10
-  order by i.process_id desc limit $11;
+  where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
+    and (plain(p.summary) like '%' || plain($8) || '%' ) and (plain(p.summary) like '%' || plain($9) || '%' or p.digits like '%' || $10 || '%')
+    and i.process_id < $11
+  order by i.process_id desc limit $12;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Index Scan Backward using block_item_once on block_item i
---                             Index Cond: ((block_id = $2) AND (process_id < $10) AND (document_id IS NULL))
+--                             Index Cond: ((block_id = $2) AND (process_id < $11) AND (document_id IS NULL))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = i.process_id)
---                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND (plain(summary) ~~ (('%'::text || plain($7)) || '%'::text)) AND ((plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) OR (digits ~~ (('%'::text || $9) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND (plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) AND ((plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)) OR (digits ~~ (('%'::text || $10) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 24))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 26).col1)))))
 --                             SubPlan 3
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -532,9 +839,62 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i_1.document_id)
---                             SubPlan 7
+--                             SubPlan 24
+--                               ->  Nested Loop
+--                                     ->  Seq Scan on control_criterion_reader k
+--                                           Filter: (unit_id = $5)
+--                                     ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                           Index Cond: (id = k.criterion_id)
+--                                           Filter: (active AND (EXISTS(SubPlan 6) OR (NOT EXISTS(SubPlan 7))) AND (EXISTS(SubPlan 9) OR EXISTS(SubPlan 10) OR ((NOT (ANY (id = (hashed SubPlan 12).col1))) AND (NOT EXISTS(SubPlan 13)))) AND ((NOT EXISTS(SubPlan 15)) OR EXISTS(SubPlan 23)))
+--                                           SubPlan 6
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                           SubPlan 7
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                   Index Cond: (criterion_id = c.id)
+--                                           SubPlan 9
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                           SubPlan 10
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                           SubPlan 12
+--                                             ->  Seq Scan on control_criterion_source s_2
+--                                                   Filter: (unit_id IS NOT NULL)
+--                                           SubPlan 13
+--                                             ->  Seq Scan on control_criterion_source s_3
+--                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                           SubPlan 15
+--                                             ->  Seq Scan on control_criterion_document_type t_3
+--                                                   Filter: (criterion_id = c.id)
+--                                           SubPlan 23
+--                                             ->  Nested Loop
+--                                                   InitPlan 21
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                   InitPlan 22
+--                                                     ->  Seq Scan on control_criterion_source s_7
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                   ->  Nested Loop
+--                                                         Join Filter: (o.type_id = t_4.document_type_id)
+--                                                         ->  Seq Scan on control_criterion_document_type t_4
+--                                                               Filter: (criterion_id = c.id)
+--                                                         ->  Materialize
+--                                                               ->  Index Scan using document_position_once on document o
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                         Index Cond: (id = o.creating_unit_id)
+--                                                         Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 18).col1)) OR (ANY (agency_id = (hashed SubPlan 20).col1)) OR ((NOT (InitPlan 21).col1) AND (NOT (InitPlan 22).col1)))
+--                                                         SubPlan 18
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                         SubPlan 20
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                             SubPlan 26
 --                               ->  Index Only Scan using access_grant_user on access_grant g
---                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using process_type_pkey on process_type t
 --                       Index Cond: (id = p.type_id)
 --           ->  Index Scan using app_user_pkey on app_user u
@@ -567,17 +927,24 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
   where i.block_id = $2 and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
-  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
+  where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
     and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $10 and s.unit_id = $11
     and s.used_at is null and s.ended_at is null)))
-  order by i.id limit $11;
+  order by i.id limit $12;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -597,27 +964,27 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                                       Index Cond: (document_id = i.document_id)
 --                                                           ->  Index Scan using document_pkey on document d
 --                                                                 Index Cond: (id = r.document_id)
---                                                                 Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
---                                                                 SubPlan 8
+--                                                                 Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 27) OR (ANY (id = (hashed SubPlan 29).col1))))
+--                                                                 SubPlan 27
 --                                                                   ->  Nested Loop
---                                                                         InitPlan 7
---                                                                           ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                                                         InitPlan 26
+--                                                                           ->  Index Only Scan using process_attachment_current on process_attachment t_5
 --                                                                                 Index Cond: (process_id = d.process_id)
 --                                                                         ->  Nested Loop
 --                                                                               ->  Index Scan using block_unit_received on block_unit x_1
---                                                                                     Index Cond: (unit_id = $8)
+--                                                                                     Index Cond: (unit_id = $9)
 --                                                                               ->  Index Only Scan using block_item_once on block_item i_2
 --                                                                                     Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
---                                                                         ->  Index Scan using process_pkey on process k
+--                                                                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 26).col1))))
+--                                                                         ->  Index Scan using process_pkey on process k_1
 --                                                                               Index Cond: (id = d.process_id)
 --                                                                               Filter: (level <> 'confidential'::access_level)
---                                                                 SubPlan 10
---                                                                   ->  Index Only Scan using signature_grant_active on signature_grant s_1
---                                                                         Index Cond: ((user_id = $9) AND (unit_id = $10))
+--                                                                 SubPlan 29
+--                                                                   ->  Index Only Scan using signature_grant_active on signature_grant s_9
+--                                                                         Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                                                     ->  Index Scan using process_pkey on process p
 --                                                           Index Cond: (id = i.process_id)
---                                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 23))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
 --                                                           SubPlan 2
 --                                                             ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                                   Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -631,9 +998,62 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                                               Index Cond: (block_id = x.block_id)
 --                                                                   ->  Index Scan using document_pkey on document e
 --                                                                         Index Cond: (id = i_1.document_id)
---                                                           SubPlan 6
+--                                                           SubPlan 23
+--                                                             ->  Nested Loop
+--                                                                   ->  Seq Scan on control_criterion_reader k
+--                                                                         Filter: (unit_id = $5)
+--                                                                   ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                                                         Index Cond: (id = k.criterion_id)
+--                                                                         Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
+--                                                                         SubPlan 5
+--                                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                                 Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                                                                         SubPlan 6
+--                                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                                                 Index Cond: (criterion_id = c_1.id)
+--                                                                         SubPlan 8
+--                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                                         SubPlan 9
+--                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                                                                 Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                                         SubPlan 11
+--                                                                           ->  Seq Scan on control_criterion_source s_3
+--                                                                                 Filter: (unit_id IS NOT NULL)
+--                                                                         SubPlan 12
+--                                                                           ->  Seq Scan on control_criterion_source s_4
+--                                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                                         SubPlan 14
+--                                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                                 Filter: (criterion_id = c_1.id)
+--                                                                         SubPlan 22
+--                                                                           ->  Nested Loop
+--                                                                                 InitPlan 20
+--                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                                                 InitPlan 21
+--                                                                                   ->  Seq Scan on control_criterion_source s_8
+--                                                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                                                 ->  Nested Loop
+--                                                                                       Join Filter: (o_1.type_id = t_4.document_type_id)
+--                                                                                       ->  Seq Scan on control_criterion_document_type t_4
+--                                                                                             Filter: (criterion_id = c_1.id)
+--                                                                                       ->  Materialize
+--                                                                                             ->  Index Scan using document_position_once on document o_1
+--                                                                                                   Index Cond: (process_id = p.id)
+--                                                                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                                 ->  Index Scan using unit_pkey on unit ou
+--                                                                                       Index Cond: (id = o_1.creating_unit_id)
+--                                                                                       Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
+--                                                                                       SubPlan 17
+--                                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                                               Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                                                       SubPlan 19
+--                                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                                               Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                                                           SubPlan 25
 --                                                             ->  Index Only Scan using access_grant_user on access_grant g
---                                                                   Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                                                   Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                                               ->  Index Scan using process_type_pkey on process_type y
 --                                                     Index Cond: (id = p.type_id)
 --                                         ->  Index Scan using document_type_pkey on document_type t
@@ -678,19 +1098,26 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
   where i.block_id = $2 and p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
-  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
+  where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
     and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $10 and s.unit_id = $11
     and s.used_at is null and s.ended_at is null)))
-    and (plain((t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || y.name)) like '%' || plain($11) || '%' ) and (plain((t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || y.name)) like '%' || plain($12) || '%' or (d.number || ' ' || p.digits) like '%' || $13 || '%')
-    and i.id > $14
-  order by i.id limit $15;
+    and (plain((t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || y.name)) like '%' || plain($12) || '%' ) and (plain((t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || y.name)) like '%' || plain($13) || '%' or (d.number || ' ' || p.digits) like '%' || $14 || '%')
+    and i.id > $15
+  order by i.id limit $16;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -699,7 +1126,7 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                       ->  Nested Loop
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
---                                         Join Filter: ((plain(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || y.name)) ~~ (('%'::text || plain($11)) || '%'::text)) AND ((plain(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || y.name)) ~~ (('%'::text || plain($12)) || '%'::text)) OR ((((d.number)::text || ' '::text) || p.digits) ~~ (('%'::text || $13) || '%'::text))))
+--                                         Join Filter: ((plain(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || y.name)) ~~ (('%'::text || plain($12)) || '%'::text)) AND ((plain(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || y.name)) ~~ (('%'::text || plain($13)) || '%'::text)) OR ((((d.number)::text || ' '::text) || p.digits) ~~ (('%'::text || $14) || '%'::text))))
 --                                         ->  Nested Loop
 --                                               ->  Nested Loop
 --                                                     ->  Nested Loop
@@ -707,32 +1134,32 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                           ->  Nested Loop
 --                                                                 ->  Index Scan using block_item_once on block_item i
 --                                                                       Index Cond: (block_id = $2)
---                                                                       Filter: (id > $14)
+--                                                                       Filter: (id > $15)
 --                                                                 ->  Index Scan using document_draft_pkey on document_draft r
 --                                                                       Index Cond: (document_id = i.document_id)
 --                                                           ->  Index Scan using document_pkey on document d
 --                                                                 Index Cond: (id = r.document_id)
---                                                                 Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
---                                                                 SubPlan 8
+--                                                                 Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 27) OR (ANY (id = (hashed SubPlan 29).col1))))
+--                                                                 SubPlan 27
 --                                                                   ->  Nested Loop
---                                                                         InitPlan 7
---                                                                           ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                                                         InitPlan 26
+--                                                                           ->  Index Only Scan using process_attachment_current on process_attachment t_5
 --                                                                                 Index Cond: (process_id = d.process_id)
 --                                                                         ->  Nested Loop
 --                                                                               ->  Index Scan using block_unit_received on block_unit x_1
---                                                                                     Index Cond: (unit_id = $8)
+--                                                                                     Index Cond: (unit_id = $9)
 --                                                                               ->  Index Only Scan using block_item_once on block_item i_2
 --                                                                                     Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
---                                                                         ->  Index Scan using process_pkey on process k
+--                                                                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 26).col1))))
+--                                                                         ->  Index Scan using process_pkey on process k_1
 --                                                                               Index Cond: (id = d.process_id)
 --                                                                               Filter: (level <> 'confidential'::access_level)
---                                                                 SubPlan 10
---                                                                   ->  Index Only Scan using signature_grant_active on signature_grant s_1
---                                                                         Index Cond: ((user_id = $9) AND (unit_id = $10))
+--                                                                 SubPlan 29
+--                                                                   ->  Index Only Scan using signature_grant_active on signature_grant s_9
+--                                                                         Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                                                     ->  Index Scan using process_pkey on process p
 --                                                           Index Cond: (id = i.process_id)
---                                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 23))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
 --                                                           SubPlan 2
 --                                                             ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                                   Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -746,9 +1173,62 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                                               Index Cond: (block_id = x.block_id)
 --                                                                   ->  Index Scan using document_pkey on document e
 --                                                                         Index Cond: (id = i_1.document_id)
---                                                           SubPlan 6
+--                                                           SubPlan 23
+--                                                             ->  Nested Loop
+--                                                                   ->  Seq Scan on control_criterion_reader k
+--                                                                         Filter: (unit_id = $5)
+--                                                                   ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                                                         Index Cond: (id = k.criterion_id)
+--                                                                         Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
+--                                                                         SubPlan 5
+--                                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                                 Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                                                                         SubPlan 6
+--                                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                                                 Index Cond: (criterion_id = c_1.id)
+--                                                                         SubPlan 8
+--                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                                         SubPlan 9
+--                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                                                                 Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                                         SubPlan 11
+--                                                                           ->  Seq Scan on control_criterion_source s_3
+--                                                                                 Filter: (unit_id IS NOT NULL)
+--                                                                         SubPlan 12
+--                                                                           ->  Seq Scan on control_criterion_source s_4
+--                                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                                         SubPlan 14
+--                                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                                 Filter: (criterion_id = c_1.id)
+--                                                                         SubPlan 22
+--                                                                           ->  Nested Loop
+--                                                                                 InitPlan 20
+--                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                                                 InitPlan 21
+--                                                                                   ->  Seq Scan on control_criterion_source s_8
+--                                                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                                                 ->  Nested Loop
+--                                                                                       Join Filter: (o_1.type_id = t_4.document_type_id)
+--                                                                                       ->  Seq Scan on control_criterion_document_type t_4
+--                                                                                             Filter: (criterion_id = c_1.id)
+--                                                                                       ->  Materialize
+--                                                                                             ->  Index Scan using document_position_once on document o_1
+--                                                                                                   Index Cond: (process_id = p.id)
+--                                                                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                                 ->  Index Scan using unit_pkey on unit ou
+--                                                                                       Index Cond: (id = o_1.creating_unit_id)
+--                                                                                       Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
+--                                                                                       SubPlan 17
+--                                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                                               Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                                                       SubPlan 19
+--                                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                                               Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                                                           SubPlan 25
 --                                                             ->  Index Only Scan using access_grant_user on access_grant g
---                                                                   Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                                                   Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                                               ->  Index Scan using process_type_pkey on process_type y
 --                                                     Index Cond: (id = p.type_id)
 --                                         ->  Index Scan using document_type_pkey on document_type t

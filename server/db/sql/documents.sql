@@ -8,45 +8,52 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
   where d.process_id = $2 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
-  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
+  where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
     and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
-    and s.used_at is null and s.ended_at is null))) order by d.position limit $11;
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $10 and s.unit_id = $11
+    and s.used_at is null and s.ended_at is null))) order by d.position limit $12;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = $2)
---                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 7) OR (ANY (id = (hashed SubPlan 9).col1))))
---                       SubPlan 7
+--                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 26) OR (ANY (id = (hashed SubPlan 28).col1))))
+--                       SubPlan 26
 --                         ->  Nested Loop
---                               InitPlan 6
---                                 ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                               InitPlan 25
+--                                 ->  Index Only Scan using process_attachment_current on process_attachment t_5
 --                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
 --                                     ->  Index Scan using block_unit_received on block_unit x_1
---                                           Index Cond: (unit_id = $8)
+--                                           Index Cond: (unit_id = $9)
 --                                     ->  Index Only Scan using block_item_once on block_item i_1
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
---                               ->  Index Scan using process_pkey on process k
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                               ->  Index Scan using process_pkey on process k_1
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
---                       SubPlan 9
---                         ->  Index Only Scan using signature_grant_active on signature_grant s
---                               Index Cond: ((user_id = $9) AND (unit_id = $10))
+--                       SubPlan 28
+--                         ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                               Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                 ->  Index Scan using document_type_pkey on document_type t
 --                       Index Cond: (id = d.type_id)
 --           ->  Materialize
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = $2)
---                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -60,9 +67,62 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 5
+--                       SubPlan 22
+--                         ->  Nested Loop
+--                               ->  Seq Scan on control_criterion_reader k
+--                                     Filter: (unit_id = $5)
+--                               ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                     Index Cond: (id = k.criterion_id)
+--                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                     SubPlan 4
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                     SubPlan 5
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                             Index Cond: (criterion_id = c.id)
+--                                     SubPlan 7
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                     SubPlan 8
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                     SubPlan 10
+--                                       ->  Seq Scan on control_criterion_source s_2
+--                                             Filter: (unit_id IS NOT NULL)
+--                                     SubPlan 11
+--                                       ->  Seq Scan on control_criterion_source s_3
+--                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                     SubPlan 13
+--                                       ->  Seq Scan on control_criterion_document_type t_3
+--                                             Filter: (criterion_id = c.id)
+--                                     SubPlan 21
+--                                       ->  Nested Loop
+--                                             InitPlan 19
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                             InitPlan 20
+--                                               ->  Seq Scan on control_criterion_source s_7
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             ->  Nested Loop
+--                                                   Join Filter: (o.type_id = t_4.document_type_id)
+--                                                   ->  Seq Scan on control_criterion_document_type t_4
+--                                                         Filter: (criterion_id = c.id)
+--                                                   ->  Materialize
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                   SubPlan 16
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                   SubPlan 18
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                       SubPlan 24
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 
 -- duplicate.queries.ts: selectSources
   select d.id, d.kind, d.type_id as "typeId", t.name as "typeName", t.numbering, case when d.kind = 'authored' then t.template end as template,
@@ -76,18 +136,25 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
   where d.process_id = $1 and d.id = any($2::bigint[]) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
-  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
+  where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
   join process k on k.id = i.process_id and k.level <> 'confidential'
   where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
     and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+  or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $10 and s.unit_id = $11
     and s.used_at is null and s.ended_at is null)))
     and case when d.cancelled_at is not null then 'document-cancelled'
-when d.published_at is null and d.creating_unit_id <> $11 then 'draft-of-another-unit' end is null
+when d.published_at is null and d.creating_unit_id <> $12 then 'draft-of-another-unit' end is null
   order by d.position;
 --   Nested Loop Left Join
 --     ->  Nested Loop Left Join
@@ -95,29 +162,29 @@ when d.published_at is null and d.creating_unit_id <> $11 then 'draft-of-another
 --                 ->  Nested Loop
 --                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = $1)
---                             Filter: ((deleted_at IS NULL) AND (CASE WHEN (cancelled_at IS NOT NULL) THEN 'document-cancelled'::text WHEN ((published_at IS NULL) AND (creating_unit_id <> $11)) THEN 'draft-of-another-unit'::text ELSE NULL::text END IS NULL) AND (id = ANY ($2)) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 9) OR (ANY (id = (hashed SubPlan 11).col1))))
---                             SubPlan 9
+--                             Filter: ((deleted_at IS NULL) AND (CASE WHEN (cancelled_at IS NOT NULL) THEN 'document-cancelled'::text WHEN ((published_at IS NULL) AND (creating_unit_id <> $12)) THEN 'draft-of-another-unit'::text ELSE NULL::text END IS NULL) AND (id = ANY ($2)) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 28) OR (ANY (id = (hashed SubPlan 30).col1))))
+--                             SubPlan 28
 --                               ->  Nested Loop
---                                     InitPlan 8
---                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                     InitPlan 27
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_5
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_1
---                                                 Index Cond: (unit_id = $8)
+--                                                 Index Cond: (unit_id = $9)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
---                                     ->  Index Scan using process_pkey on process k
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 27).col1))))
+--                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 11
---                               ->  Index Only Scan using signature_grant_active on signature_grant s
---                                     Index Cond: ((user_id = $9) AND (unit_id = $10))
+--                             SubPlan 30
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                                     Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = $1)
---                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 24))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 26).col1)))))
 --                       SubPlan 3
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -131,9 +198,62 @@ when d.published_at is null and d.creating_unit_id <> $11 then 'draft-of-another
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 7
+--                       SubPlan 24
+--                         ->  Nested Loop
+--                               ->  Seq Scan on control_criterion_reader k
+--                                     Filter: (unit_id = $5)
+--                               ->  Index Scan using control_criterion_pkey on control_criterion c_2
+--                                     Index Cond: (id = k.criterion_id)
+--                                     Filter: (active AND (EXISTS(SubPlan 6) OR (NOT EXISTS(SubPlan 7))) AND (EXISTS(SubPlan 9) OR EXISTS(SubPlan 10) OR ((NOT (ANY (id = (hashed SubPlan 12).col1))) AND (NOT EXISTS(SubPlan 13)))) AND ((NOT EXISTS(SubPlan 15)) OR EXISTS(SubPlan 23)))
+--                                     SubPlan 6
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                             Index Cond: ((criterion_id = c_2.id) AND (process_type_id = p.type_id))
+--                                     SubPlan 7
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                             Index Cond: (criterion_id = c_2.id)
+--                                     SubPlan 9
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                             Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                     SubPlan 10
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                             Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                     SubPlan 12
+--                                       ->  Seq Scan on control_criterion_source s_2
+--                                             Filter: (unit_id IS NOT NULL)
+--                                     SubPlan 13
+--                                       ->  Seq Scan on control_criterion_source s_3
+--                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
+--                                     SubPlan 15
+--                                       ->  Seq Scan on control_criterion_document_type t_3
+--                                             Filter: (criterion_id = c_2.id)
+--                                     SubPlan 23
+--                                       ->  Nested Loop
+--                                             InitPlan 21
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                     Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
+--                                             InitPlan 22
+--                                               ->  Seq Scan on control_criterion_source s_7
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
+--                                             ->  Nested Loop
+--                                                   Join Filter: (o.type_id = t_4.document_type_id)
+--                                                   ->  Seq Scan on control_criterion_document_type t_4
+--                                                         Filter: (criterion_id = c_2.id)
+--                                                   ->  Materialize
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 18).col1)) OR (ANY (agency_id = (hashed SubPlan 20).col1)) OR ((NOT (InitPlan 21).col1) AND (NOT (InitPlan 22).col1)))
+--                                                   SubPlan 18
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                           Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
+--                                                   SubPlan 20
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                           Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL))
+--                       SubPlan 26
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 --           ->  Index Scan using document_draft_pkey on document_draft w
 --                 Index Cond: (document_id = d.id)
 --     ->  Index Scan using file_pkey on file f
@@ -633,25 +753,32 @@ where i.sha256 = f.sha256 and (
   or (d.id is not null and d.cancelled_at is null and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $6 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($8::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($9::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $11 and s.unit_id = $12
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $12 and s.unit_id = $13
   and s.used_at is null and s.ended_at is null)))))));
 --   Index Scan using file_pkey on file f
 --     Index Cond: (sha256 = $1)
---     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 14))
+--     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 33))
 --     SubPlan 1
 --       ->  Seq Scan on agency g
 --             Filter: (letterhead_image = f.sha256)
---     SubPlan 14
+--     SubPlan 33
 --       ->  Nested Loop Left Join
---             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_1.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 9).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($8))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $9) OR EXISTS(SubPlan 11) OR (ANY (d.id = (hashed SubPlan 13).col1)))))
+--             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_2.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 26))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 28).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($9))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 30) OR (ANY (d.id = (hashed SubPlan 32).col1)))))
 --             ->  Nested Loop Left Join
 --                   ->  Nested Loop Left Join
 --                         ->  Index Only Scan using picture_once on picture i_2
@@ -660,11 +787,11 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                               Index Cond: (id = i_2.document_id)
 --                   ->  Index Scan using process_pkey on process p
 --                         Index Cond: (id = d.process_id)
---             ->  Index Scan using knowledge_article_pkey on knowledge_article k_1
+--             ->  Index Scan using knowledge_article_pkey on knowledge_article k_2
 --                   Index Cond: (id = i_2.article_id)
 --             SubPlan 3
 --               ->  Index Scan using knowledge_version_pkey on knowledge_version v
---                     Index Cond: ((article_id = k_1.id) AND (version = k_1.released_version))
+--                     Index Cond: ((article_id = k_2.id) AND (version = k_2.released_version))
 --                     Filter: (body @? ((('lax $.**.attrs ? (@.sha256 == "'::text || f.sha256) || '")'::text))::jsonpath)
 --             SubPlan 5
 --               ->  Index Only Scan using process_unit_unit on process_unit v_1
@@ -679,26 +806,79 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                                 Index Cond: (block_id = x.block_id)
 --                     ->  Index Scan using document_pkey on document e
 --                           Index Cond: (id = i.document_id)
---             SubPlan 9
---               ->  Index Only Scan using access_grant_user on access_grant g_1
---                     Index Cond: ((user_id = $6) AND (unit_id = $7))
---             SubPlan 11
+--             SubPlan 26
 --               ->  Nested Loop
---                     InitPlan 10
---                       ->  Index Only Scan using process_attachment_current on process_attachment t
+--                     ->  Seq Scan on control_criterion_reader k
+--                           Filter: (unit_id = $6)
+--                     ->  Index Scan using control_criterion_pkey on control_criterion c
+--                           Index Cond: (id = k.criterion_id)
+--                           Filter: (active AND (EXISTS(SubPlan 8) OR (NOT EXISTS(SubPlan 9))) AND (EXISTS(SubPlan 11) OR EXISTS(SubPlan 12) OR ((NOT (ANY (id = (hashed SubPlan 14).col1))) AND (NOT EXISTS(SubPlan 15)))) AND ((NOT EXISTS(SubPlan 17)) OR EXISTS(SubPlan 25)))
+--                           SubPlan 8
+--                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                           SubPlan 9
+--                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                   Index Cond: (criterion_id = c.id)
+--                           SubPlan 11
+--                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                           SubPlan 12
+--                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                           SubPlan 14
+--                             ->  Seq Scan on control_criterion_source s_2
+--                                   Filter: (unit_id IS NOT NULL)
+--                           SubPlan 15
+--                             ->  Seq Scan on control_criterion_source s_3
+--                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                           SubPlan 17
+--                             ->  Seq Scan on control_criterion_document_type t_2
+--                                   Filter: (criterion_id = c.id)
+--                           SubPlan 25
+--                             ->  Nested Loop
+--                                   InitPlan 23
+--                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                   InitPlan 24
+--                                     ->  Seq Scan on control_criterion_source s_7
+--                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                   ->  Nested Loop
+--                                         Join Filter: (o.type_id = t_3.document_type_id)
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                         ->  Materialize
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                   ->  Index Scan using unit_pkey on unit ou
+--                                         Index Cond: (id = o.creating_unit_id)
+--                                         Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 20).col1)) OR (ANY (agency_id = (hashed SubPlan 22).col1)) OR ((NOT (InitPlan 23).col1) AND (NOT (InitPlan 24).col1)))
+--                                         SubPlan 20
+--                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                         SubPlan 22
+--                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--             SubPlan 28
+--               ->  Index Only Scan using access_grant_user on access_grant g_1
+--                     Index Cond: ((user_id = $7) AND (unit_id = $8))
+--             SubPlan 30
+--               ->  Nested Loop
+--                     InitPlan 29
+--                       ->  Index Only Scan using process_attachment_current on process_attachment t_4
 --                             Index Cond: (process_id = d.process_id)
 --                     ->  Nested Loop
 --                           ->  Index Scan using block_unit_received on block_unit x_1
---                                 Index Cond: (unit_id = $10)
+--                                 Index Cond: (unit_id = $11)
 --                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 10).col1))))
---                     ->  Index Scan using process_pkey on process k
+--                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 29).col1))))
+--                     ->  Index Scan using process_pkey on process k_1
 --                           Index Cond: (id = d.process_id)
 --                           Filter: (level <> 'confidential'::access_level)
---             SubPlan 13
---               ->  Index Only Scan using signature_grant_active on signature_grant s
---                     Index Cond: ((user_id = $11) AND (unit_id = $12))
+--             SubPlan 32
+--               ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                     Index Cond: ((user_id = $12) AND (unit_id = $13))
 
 -- picture.queries.ts: unseenPictures
 select w.sha256 from unnest($1::text[]) w(sha256)
@@ -713,27 +893,34 @@ where i.sha256 = f.sha256 and (
   or (d.id is not null and d.cancelled_at is null and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $6 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($8::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($9::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $11 and s.unit_id = $12
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $12 and s.unit_id = $13
   and s.used_at is null and s.ended_at is null))))))));
 --   Nested Loop Anti Join
 --     ->  Function Scan on unnest w
 --     ->  Index Only Scan using file_pkey on file f
 --           Index Cond: (sha256 = w.sha256)
---           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 14))
+--           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 33))
 --           SubPlan 1
 --             ->  Seq Scan on agency g
 --                   Filter: (letterhead_image = f.sha256)
---           SubPlan 14
+--           SubPlan 33
 --             ->  Nested Loop Left Join
---                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_1.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 9).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($8))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $9) OR EXISTS(SubPlan 11) OR (ANY (d.id = (hashed SubPlan 13).col1)))))
+--                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_2.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 26))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 28).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($9))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 30) OR (ANY (d.id = (hashed SubPlan 32).col1)))))
 --                   ->  Nested Loop Left Join
 --                         ->  Nested Loop Left Join
 --                               ->  Index Only Scan using picture_once on picture i_2
@@ -742,11 +929,11 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                                     Index Cond: (id = i_2.document_id)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = d.process_id)
---                   ->  Index Scan using knowledge_article_pkey on knowledge_article k_1
+--                   ->  Index Scan using knowledge_article_pkey on knowledge_article k_2
 --                         Index Cond: (id = i_2.article_id)
 --                   SubPlan 3
 --                     ->  Index Scan using knowledge_version_pkey on knowledge_version v
---                           Index Cond: ((article_id = k_1.id) AND (version = k_1.released_version))
+--                           Index Cond: ((article_id = k_2.id) AND (version = k_2.released_version))
 --                           Filter: (body @? ((('lax $.**.attrs ? (@.sha256 == "'::text || f.sha256) || '")'::text))::jsonpath)
 --                   SubPlan 5
 --                     ->  Index Only Scan using process_unit_unit on process_unit v_1
@@ -761,26 +948,79 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 9
---                     ->  Index Only Scan using access_grant_user on access_grant g_1
---                           Index Cond: ((user_id = $6) AND (unit_id = $7))
---                   SubPlan 11
+--                   SubPlan 26
 --                     ->  Nested Loop
---                           InitPlan 10
---                             ->  Index Only Scan using process_attachment_current on process_attachment t
+--                           ->  Seq Scan on control_criterion_reader k
+--                                 Filter: (unit_id = $6)
+--                           ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                 Index Cond: (id = k.criterion_id)
+--                                 Filter: (active AND (EXISTS(SubPlan 8) OR (NOT EXISTS(SubPlan 9))) AND (EXISTS(SubPlan 11) OR EXISTS(SubPlan 12) OR ((NOT (ANY (id = (hashed SubPlan 14).col1))) AND (NOT EXISTS(SubPlan 15)))) AND ((NOT EXISTS(SubPlan 17)) OR EXISTS(SubPlan 25)))
+--                                 SubPlan 8
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                 SubPlan 9
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                         Index Cond: (criterion_id = c.id)
+--                                 SubPlan 11
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                 SubPlan 12
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                 SubPlan 14
+--                                   ->  Seq Scan on control_criterion_source s_2
+--                                         Filter: (unit_id IS NOT NULL)
+--                                 SubPlan 15
+--                                   ->  Seq Scan on control_criterion_source s_3
+--                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                 SubPlan 17
+--                                   ->  Seq Scan on control_criterion_document_type t_2
+--                                         Filter: (criterion_id = c.id)
+--                                 SubPlan 25
+--                                   ->  Nested Loop
+--                                         InitPlan 23
+--                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                         InitPlan 24
+--                                           ->  Seq Scan on control_criterion_source s_7
+--                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                         ->  Nested Loop
+--                                               Join Filter: (o.type_id = t_3.document_type_id)
+--                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                     Filter: (criterion_id = c.id)
+--                                               ->  Materialize
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 20).col1)) OR (ANY (agency_id = (hashed SubPlan 22).col1)) OR ((NOT (InitPlan 23).col1) AND (NOT (InitPlan 24).col1)))
+--                                               SubPlan 20
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               SubPlan 22
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                   SubPlan 28
+--                     ->  Index Only Scan using access_grant_user on access_grant g_1
+--                           Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                   SubPlan 30
+--                     ->  Nested Loop
+--                           InitPlan 29
+--                             ->  Index Only Scan using process_attachment_current on process_attachment t_4
 --                                   Index Cond: (process_id = d.process_id)
 --                           ->  Nested Loop
 --                                 ->  Index Scan using block_unit_received on block_unit x_1
---                                       Index Cond: (unit_id = $10)
+--                                       Index Cond: (unit_id = $11)
 --                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 10).col1))))
---                           ->  Index Scan using process_pkey on process k
+--                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 29).col1))))
+--                           ->  Index Scan using process_pkey on process k_1
 --                                 Index Cond: (id = d.process_id)
 --                                 Filter: (level <> 'confidential'::access_level)
---                   SubPlan 13
---                     ->  Index Only Scan using signature_grant_active on signature_grant s
---                           Index Cond: ((user_id = $11) AND (unit_id = $12))
+--                   SubPlan 32
+--                     ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                           Index Cond: ((user_id = $12) AND (unit_id = $13))
 
 -- picture.queries.ts: keepPictures
 insert into picture (sha256, document_id, document_type_id, agency_id, user_id, article_id)
@@ -844,26 +1084,33 @@ from trash_item i join document d on d.id = i.document_id join document_type t o
 where i.user_id = $1 and i.unit_id = $2 and i.ended_at is null and i.expires_at > $3 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $6 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($8::bigint[])))
-  and ($9::bigint is null or i.id = $10::bigint) and ($11::bigint is null or i.id < $12::bigint)
-order by i.id desc limit $13;
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($9::bigint[])))
+  and ($10::bigint is null or i.id = $11::bigint) and ($12::bigint is null or i.id < $13::bigint)
+order by i.id desc limit $14;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Index Scan Backward using trash_item_mine on trash_item i
 --                             Index Cond: ((user_id = $1) AND (unit_id = $2))
---                             Filter: ((expires_at > $3) AND (($9 IS NULL) OR (id = $10)) AND (($11 IS NULL) OR (id < $12)))
+--                             Filter: ((expires_at > $3) AND (($10 IS NULL) OR (id = $11)) AND (($12 IS NULL) OR (id < $13)))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = i.document_id)
 --                 ->  Index Scan using document_type_pkey on document_type t
 --                       Index Cond: (id = d.type_id)
 --           ->  Index Scan using process_pkey on process p
 --                 Index Cond: (id = d.process_id)
---                 Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($8))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                 Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($9))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                 SubPlan 1
 --                   ->  Index Only Scan using process_unit_unit on process_unit v
 --                         Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -877,9 +1124,62 @@ order by i.id desc limit $13;
 --                                     Index Cond: (block_id = x.block_id)
 --                         ->  Index Scan using document_pkey on document e
 --                               Index Cond: (id = i_1.document_id)
---                 SubPlan 5
+--                 SubPlan 22
+--                   ->  Nested Loop
+--                         ->  Seq Scan on control_criterion_reader k
+--                               Filter: (unit_id = $6)
+--                         ->  Index Scan using control_criterion_pkey on control_criterion c
+--                               Index Cond: (id = k.criterion_id)
+--                               Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                               SubPlan 4
+--                                 ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                       Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                               SubPlan 5
+--                                 ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                       Index Cond: (criterion_id = c.id)
+--                               SubPlan 7
+--                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                               SubPlan 8
+--                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                               SubPlan 10
+--                                 ->  Seq Scan on control_criterion_source s_2
+--                                       Filter: (unit_id IS NOT NULL)
+--                               SubPlan 11
+--                                 ->  Seq Scan on control_criterion_source s_3
+--                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                               SubPlan 13
+--                                 ->  Seq Scan on control_criterion_document_type t_3
+--                                       Filter: (criterion_id = c.id)
+--                               SubPlan 21
+--                                 ->  Nested Loop
+--                                       InitPlan 19
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                       InitPlan 20
+--                                         ->  Seq Scan on control_criterion_source s_7
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       ->  Nested Loop
+--                                             Join Filter: (o.type_id = t_4.document_type_id)
+--                                             ->  Seq Scan on control_criterion_document_type t_4
+--                                                   Filter: (criterion_id = c.id)
+--                                             ->  Materialize
+--                                                   ->  Index Scan using document_position_once on document o
+--                                                         Index Cond: (process_id = p.id)
+--                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                       ->  Index Scan using unit_pkey on unit ou
+--                                             Index Cond: (id = o.creating_unit_id)
+--                                             Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                             SubPlan 16
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                             SubPlan 18
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                 SubPlan 24
 --                   ->  Index Only Scan using access_grant_user on access_grant g
---                         Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                         Index Cond: ((user_id = $7) AND (unit_id = $8))
 
 -- trash.queries.ts: selectTrashFile
 select f.sha256, coalesce(i.file_name, d.file_name) as name, f.mime, f.size::text as size

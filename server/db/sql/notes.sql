@@ -123,24 +123,31 @@ with carried as (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($6::bigint[])) group by x.marker_id)
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[])) group by x.marker_id)
 select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used, coalesce(c.open, 0) as open
 from marker m left join carried c on c.marker_id = m.id
-where (m.unit_id = $7 and (m.user_id is null or m.user_id = $8)) order by m.user_id is not null, plain(m.name);
+where (m.unit_id = $8 and (m.user_id is null or m.user_id = $9)) order by m.user_id is not null, plain(m.name);
 --   Sort
 --     Sort Key: ((m.user_id IS NOT NULL)), (plain(m.name))
 --     ->  Hash Left Join
 --           Hash Cond: (m.id = c.marker_id)
 --           ->  Bitmap Heap Scan on marker m
---                 Recheck Cond: (((unit_id = $7) AND (user_id IS NULL)) OR ((unit_id = $7) AND (user_id = $8)))
+--                 Recheck Cond: (((unit_id = $8) AND (user_id IS NULL)) OR ((unit_id = $8) AND (user_id = $9)))
 --                 ->  BitmapOr
 --                       ->  Bitmap Index Scan on marker_name_once
---                             Index Cond: ((unit_id = $7) AND (user_id IS NULL))
+--                             Index Cond: ((unit_id = $8) AND (user_id IS NULL))
 --                       ->  Bitmap Index Scan on marker_name_once
---                             Index Cond: ((unit_id = $7) AND (user_id = $8))
+--                             Index Cond: ((unit_id = $8) AND (user_id = $9))
 --           ->  Hash
 --                 ->  Subquery Scan on c
 --                       ->  GroupAggregate
@@ -156,7 +163,7 @@ where (m.unit_id = $7 and (m.user_id is null or m.user_id = $8)) order by m.user
 --                                                     Index Cond: (process_id = w.process_id)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($6))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -170,9 +177,62 @@ where (m.unit_id = $7 and (m.user_id is null or m.user_id = $8)) order by m.user
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 5
+--                                               SubPlan 22
+--                                                 ->  Nested Loop
+--                                                       ->  Seq Scan on control_criterion_reader k
+--                                                             Filter: (unit_id = $4)
+--                                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                                             Index Cond: (id = k.criterion_id)
+--                                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                             SubPlan 4
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                                     Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                                                             SubPlan 5
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                     Index Cond: (criterion_id = c_1.id)
+--                                                             SubPlan 7
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                                     Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                             SubPlan 8
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                                     Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                             SubPlan 10
+--                                                               ->  Seq Scan on control_criterion_source s_2
+--                                                                     Filter: (unit_id IS NOT NULL)
+--                                                             SubPlan 11
+--                                                               ->  Seq Scan on control_criterion_source s_3
+--                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                             SubPlan 13
+--                                                               ->  Seq Scan on control_criterion_document_type t_2
+--                                                                     Filter: (criterion_id = c_1.id)
+--                                                             SubPlan 21
+--                                                               ->  Nested Loop
+--                                                                     InitPlan 19
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                             Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                                     InitPlan 20
+--                                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                                     ->  Nested Loop
+--                                                                           Join Filter: (o.type_id = t_3.document_type_id)
+--                                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                                 Filter: (criterion_id = c_1.id)
+--                                                                           ->  Materialize
+--                                                                                 ->  Index Scan using document_position_once on document o
+--                                                                                       Index Cond: (process_id = p.id)
+--                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o.creating_unit_id)
+--                                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                           SubPlan 16
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                                           SubPlan 18
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                                   Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                                               SubPlan 24
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 
 -- marker.queries.ts: selectMarker (kept)
 select m.id, m.name, m.colour, m.user_id is not null as personal, m.active, m.used
@@ -274,10 +334,17 @@ with sizes as (select f.group_id, count(*)::int as size from follow_up f join pr
       where f.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) group by f.group_id), groups as (select id, name from note_group where unit_id = $6 and list = $7)
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) group by f.group_id), groups as (select id, name from note_group where unit_id = $7 and list = $8)
 select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s on s.group_id = g.id order by plain(g.name) nulls last;
 --   Sort
 --     Sort Key: (plain(note_group.name))
@@ -286,7 +353,7 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --           ->  Sort
 --                 Sort Key: note_group.id
 --                 ->  Index Scan using note_group_name_once on note_group
---                       Index Cond: ((unit_id = $6) AND (list = $7))
+--                       Index Cond: ((unit_id = $7) AND (list = $8))
 --           ->  GroupAggregate
 --                 Group Key: f.group_id
 --                 ->  Sort
@@ -296,7 +363,7 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                   Index Cond: (unit_id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = f.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -310,25 +377,85 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 5
+--                                   SubPlan 22
+--                                     ->  Nested Loop
+--                                           ->  Seq Scan on control_criterion_reader k
+--                                                 Filter: (unit_id = $4)
+--                                           ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                 Index Cond: (id = k.criterion_id)
+--                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                 SubPlan 4
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                 SubPlan 5
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                         Index Cond: (criterion_id = c.id)
+--                                                 SubPlan 7
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                 SubPlan 8
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                 SubPlan 10
+--                                                   ->  Seq Scan on control_criterion_source s_2
+--                                                         Filter: (unit_id IS NOT NULL)
+--                                                 SubPlan 11
+--                                                   ->  Seq Scan on control_criterion_source s_3
+--                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                 SubPlan 13
+--                                                   ->  Seq Scan on control_criterion_document_type t_2
+--                                                         Filter: (criterion_id = c.id)
+--                                                 SubPlan 21
+--                                                   ->  Nested Loop
+--                                                         InitPlan 19
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                         InitPlan 20
+--                                                           ->  Seq Scan on control_criterion_source s_7
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                         ->  Nested Loop
+--                                                               Join Filter: (o.type_id = t_3.document_type_id)
+--                                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                                     Filter: (criterion_id = c.id)
+--                                                               ->  Materialize
+--                                                                     ->  Index Scan using document_position_once on document o
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                               SubPlan 16
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                               SubPlan 18
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                   SubPlan 24
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 
 -- group.queries.ts: selectGroups (favorites)
 with sizes as (select f.group_id, count(*)::int as size from favorite f join process p on p.id = f.process_id left join document d on d.id = f.document_id
       where f.unit_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (f.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (f.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $8 and s.unit_id = $9
-  and s.used_at is null and s.ended_at is null)))) group by f.group_id), groups as (select id, name from note_group where unit_id = $10 and list = $11)
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+  and s.used_at is null and s.ended_at is null)))) group by f.group_id), groups as (select id, name from note_group where unit_id = $11 and list = $12)
 select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s on s.group_id = g.id order by plain(g.name) nulls last;
 --   Sort
 --     Sort Key: (plain(note_group.name))
@@ -339,13 +466,13 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                 ->  Sort
 --                       Sort Key: f.group_id
 --                       ->  Nested Loop Left Join
---                             Filter: ((f.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1)))))
+--                             Filter: ((f.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 26) OR (ANY (d.id = (hashed SubPlan 28).col1)))))
 --                             ->  Nested Loop
 --                                   ->  Index Scan using favorite_once on favorite f
 --                                         Index Cond: (unit_id = $1)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = f.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -359,31 +486,84 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 5
+--                                         SubPlan 22
+--                                           ->  Nested Loop
+--                                                 ->  Seq Scan on control_criterion_reader k
+--                                                       Filter: (unit_id = $4)
+--                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                       Index Cond: (id = k.criterion_id)
+--                                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                       SubPlan 4
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                       SubPlan 5
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                               Index Cond: (criterion_id = c.id)
+--                                                       SubPlan 7
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                       SubPlan 8
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                       SubPlan 10
+--                                                         ->  Seq Scan on control_criterion_source s_2
+--                                                               Filter: (unit_id IS NOT NULL)
+--                                                       SubPlan 11
+--                                                         ->  Seq Scan on control_criterion_source s_3
+--                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                       SubPlan 13
+--                                                         ->  Seq Scan on control_criterion_document_type t_2
+--                                                               Filter: (criterion_id = c.id)
+--                                                       SubPlan 21
+--                                                         ->  Nested Loop
+--                                                               InitPlan 19
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                               InitPlan 20
+--                                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                               ->  Nested Loop
+--                                                                     Join Filter: (o.type_id = t_3.document_type_id)
+--                                                                     ->  Seq Scan on control_criterion_document_type t_3
+--                                                                           Filter: (criterion_id = c.id)
+--                                                                     ->  Materialize
+--                                                                           ->  Index Scan using document_position_once on document o
+--                                                                                 Index Cond: (process_id = p.id)
+--                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                     SubPlan 16
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     SubPlan 18
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                         SubPlan 24
 --                                           ->  Index Only Scan using access_grant_user on access_grant g
---                                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = f.document_id)
---                             SubPlan 7
+--                             SubPlan 26
 --                               ->  Nested Loop
---                                     InitPlan 6
---                                       ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                     InitPlan 25
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_4
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_1
---                                                 Index Cond: (unit_id = $7)
+--                                                 Index Cond: (unit_id = $8)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
---                                     ->  Index Scan using process_pkey on process k
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 9
---                               ->  Index Only Scan using signature_grant_active on signature_grant s
---                                     Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                             SubPlan 28
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                                     Index Cond: ((user_id = $9) AND (unit_id = $10))
 --           ->  Hash
 --                 ->  Index Scan using note_group_name_once on note_group
---                       Index Cond: ((unit_id = $10) AND (list = $11))
+--                       Index Cond: ((unit_id = $11) AND (list = $12))
 
 -- group.queries.ts: insertGroup
 insert into note_group (unit_id, list, name) values ($1, $2, $3) returning id;
@@ -410,10 +590,17 @@ from follow_up f join process p on p.id = f.process_id join app_user u on u.id =
 where f.id = $1 and f.unit_id = $2 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) for no key update of f;
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) for no key update of f;
 --   LockRows
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop
@@ -422,7 +609,7 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                             Index Cond: ((unit_id = $2) AND (id = $1))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = f.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -436,9 +623,62 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
---                             SubPlan 5
+--                             SubPlan 22
+--                               ->  Nested Loop
+--                                     ->  Seq Scan on control_criterion_reader k
+--                                           Filter: (unit_id = $5)
+--                                     ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                           Index Cond: (id = k.criterion_id)
+--                                           Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                           SubPlan 4
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                           SubPlan 5
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                   Index Cond: (criterion_id = c.id)
+--                                           SubPlan 7
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                           SubPlan 8
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                           SubPlan 10
+--                                             ->  Seq Scan on control_criterion_source s_2
+--                                                   Filter: (unit_id IS NOT NULL)
+--                                           SubPlan 11
+--                                             ->  Seq Scan on control_criterion_source s_3
+--                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                           SubPlan 13
+--                                             ->  Seq Scan on control_criterion_document_type t_2
+--                                                   Filter: (criterion_id = c.id)
+--                                           SubPlan 21
+--                                             ->  Nested Loop
+--                                                   InitPlan 19
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                   InitPlan 20
+--                                                     ->  Seq Scan on control_criterion_source s_7
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                   ->  Nested Loop
+--                                                         Join Filter: (o.type_id = t_3.document_type_id)
+--                                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                                               Filter: (criterion_id = c.id)
+--                                                         ->  Materialize
+--                                                               ->  Index Scan using document_position_once on document o
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                         Index Cond: (id = o.creating_unit_id)
+--                                                         Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                         SubPlan 16
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                         SubPlan 18
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                             SubPlan 24
 --                               ->  Index Only Scan using access_grant_user on access_grant g_1
---                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using app_user_pkey on app_user u
 --                       Index Cond: (id = f.changed_by)
 --           ->  Index Scan using note_group_pkey on note_group g
@@ -492,11 +732,18 @@ join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_
 where f.unit_id = $3 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $6 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and true
-order by f.id desc limit $8;
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and true
+order by f.id desc limit $9;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop
@@ -506,7 +753,7 @@ order by f.id desc limit $8;
 --                                   Index Cond: (unit_id = $3)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = f.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 25))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 27).col1)))))
 --                                   SubPlan 4
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -520,9 +767,62 @@ order by f.id desc limit $8;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 8
+--                                   SubPlan 25
+--                                     ->  Nested Loop
+--                                           ->  Seq Scan on control_criterion_reader k
+--                                                 Filter: (unit_id = $6)
+--                                           ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                 Index Cond: (id = k.criterion_id)
+--                                                 Filter: (active AND (EXISTS(SubPlan 7) OR (NOT EXISTS(SubPlan 8))) AND (EXISTS(SubPlan 10) OR EXISTS(SubPlan 11) OR ((NOT (ANY (id = (hashed SubPlan 13).col1))) AND (NOT EXISTS(SubPlan 14)))) AND ((NOT EXISTS(SubPlan 16)) OR EXISTS(SubPlan 24)))
+--                                                 SubPlan 7
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                 SubPlan 8
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                         Index Cond: (criterion_id = c.id)
+--                                                 SubPlan 10
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                 SubPlan 11
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                 SubPlan 13
+--                                                   ->  Seq Scan on control_criterion_source s_3
+--                                                         Filter: (unit_id IS NOT NULL)
+--                                                 SubPlan 14
+--                                                   ->  Seq Scan on control_criterion_source s_4
+--                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                 SubPlan 16
+--                                                   ->  Seq Scan on control_criterion_document_type t_2
+--                                                         Filter: (criterion_id = c.id)
+--                                                 SubPlan 24
+--                                                   ->  Nested Loop
+--                                                         InitPlan 22
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                         InitPlan 23
+--                                                           ->  Seq Scan on control_criterion_source s_8
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                         ->  Nested Loop
+--                                                               Join Filter: (o_1.type_id = t_3.document_type_id)
+--                                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                                     Filter: (criterion_id = c.id)
+--                                                               ->  Materialize
+--                                                                     ->  Index Scan using document_position_once on document o_1
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o_1.creating_unit_id)
+--                                                               Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 19).col1)) OR (ANY (agency_id = (hashed SubPlan 21).col1)) OR ((NOT (InitPlan 22).col1) AND (NOT (InitPlan 23).col1)))
+--                                                               SubPlan 19
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                               SubPlan 21
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                   SubPlan 27
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_1
---                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                           Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                       ->  Index Scan using process_type_pkey on process_type y
 --                             Index Cond: (id = p.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user u
@@ -559,13 +859,20 @@ join app_user u on u.id = f.created_by left join note_group g on g.id = f.group_
 where f.unit_id = $3 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $6 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and ((plain(case when (p.level <> 'confidential' or p.id = any($8::bigint[])) then f.text || ' ' || p.summary else '' end) like '%' || plain($9) || '%' ) and (plain(case when (p.level <> 'confidential' or p.id = any($10::bigint[])) then f.text || ' ' || p.summary else '' end) like '%' || plain($11) || '%' or p.digits like '%' || $12 || '%'))
-  and f.group_id = $13
-  and f.id < $14
-order by f.id desc limit $15;
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and ((plain(case when (p.level <> 'confidential' or p.id = any($9::bigint[])) then f.text || ' ' || p.summary else '' end) like '%' || plain($10) || '%' ) and (plain(case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then f.text || ' ' || p.summary else '' end) like '%' || plain($12) || '%' or p.digits like '%' || $13 || '%'))
+  and f.group_id = $14
+  and f.id < $15
+order by f.id desc limit $16;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -575,15 +882,15 @@ order by f.id desc limit $15;
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
 --                                         ->  Bitmap Heap Scan on follow_up f
---                                               Recheck Cond: ((group_id = $13) AND (unit_id = $3) AND (id < $14))
+--                                               Recheck Cond: ((group_id = $14) AND (unit_id = $3) AND (id < $15))
 --                                               ->  BitmapAnd
 --                                                     ->  Bitmap Index Scan on follow_up_group
---                                                           Index Cond: (group_id = $13)
+--                                                           Index Cond: (group_id = $14)
 --                                                     ->  Bitmap Index Scan on follow_up_unit
---                                                           Index Cond: ((unit_id = $3) AND (id < $14))
+--                                                           Index Cond: ((unit_id = $3) AND (id < $15))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = f.process_id)
---                                               Filter: ((deleted_at IS NULL) AND (plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($8))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($9)) || '%'::text)) AND ((plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($10))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($11)) || '%'::text)) OR (digits ~~ (('%'::text || $12) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND (plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($9))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($10)) || '%'::text)) AND ((plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($11))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($12)) || '%'::text)) OR (digits ~~ (('%'::text || $13) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 25))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 27).col1)))))
 --                                               SubPlan 4
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -597,15 +904,68 @@ order by f.id desc limit $15;
 --                                                                   Index Cond: (block_id = x.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 8
+--                                               SubPlan 25
+--                                                 ->  Nested Loop
+--                                                       ->  Seq Scan on control_criterion_reader k
+--                                                             Filter: (unit_id = $6)
+--                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                             Index Cond: (id = k.criterion_id)
+--                                                             Filter: (active AND (EXISTS(SubPlan 7) OR (NOT EXISTS(SubPlan 8))) AND (EXISTS(SubPlan 10) OR EXISTS(SubPlan 11) OR ((NOT (ANY (id = (hashed SubPlan 13).col1))) AND (NOT EXISTS(SubPlan 14)))) AND ((NOT EXISTS(SubPlan 16)) OR EXISTS(SubPlan 24)))
+--                                                             SubPlan 7
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                             SubPlan 8
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                     Index Cond: (criterion_id = c.id)
+--                                                             SubPlan 10
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                             SubPlan 11
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                             SubPlan 13
+--                                                               ->  Seq Scan on control_criterion_source s_3
+--                                                                     Filter: (unit_id IS NOT NULL)
+--                                                             SubPlan 14
+--                                                               ->  Seq Scan on control_criterion_source s_4
+--                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                             SubPlan 16
+--                                                               ->  Seq Scan on control_criterion_document_type t_2
+--                                                                     Filter: (criterion_id = c.id)
+--                                                             SubPlan 24
+--                                                               ->  Nested Loop
+--                                                                     InitPlan 22
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     InitPlan 23
+--                                                                       ->  Seq Scan on control_criterion_source s_8
+--                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                     ->  Nested Loop
+--                                                                           Join Filter: (o_1.type_id = t_3.document_type_id)
+--                                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                                 Filter: (criterion_id = c.id)
+--                                                                           ->  Materialize
+--                                                                                 ->  Index Scan using document_position_once on document o_1
+--                                                                                       Index Cond: (process_id = p.id)
+--                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o_1.creating_unit_id)
+--                                                                           Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 19).col1)) OR (ANY (agency_id = (hashed SubPlan 21).col1)) OR ((NOT (InitPlan 22).col1) AND (NOT (InitPlan 23).col1)))
+--                                                                           SubPlan 19
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                           SubPlan 21
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                               SubPlan 27
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                   ->  Index Scan using process_type_pkey on process_type y
 --                                         Index Cond: (id = p.type_id)
 --                             ->  Index Scan using app_user_pkey on app_user u
 --                                   Index Cond: (id = f.created_by)
 --                       ->  Index Scan using note_group_pkey on note_group g
---                             Index Cond: (id = $13)
+--                             Index Cond: (id = $14)
 --           SubPlan 1
 --             ->  Aggregate
 --                   ->  Sort
@@ -630,26 +990,33 @@ from favorite v join process p on p.id = v.process_id left join document d on d.
 where v.id = $1 and v.unit_id = $2 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $10 and s.unit_id = $11
   and s.used_at is null and s.ended_at is null))))
 for no key update of v;
 --   LockRows
 --     ->  Nested Loop Left Join
---           Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1)))))
+--           Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 26) OR (ANY (d.id = (hashed SubPlan 28).col1)))))
 --           ->  Nested Loop
 --                 ->  Index Scan using favorite_unit on favorite v
 --                       Index Cond: ((unit_id = $2) AND (id = $1))
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = v.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -663,28 +1030,81 @@ for no key update of v;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 5
+--                       SubPlan 22
+--                         ->  Nested Loop
+--                               ->  Seq Scan on control_criterion_reader k
+--                                     Filter: (unit_id = $5)
+--                               ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                     Index Cond: (id = k.criterion_id)
+--                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                     SubPlan 4
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                     SubPlan 5
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                             Index Cond: (criterion_id = c.id)
+--                                     SubPlan 7
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                     SubPlan 8
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                     SubPlan 10
+--                                       ->  Seq Scan on control_criterion_source s_2
+--                                             Filter: (unit_id IS NOT NULL)
+--                                     SubPlan 11
+--                                       ->  Seq Scan on control_criterion_source s_3
+--                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                     SubPlan 13
+--                                       ->  Seq Scan on control_criterion_document_type t_2
+--                                             Filter: (criterion_id = c.id)
+--                                     SubPlan 21
+--                                       ->  Nested Loop
+--                                             InitPlan 19
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                             InitPlan 20
+--                                               ->  Seq Scan on control_criterion_source s_7
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             ->  Nested Loop
+--                                                   Join Filter: (o.type_id = t_3.document_type_id)
+--                                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                                         Filter: (criterion_id = c.id)
+--                                                   ->  Materialize
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                   SubPlan 16
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                   SubPlan 18
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                       SubPlan 24
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 --           ->  Index Scan using document_pkey on document d
 --                 Index Cond: (id = v.document_id)
---           SubPlan 7
+--           SubPlan 26
 --             ->  Nested Loop
---                   InitPlan 6
---                     ->  Index Only Scan using process_attachment_current on process_attachment t
+--                   InitPlan 25
+--                     ->  Index Only Scan using process_attachment_current on process_attachment t_4
 --                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
 --                         ->  Index Scan using block_unit_received on block_unit x_1
---                               Index Cond: (unit_id = $8)
+--                               Index Cond: (unit_id = $9)
 --                         ->  Index Only Scan using block_item_once on block_item i_1
 --                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
---                   ->  Index Scan using process_pkey on process k
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                   ->  Index Scan using process_pkey on process k_1
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
---           SubPlan 9
---             ->  Index Only Scan using signature_grant_active on signature_grant s
---                   Index Cond: ((user_id = $9) AND (unit_id = $10))
+--           SubPlan 28
+--             ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                   Index Cond: ((user_id = $10) AND (unit_id = $11))
 
 -- favorite.queries.ts: insertFavorite
 insert into favorite (unit_id, process_id, document_id, group_id, description, added_at, added_by)
@@ -722,31 +1142,38 @@ left join document d on d.id = v.document_id left join document_type t on t.id =
 where v.unit_id = $4 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $11 and s.unit_id = $12
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $12 and s.unit_id = $13
   and s.used_at is null and s.ended_at is null)))) and true
   and true
-order by v.id desc limit $13;
+order by v.id desc limit $14;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Nested Loop Left Join
---                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $9) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1)))))
+--                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 26) OR (ANY (d.id = (hashed SubPlan 28).col1)))))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using favorite_unit on favorite v
 --                                               Index Cond: (unit_id = $4)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = v.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                       Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -760,28 +1187,81 @@ order by v.id desc limit $13;
 --                                                                   Index Cond: (block_id = x.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 5
+--                                               SubPlan 22
+--                                                 ->  Nested Loop
+--                                                       ->  Seq Scan on control_criterion_reader k
+--                                                             Filter: (unit_id = $7)
+--                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                             Index Cond: (id = k.criterion_id)
+--                                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                             SubPlan 4
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                             SubPlan 5
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                                     Index Cond: (criterion_id = c.id)
+--                                                             SubPlan 7
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                             SubPlan 8
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                             SubPlan 10
+--                                                               ->  Seq Scan on control_criterion_source s_2
+--                                                                     Filter: (unit_id IS NOT NULL)
+--                                                             SubPlan 11
+--                                                               ->  Seq Scan on control_criterion_source s_3
+--                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                             SubPlan 13
+--                                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                                     Filter: (criterion_id = c.id)
+--                                                             SubPlan 21
+--                                                               ->  Nested Loop
+--                                                                     InitPlan 19
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     InitPlan 20
+--                                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                     ->  Nested Loop
+--                                                                           Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                           ->  Seq Scan on control_criterion_document_type t_4
+--                                                                                 Filter: (criterion_id = c.id)
+--                                                                           ->  Materialize
+--                                                                                 ->  Index Scan using document_position_once on document o
+--                                                                                       Index Cond: (process_id = p.id)
+--                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o.creating_unit_id)
+--                                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                           SubPlan 16
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                           SubPlan 18
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                               SubPlan 24
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                                       Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = v.document_id)
---                                   SubPlan 7
+--                                   SubPlan 26
 --                                     ->  Nested Loop
---                                           InitPlan 6
---                                             ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                           InitPlan 25
+--                                             ->  Index Only Scan using process_attachment_current on process_attachment t_5
 --                                                   Index Cond: (process_id = d.process_id)
 --                                           ->  Nested Loop
 --                                                 ->  Index Scan using block_unit_received on block_unit x_1
---                                                       Index Cond: (unit_id = $10)
+--                                                       Index Cond: (unit_id = $11)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
---                                           ->  Index Scan using process_pkey on process k
+--                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                           ->  Index Scan using process_pkey on process k_1
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
---                                   SubPlan 9
---                                     ->  Index Only Scan using signature_grant_active on signature_grant s
---                                           Index Cond: ((user_id = $11) AND (unit_id = $12))
+--                                   SubPlan 28
+--                                     ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                                           Index Cond: ((user_id = $12) AND (unit_id = $13))
 --                             ->  Index Scan using process_type_pkey on process_type y
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using app_user_pkey on app_user u
@@ -801,41 +1281,48 @@ left join document d on d.id = v.document_id left join document_type t on t.id =
 where v.unit_id = $4 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $11 and s.unit_id = $12
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $12 and s.unit_id = $13
   and s.used_at is null and s.ended_at is null)))) and d.kind = 'authored' and d.cancelled_at is null
-  and ((plain(case when (p.level <> 'confidential' or p.id = any($13::bigint[])) then v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary else '' end) like '%' || plain($14) || '%' ) and (plain(case when (p.level <> 'confidential' or p.id = any($15::bigint[])) then v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary else '' end) like '%' || plain($16) || '%' or p.digits like '%' || $17 || '%'))
-  and v.group_id = $18
-  and v.id < $19
-order by v.id desc limit $20;
+  and ((plain(case when (p.level <> 'confidential' or p.id = any($14::bigint[])) then v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary else '' end) like '%' || plain($15) || '%' ) and (plain(case when (p.level <> 'confidential' or p.id = any($16::bigint[])) then v.description || ' ' || coalesce(t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end || ' ' || d.number, '') || ' ' || p.summary else '' end) like '%' || plain($17) || '%' or p.digits like '%' || $18 || '%'))
+  and v.group_id = $19
+  and v.id < $20
+order by v.id desc limit $21;
 --   Limit
 --     ->  Result
 --           ->  Sort
 --                 Sort Key: v.id DESC
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop Left Join
---                             Filter: ((plain(CASE WHEN ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13))) THEN ((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary) ELSE ''::text END) ~~ (('%'::text || plain($14)) || '%'::text)) AND ((plain(CASE WHEN ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($15))) THEN ((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary) ELSE ''::text END) ~~ (('%'::text || plain($16)) || '%'::text)) OR (p.digits ~~ (('%'::text || $17) || '%'::text))))
+--                             Filter: ((plain(CASE WHEN ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($14))) THEN ((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary) ELSE ''::text END) ~~ (('%'::text || plain($15)) || '%'::text)) AND ((plain(CASE WHEN ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($16))) THEN ((((v.description || ' '::text) || COALESCE(((((t.name || COALESCE((' '::text || d.type_number), ''::text)) || CASE WHEN (d.tree_name <> ''::text) THEN (' '::text || d.tree_name) ELSE ''::text END) || ' '::text) || (d.number)::text), ''::text)) || ' '::text) || p.summary) ELSE ''::text END) ~~ (('%'::text || plain($17)) || '%'::text)) OR (p.digits ~~ (('%'::text || $18) || '%'::text))))
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
 --                                         ->  Nested Loop
 --                                               ->  Nested Loop
 --                                                     ->  Bitmap Heap Scan on favorite v
---                                                           Recheck Cond: ((group_id = $18) AND (unit_id = $4) AND (id < $19))
+--                                                           Recheck Cond: ((group_id = $19) AND (unit_id = $4) AND (id < $20))
 --                                                           ->  BitmapAnd
 --                                                                 ->  Bitmap Index Scan on favorite_group
---                                                                       Index Cond: (group_id = $18)
+--                                                                       Index Cond: (group_id = $19)
 --                                                                 ->  Bitmap Index Scan on favorite_unit
---                                                                       Index Cond: ((unit_id = $4) AND (id < $19))
+--                                                                       Index Cond: ((unit_id = $4) AND (id < $20))
 --                                                     ->  Index Scan using process_pkey on process p
 --                                                           Index Cond: (id = v.process_id)
---                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                                           SubPlan 1
 --                                                             ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                                   Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -849,37 +1336,90 @@ order by v.id desc limit $20;
 --                                                                               Index Cond: (block_id = x.block_id)
 --                                                                   ->  Index Scan using document_pkey on document e
 --                                                                         Index Cond: (id = i.document_id)
---                                                           SubPlan 5
+--                                                           SubPlan 22
+--                                                             ->  Nested Loop
+--                                                                   ->  Seq Scan on control_criterion_reader k
+--                                                                         Filter: (unit_id = $7)
+--                                                                   ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                                         Index Cond: (id = k.criterion_id)
+--                                                                         Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                                         SubPlan 4
+--                                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                                 Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                                         SubPlan 5
+--                                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                                                 Index Cond: (criterion_id = c.id)
+--                                                                         SubPlan 7
+--                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                                         SubPlan 8
+--                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                                         SubPlan 10
+--                                                                           ->  Seq Scan on control_criterion_source s_2
+--                                                                                 Filter: (unit_id IS NOT NULL)
+--                                                                         SubPlan 11
+--                                                                           ->  Seq Scan on control_criterion_source s_3
+--                                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                         SubPlan 13
+--                                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                                 Filter: (criterion_id = c.id)
+--                                                                         SubPlan 21
+--                                                                           ->  Nested Loop
+--                                                                                 InitPlan 19
+--                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                                 InitPlan 20
+--                                                                                   ->  Seq Scan on control_criterion_source s_7
+--                                                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                                 ->  Nested Loop
+--                                                                                       Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                                       ->  Seq Scan on control_criterion_document_type t_4
+--                                                                                             Filter: (criterion_id = c.id)
+--                                                                                       ->  Materialize
+--                                                                                             ->  Index Scan using document_position_once on document o
+--                                                                                                   Index Cond: (process_id = p.id)
+--                                                                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                                 ->  Index Scan using unit_pkey on unit ou
+--                                                                                       Index Cond: (id = o.creating_unit_id)
+--                                                                                       Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                                       SubPlan 16
+--                                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                                       SubPlan 18
+--                                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                                           SubPlan 24
 --                                                             ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                                   Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                                                   Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                               ->  Index Scan using process_type_pkey on process_type y
 --                                                     Index Cond: (id = p.type_id)
 --                                         ->  Index Scan using app_user_pkey on app_user u
 --                                               Index Cond: (id = v.added_by)
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = v.document_id)
---                                         Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $9) OR EXISTS(SubPlan 7) OR (ANY (id = (hashed SubPlan 9).col1))))))
---                                         SubPlan 7
+--                                         Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $10) OR EXISTS(SubPlan 26) OR (ANY (id = (hashed SubPlan 28).col1))))))
+--                                         SubPlan 26
 --                                           ->  Nested Loop
---                                                 InitPlan 6
---                                                   ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                                 InitPlan 25
+--                                                   ->  Index Only Scan using process_attachment_current on process_attachment t_5
 --                                                         Index Cond: (process_id = d.process_id)
 --                                                 ->  Nested Loop
 --                                                       ->  Index Scan using block_unit_received on block_unit x_1
---                                                             Index Cond: (unit_id = $10)
+--                                                             Index Cond: (unit_id = $11)
 --                                                       ->  Index Only Scan using block_item_once on block_item i_1
 --                                                             Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
---                                                 ->  Index Scan using process_pkey on process k
+--                                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                                 ->  Index Scan using process_pkey on process k_1
 --                                                       Index Cond: (id = d.process_id)
 --                                                       Filter: (level <> 'confidential'::access_level)
---                                         SubPlan 9
---                                           ->  Index Only Scan using signature_grant_active on signature_grant s
---                                                 Index Cond: ((user_id = $11) AND (unit_id = $12))
+--                                         SubPlan 28
+--                                           ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                                                 Index Cond: ((user_id = $12) AND (unit_id = $13))
 --                             ->  Index Scan using document_type_pkey on document_type t
 --                                   Index Cond: (id = d.type_id)
 --                       ->  Index Scan using note_group_pkey on note_group g
---                             Index Cond: (id = $18)
+--                             Index Cond: (id = $19)
 
 -- comment.queries.ts: selectComments (process)
 select c.id, c.thread_id, c.text, c.revision, c.unit_id, o.code as unit, c.at, c.changed_at, json_build_object('id', "u".id::text, 'name', coalesce("u".social_name, "u".name), 'login', "u".login) as by
@@ -906,28 +1446,35 @@ join unit o on o.id = c.unit_id join app_user u on u.id = c.user_id
 where c.id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $8 and s.unit_id = $9
-  and s.used_at is null and s.ended_at is null)))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $10)
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+  and s.used_at is null and s.ended_at is null)))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $11)
 for key share of c;
 --   LockRows
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop Left Join
---                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $10)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1))))))
+--                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $11)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 26) OR (ANY (d.id = (hashed SubPlan 28).col1))))))
 --                       ->  Nested Loop
 --                             ->  Index Scan using comment_pkey on comment c
 --                                   Index Cond: (id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = c.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -941,28 +1488,81 @@ for key share of c;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 5
+--                                   SubPlan 22
+--                                     ->  Nested Loop
+--                                           ->  Seq Scan on control_criterion_reader k
+--                                                 Filter: (unit_id = $4)
+--                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                                 Index Cond: (id = k.criterion_id)
+--                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                 SubPlan 4
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                                                 SubPlan 5
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                         Index Cond: (criterion_id = c_1.id)
+--                                                 SubPlan 7
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                 SubPlan 8
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                 SubPlan 10
+--                                                   ->  Seq Scan on control_criterion_source s_2
+--                                                         Filter: (unit_id IS NOT NULL)
+--                                                 SubPlan 11
+--                                                   ->  Seq Scan on control_criterion_source s_3
+--                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                 SubPlan 13
+--                                                   ->  Seq Scan on control_criterion_document_type t_2
+--                                                         Filter: (criterion_id = c_1.id)
+--                                                 SubPlan 21
+--                                                   ->  Nested Loop
+--                                                         InitPlan 19
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                         InitPlan 20
+--                                                           ->  Seq Scan on control_criterion_source s_7
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                         ->  Nested Loop
+--                                                               Join Filter: (o_1.type_id = t_3.document_type_id)
+--                                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                                     Filter: (criterion_id = c_1.id)
+--                                                               ->  Materialize
+--                                                                     ->  Index Scan using document_position_once on document o_1
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o_1.creating_unit_id)
+--                                                               Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                               SubPlan 16
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                               SubPlan 18
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                                   SubPlan 24
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = c.document_id)
---                       SubPlan 7
+--                       SubPlan 26
 --                         ->  Nested Loop
---                               InitPlan 6
---                                 ->  Index Only Scan using process_attachment_current on process_attachment t
+--                               InitPlan 25
+--                                 ->  Index Only Scan using process_attachment_current on process_attachment t_4
 --                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
 --                                     ->  Index Scan using block_unit_received on block_unit x_1
---                                           Index Cond: (unit_id = $7)
+--                                           Index Cond: (unit_id = $8)
 --                                     ->  Index Only Scan using block_item_once on block_item i_1
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
---                               ->  Index Scan using process_pkey on process k
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                               ->  Index Scan using process_pkey on process k_1
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
---                       SubPlan 9
---                         ->  Index Only Scan using signature_grant_active on signature_grant s
---                               Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                       SubPlan 28
+--                         ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                               Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                 ->  Index Scan using unit_pkey on unit o
 --                       Index Cond: (id = c.unit_id)
 --           ->  Index Scan using app_user_pkey on app_user u
@@ -976,28 +1576,35 @@ join unit o on o.id = c.unit_id join app_user u on u.id = c.user_id
 where c.id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $8 and s.unit_id = $9
-  and s.used_at is null and s.ended_at is null)))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $10)
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
+  and s.used_at is null and s.ended_at is null)))) and (d.id is null or d.published_at is not null or d.creating_unit_id = $11)
 for update of c;
 --   LockRows
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop Left Join
---                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $10)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $6) OR EXISTS(SubPlan 7) OR (ANY (d.id = (hashed SubPlan 9).col1))))))
+--                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $11)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 26) OR (ANY (d.id = (hashed SubPlan 28).col1))))))
 --                       ->  Nested Loop
 --                             ->  Index Scan using comment_pkey on comment c
 --                                   Index Cond: (id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = c.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1011,28 +1618,81 @@ for update of c;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 5
+--                                   SubPlan 22
+--                                     ->  Nested Loop
+--                                           ->  Seq Scan on control_criterion_reader k
+--                                                 Filter: (unit_id = $4)
+--                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                                 Index Cond: (id = k.criterion_id)
+--                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                 SubPlan 4
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                                                 SubPlan 5
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                         Index Cond: (criterion_id = c_1.id)
+--                                                 SubPlan 7
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                 SubPlan 8
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                 SubPlan 10
+--                                                   ->  Seq Scan on control_criterion_source s_2
+--                                                         Filter: (unit_id IS NOT NULL)
+--                                                 SubPlan 11
+--                                                   ->  Seq Scan on control_criterion_source s_3
+--                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                 SubPlan 13
+--                                                   ->  Seq Scan on control_criterion_document_type t_2
+--                                                         Filter: (criterion_id = c_1.id)
+--                                                 SubPlan 21
+--                                                   ->  Nested Loop
+--                                                         InitPlan 19
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                         InitPlan 20
+--                                                           ->  Seq Scan on control_criterion_source s_7
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                         ->  Nested Loop
+--                                                               Join Filter: (o_1.type_id = t_3.document_type_id)
+--                                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                                     Filter: (criterion_id = c_1.id)
+--                                                               ->  Materialize
+--                                                                     ->  Index Scan using document_position_once on document o_1
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o_1.creating_unit_id)
+--                                                               Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                               SubPlan 16
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                               SubPlan 18
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                                   SubPlan 24
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = c.document_id)
---                       SubPlan 7
+--                       SubPlan 26
 --                         ->  Nested Loop
---                               InitPlan 6
---                                 ->  Index Only Scan using process_attachment_current on process_attachment t
+--                               InitPlan 25
+--                                 ->  Index Only Scan using process_attachment_current on process_attachment t_4
 --                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
 --                                     ->  Index Scan using block_unit_received on block_unit x_1
---                                           Index Cond: (unit_id = $7)
+--                                           Index Cond: (unit_id = $8)
 --                                     ->  Index Only Scan using block_item_once on block_item i_1
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
---                               ->  Index Scan using process_pkey on process k
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                               ->  Index Scan using process_pkey on process k_1
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
---                       SubPlan 9
---                         ->  Index Only Scan using signature_grant_active on signature_grant s
---                               Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                       SubPlan 28
+--                         ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                               Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                 ->  Index Scan using unit_pkey on unit o
 --                       Index Cond: (id = c.unit_id)
 --           ->  Index Scan using app_user_pkey on app_user u
@@ -1155,13 +1815,20 @@ select
 from process p where p.id = $10 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $13 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null))));
+where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))));
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = $10)
---     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 11), false) OR (ANY (id = (hashed SubPlan 13).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 15).col1)))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 11), false) OR (ANY (id = (hashed SubPlan 13).col1)) OR EXISTS(SubPlan 32))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 34).col1)))))
 --     SubPlan 1
 --       ->  Nested Loop
 --             ->  Index Scan using note_unit on note n
@@ -1226,9 +1893,62 @@ where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at
 --                         Index Cond: (block_id = x_1.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i.document_id)
---     SubPlan 15
+--     SubPlan 32
+--       ->  Nested Loop
+--             ->  Seq Scan on control_criterion_reader k
+--                   Filter: (unit_id = $13)
+--             ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                   Index Cond: (id = k.criterion_id)
+--                   Filter: (active AND (EXISTS(SubPlan 14) OR (NOT EXISTS(SubPlan 15))) AND (EXISTS(SubPlan 17) OR EXISTS(SubPlan 18) OR ((NOT (ANY (id = (hashed SubPlan 20).col1))) AND (NOT EXISTS(SubPlan 21)))) AND ((NOT EXISTS(SubPlan 23)) OR EXISTS(SubPlan 31)))
+--                   SubPlan 14
+--                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                           Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                   SubPlan 15
+--                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                           Index Cond: (criterion_id = c_1.id)
+--                   SubPlan 17
+--                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                           Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                   SubPlan 18
+--                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                           Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                   SubPlan 20
+--                     ->  Seq Scan on control_criterion_source s_2
+--                           Filter: (unit_id IS NOT NULL)
+--                   SubPlan 21
+--                     ->  Seq Scan on control_criterion_source s_3
+--                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                   SubPlan 23
+--                     ->  Seq Scan on control_criterion_document_type t_2
+--                           Filter: (criterion_id = c_1.id)
+--                   SubPlan 31
+--                     ->  Nested Loop
+--                           InitPlan 29
+--                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                           InitPlan 30
+--                             ->  Seq Scan on control_criterion_source s_7
+--                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                           ->  Nested Loop
+--                                 Join Filter: (o.type_id = t_3.document_type_id)
+--                                 ->  Seq Scan on control_criterion_document_type t_3
+--                                       Filter: (criterion_id = c_1.id)
+--                                 ->  Materialize
+--                                       ->  Index Scan using document_position_once on document o
+--                                             Index Cond: (process_id = p.id)
+--                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                           ->  Index Scan using unit_pkey on unit ou
+--                                 Index Cond: (id = o.creating_unit_id)
+--                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 26).col1)) OR (ANY (agency_id = (hashed SubPlan 28).col1)) OR ((NOT (InitPlan 29).col1) AND (NOT (InitPlan 30).col1)))
+--                                 SubPlan 26
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                 SubPlan 28
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--     SubPlan 34
 --       ->  Index Only Scan using access_grant_user on access_grant g_1
---             Index Cond: ((user_id = $13) AND (unit_id = $14))
+--             Index Cond: ((user_id = $14) AND (unit_id = $15))
 
 -- show.queries.ts: selectDocumentNotes
 with said as (
@@ -1247,15 +1967,22 @@ from said s join document d on d.id = s.document_id join process p on p.id = d.p
 where (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $10 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $12 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $13 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $13 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $14 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $14 and s.unit_id = $15
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $15 and s.unit_id = $16
   and s.used_at is null and s.ended_at is null)))
 group by d.id order by d.id;
 --   GroupAggregate
@@ -1276,27 +2003,27 @@ group by d.id order by d.id;
 --                                         Index Cond: ((unit_id = $5) AND (process_id = $6) AND (document_id IS NOT NULL))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = "*SELECT* 1".document_id)
---                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $12) OR EXISTS(SubPlan 7) OR (ANY (id = (hashed SubPlan 9).col1))))
---                             SubPlan 7
+--                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $13) OR EXISTS(SubPlan 26) OR (ANY (id = (hashed SubPlan 28).col1))))
+--                             SubPlan 26
 --                               ->  Nested Loop
---                                     InitPlan 6
---                                       ->  Index Only Scan using process_attachment_current on process_attachment t
+--                                     InitPlan 25
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_4
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_1
---                                                 Index Cond: (unit_id = $13)
+--                                                 Index Cond: (unit_id = $14)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
---                                     ->  Index Scan using process_pkey on process k
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 9
---                               ->  Index Only Scan using signature_grant_active on signature_grant s_1
---                                     Index Cond: ((user_id = $14) AND (unit_id = $15))
+--                             SubPlan 28
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s_9
+--                                     Index Cond: ((user_id = $15) AND (unit_id = $16))
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = d.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                               Index Cond: ((unit_id = $8) AND (process_id = p.id))
@@ -1310,6 +2037,59 @@ group by d.id order by d.id;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 5
+--                       SubPlan 22
+--                         ->  Nested Loop
+--                               ->  Seq Scan on control_criterion_reader k
+--                                     Filter: (unit_id = $10)
+--                               ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                     Index Cond: (id = k.criterion_id)
+--                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                     SubPlan 4
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                             Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                                     SubPlan 5
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                             Index Cond: (criterion_id = c_1.id)
+--                                     SubPlan 7
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                             Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                     SubPlan 8
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                             Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                     SubPlan 10
+--                                       ->  Seq Scan on control_criterion_source s_3
+--                                             Filter: (unit_id IS NOT NULL)
+--                                     SubPlan 11
+--                                       ->  Seq Scan on control_criterion_source s_4
+--                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                     SubPlan 13
+--                                       ->  Seq Scan on control_criterion_document_type t_2
+--                                             Filter: (criterion_id = c_1.id)
+--                                     SubPlan 21
+--                                       ->  Nested Loop
+--                                             InitPlan 19
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                     Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                             InitPlan 20
+--                                               ->  Seq Scan on control_criterion_source s_8
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                             ->  Nested Loop
+--                                                   Join Filter: (o.type_id = t_3.document_type_id)
+--                                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                                         Filter: (criterion_id = c_1.id)
+--                                                   ->  Materialize
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                   SubPlan 16
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                           Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                   SubPlan 18
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                           Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                       SubPlan 24
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $10) AND (unit_id = $11))
+--                               Index Cond: ((user_id = $11) AND (unit_id = $12))

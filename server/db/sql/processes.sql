@@ -51,16 +51,23 @@ select o.summary, json_build_object('id', t.id::text, 'name', t.name) as type, o
   (select count(*)::int from process p where p.level <> 'confidential' and not exists (select from process_lock k where k.process_id = p.id) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $3 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) and p.id in (
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and p.id in (
     select other_id from process_relation where process_id = o.id union all select process_id from process_relation where other_id = o.id))
     as relations
-from process o join process_type t on t.id = o.type_id where o.id = $5;
+from process o join process_type t on t.id = o.type_id where o.id = $6;
 --   Nested Loop
 --     ->  Index Scan using process_pkey on process o
---           Index Cond: (id = $5)
+--           Index Cond: (id = $6)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = o.type_id)
 --     SubPlan 1
@@ -85,7 +92,7 @@ from process o join process_type t on t.id = o.type_id where o.id = $5;
 --                   ->  Index Scan using classification_code_pkey on classification_code c
 --                         Index Cond: (id = x.classification_id)
 --                         Filter: active
---     SubPlan 9
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Nested Loop Anti Join
 --                   ->  Nested Loop
@@ -99,7 +106,7 @@ from process o join process_type t on t.id = o.type_id where o.id = $5;
 --                                                 Index Cond: (other_id = o.id)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = process_relation.other_id)
---                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 25))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 27).col1)))))
 --                               SubPlan 4
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -113,10 +120,63 @@ from process o join process_type t on t.id = o.type_id where o.id = $5;
 --                                                   Index Cond: (block_id = x_1.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 8
+--                               SubPlan 25
+--                                 ->  Nested Loop
+--                                       ->  Seq Scan on control_criterion_reader k
+--                                             Filter: (unit_id = $3)
+--                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                             Index Cond: (id = k.criterion_id)
+--                                             Filter: (active AND (EXISTS(SubPlan 7) OR (NOT EXISTS(SubPlan 8))) AND (EXISTS(SubPlan 10) OR EXISTS(SubPlan 11) OR ((NOT (ANY (id = (hashed SubPlan 13).col1))) AND (NOT EXISTS(SubPlan 14)))) AND ((NOT EXISTS(SubPlan 16)) OR EXISTS(SubPlan 24)))
+--                                             SubPlan 7
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                     Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                                             SubPlan 8
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                     Index Cond: (criterion_id = c_1.id)
+--                                             SubPlan 10
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                     Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                             SubPlan 11
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                     Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                             SubPlan 13
+--                                               ->  Seq Scan on control_criterion_source s_2
+--                                                     Filter: (unit_id IS NOT NULL)
+--                                             SubPlan 14
+--                                               ->  Seq Scan on control_criterion_source s_3
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                             SubPlan 16
+--                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                     Filter: (criterion_id = c_1.id)
+--                                             SubPlan 24
+--                                               ->  Nested Loop
+--                                                     InitPlan 22
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                             Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                     InitPlan 23
+--                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                     ->  Nested Loop
+--                                                           Join Filter: (o_1.type_id = t_4.document_type_id)
+--                                                           ->  Seq Scan on control_criterion_document_type t_4
+--                                                                 Filter: (criterion_id = c_1.id)
+--                                                           ->  Materialize
+--                                                                 ->  Index Scan using document_position_once on document o_1
+--                                                                       Index Cond: (process_id = p.id)
+--                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o_1.creating_unit_id)
+--                                                           Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 19).col1)) OR (ANY (agency_id = (hashed SubPlan 21).col1)) OR ((NOT (InitPlan 22).col1) AND (NOT (InitPlan 23).col1)))
+--                                                           SubPlan 19
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                           SubPlan 21
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                   Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                               SubPlan 27
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $3) AND (unit_id = $4))
---                   ->  Index Only Scan using process_lock_pkey on process_lock k
+--                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                   ->  Index Only Scan using process_lock_pkey on process_lock k_1
 --                         Index Cond: (process_id = p.id)
 
 -- duplicated.queries.ts: selectRelated
@@ -124,12 +184,19 @@ select p.id, p.number, p.level from process p
 where p.level <> 'confidential' and not exists (select from process_lock k where k.process_id = p.id) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $3 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) and p.id in (
-  select other_id from process_relation where process_id = $5
-  union all select process_id from process_relation where other_id = $6)
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and p.id in (
+  select other_id from process_relation where process_id = $6
+  union all select process_id from process_relation where other_id = $7)
 order by p.id limit 500;
 --   Limit
 --     ->  Sort
@@ -141,12 +208,12 @@ order by p.id limit 500;
 --                                   Sort Key: process_relation.other_id
 --                                   ->  Append
 --                                         ->  Index Only Scan using process_relation_pkey on process_relation
---                                               Index Cond: (process_id = $5)
+--                                               Index Cond: (process_id = $6)
 --                                         ->  Index Scan using process_relation_other on process_relation process_relation_1
---                                               Index Cond: (other_id = $6)
+--                                               Index Cond: (other_id = $7)
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = process_relation.other_id)
---                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -160,30 +227,92 @@ order by p.id limit 500;
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
---                             SubPlan 5
+--                             SubPlan 22
+--                               ->  Nested Loop
+--                                     ->  Seq Scan on control_criterion_reader k_1
+--                                           Filter: (unit_id = $3)
+--                                     ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                           Index Cond: (id = k_1.criterion_id)
+--                                           Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                           SubPlan 4
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                           SubPlan 5
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                   Index Cond: (criterion_id = c.id)
+--                                           SubPlan 7
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                           SubPlan 8
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                           SubPlan 10
+--                                             ->  Seq Scan on control_criterion_source s_2
+--                                                   Filter: (unit_id IS NOT NULL)
+--                                           SubPlan 11
+--                                             ->  Seq Scan on control_criterion_source s_3
+--                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                           SubPlan 13
+--                                             ->  Seq Scan on control_criterion_document_type t_2
+--                                                   Filter: (criterion_id = c.id)
+--                                           SubPlan 21
+--                                             ->  Nested Loop
+--                                                   InitPlan 19
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                   InitPlan 20
+--                                                     ->  Seq Scan on control_criterion_source s_7
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                   ->  Nested Loop
+--                                                         Join Filter: (o.type_id = t_3.document_type_id)
+--                                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                                               Filter: (criterion_id = c.id)
+--                                                         ->  Materialize
+--                                                               ->  Index Scan using document_position_once on document o
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                         Index Cond: (id = o.creating_unit_id)
+--                                                         Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                         SubPlan 16
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                         SubPlan 18
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                             SubPlan 24
 --                               ->  Index Only Scan using access_grant_user on access_grant g
---                                     Index Cond: ((user_id = $3) AND (unit_id = $4))
+--                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                 ->  Index Only Scan using process_lock_pkey on process_lock k
 --                       Index Cond: (process_id = p.id)
 
 -- process.queries.ts: selectProcessFacts (read)
-select p.id, p.number, p.type_id, p.agency_id, p.creating_unit_id, p.local_level, p.level,
-  exists (select from document d where d.process_id = p.id and d.deleted_at is null) as has_documents,
-  exists (select from routing r where r.process_id = p.id) as was_sent, coalesce(p.filed_on::timestamptz, p.created_at) as filed_at,
-  (select a.main_id from process_attachment a where a.process_id = p.id and a.detached_at is null) as attached_to_id,
-  exists (select from process_attachment a where a.main_id = p.id and a.detached_at is null) as has_attached,
-  exists (select from process_lock k where k.process_id = p.id) as locked,
-  coalesce((select json_agg(json_build_object('unitId', u.unit_id::text, 'state', u.state, 'receivedAt', u.received_at,
-    'assigneeId', u.assignee_id::text)) from process_unit u where u.process_id = p.id), '[]') as units,
-  coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text,
-    'concluded', g.concluded_at is not null))
-    from access_grant g where g.process_id = p.id and g.ended_at is null), '[]') as grants,
-  array(select distinct x.unit_id::text from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
-    left join document e on e.id = i.document_id where i.process_id = p.id and e.deleted_at is null) as lent_to,
-  coalesce((select json_agg(json_build_object('owingUnitId', r.owing_unit_id::text, 'demandingUnitId', r.demanding_unit_id::text))
-    from scheduled_return r join unit u on u.id = r.demanding_unit_id
-    where r.process_id = p.id and r.returned_at is null and r.removed_at is null and u.active and u.receives_processes), '[]') as returns
-from process p where p.id = $1 and p.deleted_at is null;
+  select p.id, p.number, p.type_id, p.agency_id, p.creating_unit_id, p.local_level, p.level,
+    exists (select from document d where d.process_id = p.id and d.deleted_at is null) as has_documents,
+    exists (select from routing r where r.process_id = p.id) as was_sent, coalesce(p.filed_on::timestamptz, p.created_at) as filed_at,
+    (select a.main_id from process_attachment a where a.process_id = p.id and a.detached_at is null) as attached_to_id,
+    exists (select from process_attachment a where a.main_id = p.id and a.detached_at is null) as has_attached,
+    exists (select from process_lock k where k.process_id = p.id) as locked,
+    coalesce((select json_agg(json_build_object('unitId', u.unit_id::text, 'state', u.state, 'receivedAt', u.received_at,
+      'assigneeId', u.assignee_id::text)) from process_unit u where u.process_id = p.id), '[]') as units,
+    coalesce((select json_agg(json_build_object('userId', g.user_id::text, 'unitId', g.unit_id::text,
+      'concluded', g.concluded_at is not null))
+      from access_grant g where g.process_id = p.id and g.ended_at is null), '[]') as grants,
+    array(select distinct x.unit_id::text from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
+      left join document e on e.id = i.document_id where i.process_id = p.id and e.deleted_at is null) as lent_to,
+    case when p.level = 'restricted' then coalesce((
+select json_agg(json_build_object('unitId', k.unit_id::text, 'id', c.id::text, 'name', c.name) order by c.id)
+from control_criterion c join control_criterion_reader k on k.criterion_id = c.id
+where c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null))))))), '[]') else '[]' end as criteria,
+    coalesce((select json_agg(json_build_object('owingUnitId', r.owing_unit_id::text, 'demandingUnitId', r.demanding_unit_id::text))
+      from scheduled_return r join unit u on u.id = r.demanding_unit_id
+      where r.process_id = p.id and r.returned_at is null and r.removed_at is null and u.active and u.receives_processes), '[]') as returns
+  from process p where p.id = $1 and p.deleted_at is null;
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = $1)
 --     Filter: (deleted_at IS NULL)
@@ -225,7 +354,62 @@ from process p where p.id = $1 and p.deleted_at is null;
 --                                     Filter: (state = 'released'::text)
 --                         ->  Index Scan using document_pkey on document e
 --                               Index Cond: (id = i.document_id)
---     SubPlan 11
+--     SubPlan 29
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: c.id
+--                   ->  Nested Loop
+--                         Join Filter: (c.id = k_1.criterion_id)
+--                         ->  Seq Scan on control_criterion_reader k_1
+--                         ->  Materialize
+--                               ->  Seq Scan on control_criterion c
+--                                     Filter: (active AND (EXISTS(SubPlan 11) OR (NOT EXISTS(SubPlan 12))) AND (EXISTS(SubPlan 14) OR EXISTS(SubPlan 15) OR ((NOT (ANY (id = (hashed SubPlan 17).col1))) AND (NOT (ANY (id = (hashed SubPlan 19).col1))))) AND ((NOT (ANY (id = (hashed SubPlan 21).col1))) OR EXISTS(SubPlan 28)))
+--                                     SubPlan 11
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                     SubPlan 12
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                             Index Cond: (criterion_id = c.id)
+--                                     SubPlan 14
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                     SubPlan 15
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                     SubPlan 17
+--                                       ->  Seq Scan on control_criterion_source s_2
+--                                             Filter: (unit_id IS NOT NULL)
+--                                     SubPlan 19
+--                                       ->  Seq Scan on control_criterion_source s_3
+--                                             Filter: (agency_id IS NOT NULL)
+--                                     SubPlan 21
+--                                       ->  Seq Scan on control_criterion_document_type t_2
+--                                     SubPlan 28
+--                                       ->  Nested Loop
+--                                             InitPlan 26
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                             InitPlan 27
+--                                               ->  Seq Scan on control_criterion_source s_7
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             ->  Nested Loop
+--                                                   Join Filter: (o.type_id = t_3.document_type_id)
+--                                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                                         Filter: (criterion_id = c.id)
+--                                                   ->  Materialize
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 23).col1)) OR (ANY (agency_id = (hashed SubPlan 25).col1)) OR ((NOT (InitPlan 26).col1) AND (NOT (InitPlan 27).col1)))
+--                                                   SubPlan 23
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                   SubPlan 25
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--     SubPlan 30
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Index Only Scan using scheduled_return_pending on scheduled_return r_1
@@ -660,63 +844,98 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
       'to', (select xp.number from (select p.id, p.number, p.level from process p where p.id = x.to_process_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $13 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null))))) xp)) order by x.position)
+where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))))) xp)) order by x.position)
     from document_trace x join document xd on xd.id = x.document_id join unit xu on xu.id = x.unit_id where x.process_id = p.id), '[]') as traces,
   coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
-    where l.process_id = p.id and $15::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
+    where l.process_id = p.id and $16::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
   coalesce((select s.value #>> '{}' from setting s where s.name = 'tree.folder-size' and s.agency_id is null), '20')::int as "folderSize",
   (select count(*)::int from knowledge_version_type x join knowledge_article k on k.id = x.article_id and k.released_version = x.version
     where x.process_type_id = p.type_id) as articles,
-  (select json_build_object('number', (select p.number from process p where p.id = x.main_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $16), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $17 and x.state = 'released'
+  (select json_build_object('number', (select p.number from process p where p.id = x.main_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $17), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $18 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $19 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $18 and g.unit_id = $19 and g.ended_at is null))))),
+where g.process_id = p.id and g.user_id = $20 and g.unit_id = $21 and g.ended_at is null))))),
       'unit', xu.code, 'by', coalesce(xb.social_name, xb.name), 'at', x.attached_at)
     from process_attachment x join unit xu on xu.id = x.unit_id join app_user xb on xb.id = x.attached_by
     where x.process_id = p.id and x.detached_at is null) as "attachedTo",
   coalesce((select json_agg(b.node order by b.place) from (
-    select x.id as place, json_build_object('id', p.id::text, 'number', p.number, 'type', xt.name, 'summary', case when (p.level <> 'confidential' or p.id = any($20::bigint[])) then p.summary else '' end, 'level', p.level) as node
+    select x.id as place, json_build_object('id', p.id::text, 'number', p.number, 'type', xt.name, 'summary', case when (p.level <> 'confidential' or p.id = any($22::bigint[])) then p.summary else '' end, 'level', p.level) as node
     from process_attachment x join process p on p.id = x.process_id join process_type xt on xt.id = p.type_id
-    where x.main_id = $21 and x.detached_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $22), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $23 and x.state = 'released'
+    where x.main_id = $23 and x.detached_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $24), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $25 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $26 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $24 and g.unit_id = $25 and g.ended_at is null)))) limit 500) b), '[]') as attached,
+where g.process_id = p.id and g.user_id = $27 and g.unit_id = $28 and g.ended_at is null)))) limit 500) b), '[]') as attached,
   (select json_build_object('reason', k.reason, 'unit', ku.code, 'by', coalesce(kb.social_name, kb.name), 'at', k.locked_at)
     from process_lock k join unit ku on ku.id = k.unit_id join app_user kb on kb.id = k.locked_by where k.process_id = p.id) as lock,
   (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
-      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $26), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $27 and x.state = 'released'
+      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $29), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $30 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $31 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $28 and g.unit_id = $29 and g.ended_at is null))))) b))
+where g.process_id = p.id and g.user_id = $32 and g.unit_id = $33 and g.ended_at is null))))) b))
     from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
     where s.process_id = p.id and s.lifted_at is null) as suspension
 from process p
 join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
 join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
-where p.id = $30 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $31), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $32 and x.state = 'released'
+where p.id = $34 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $35), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $36 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $37 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at is null))));
+where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at is null))));
 --   Nested Loop Left Join
---     InitPlan 24
---       ->  Index Scan using setting_name_agency_id_key on setting s_2
+--     InitPlan 43
+--       ->  Index Scan using setting_name_agency_id_key on setting s_10
 --             Index Cond: ((name = 'tree.folder-size'::text) AND (agency_id IS NULL))
---     InitPlan 38
+--     InitPlan 95
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: b_1.place
@@ -725,26 +944,79 @@ where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at
 --                               ->  Nested Loop
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using process_attachment_main on process_attachment x_7
---                                                 Index Cond: (main_id = $21)
+--                                                 Index Cond: (main_id = $23)
 --                                           ->  Index Scan using process_pkey on process p_3
 --                                                 Index Cond: (id = x_7.process_id)
---                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 33), false) OR (ANY (id = (hashed SubPlan 35).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 37).col1)))))
---                                                 SubPlan 33
+--                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 71), false) OR (ANY (id = (hashed SubPlan 73).col1)) OR EXISTS(SubPlan 92))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 94).col1)))))
+--                                                 SubPlan 71
 --                                                   ->  Index Only Scan using process_unit_unit on process_unit v_2
---                                                         Index Cond: ((unit_id = $22) AND (process_id = p_3.id))
---                                                 SubPlan 35
+--                                                         Index Cond: ((unit_id = $24) AND (process_id = p_3.id))
+--                                                 SubPlan 73
 --                                                   ->  Nested Loop Left Join
 --                                                         Filter: (e_2.deleted_at IS NULL)
 --                                                         ->  Nested Loop
 --                                                               ->  Index Only Scan using block_unit_received on block_unit x_6
---                                                                     Index Cond: (unit_id = $23)
+--                                                                     Index Cond: (unit_id = $25)
 --                                                               ->  Index Only Scan using block_item_once on block_item i_3
 --                                                                     Index Cond: (block_id = x_6.block_id)
 --                                                         ->  Index Scan using document_pkey on document e_2
 --                                                               Index Cond: (id = i_3.document_id)
---                                                 SubPlan 37
+--                                                 SubPlan 92
+--                                                   ->  Nested Loop
+--                                                         ->  Seq Scan on control_criterion_reader k_4
+--                                                               Filter: (unit_id = $26)
+--                                                         ->  Index Scan using control_criterion_pkey on control_criterion c_4
+--                                                               Index Cond: (id = k_4.criterion_id)
+--                                                               Filter: (active AND (EXISTS(SubPlan 74) OR (NOT EXISTS(SubPlan 75))) AND (EXISTS(SubPlan 77) OR EXISTS(SubPlan 78) OR ((NOT (ANY (id = (hashed SubPlan 80).col1))) AND (NOT EXISTS(SubPlan 81)))) AND ((NOT EXISTS(SubPlan 83)) OR EXISTS(SubPlan 91)))
+--                                                               SubPlan 74
+--                                                                 ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_10
+--                                                                       Index Cond: ((criterion_id = c_4.id) AND (process_type_id = p_3.type_id))
+--                                                               SubPlan 75
+--                                                                 ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_11
+--                                                                       Index Cond: (criterion_id = c_4.id)
+--                                                               SubPlan 77
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_19
+--                                                                       Index Cond: ((criterion_id = c_4.id) AND (unit_id IS NOT NULL) AND (unit_id = p_3.creating_unit_id))
+--                                                               SubPlan 78
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_20
+--                                                                       Index Cond: ((criterion_id = c_4.id) AND (agency_id IS NOT NULL) AND (agency_id = p_3.agency_id))
+--                                                               SubPlan 80
+--                                                                 ->  Seq Scan on control_criterion_source s_21
+--                                                                       Filter: (unit_id IS NOT NULL)
+--                                                               SubPlan 81
+--                                                                 ->  Seq Scan on control_criterion_source s_22
+--                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_4.id))
+--                                                               SubPlan 83
+--                                                                 ->  Seq Scan on control_criterion_document_type t_12
+--                                                                       Filter: (criterion_id = c_4.id)
+--                                                               SubPlan 91
+--                                                                 ->  Nested Loop
+--                                                                       InitPlan 89
+--                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_25
+--                                                                               Index Cond: ((criterion_id = c_4.id) AND (unit_id IS NOT NULL))
+--                                                                       InitPlan 90
+--                                                                         ->  Seq Scan on control_criterion_source s_26
+--                                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_4.id))
+--                                                                       ->  Nested Loop
+--                                                                             Join Filter: (o_3.type_id = t_13.document_type_id)
+--                                                                             ->  Seq Scan on control_criterion_document_type t_13
+--                                                                                   Filter: (criterion_id = c_4.id)
+--                                                                             ->  Materialize
+--                                                                                   ->  Index Scan using document_position_once on document o_3
+--                                                                                         Index Cond: (process_id = p_3.id)
+--                                                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                       ->  Index Scan using unit_pkey on unit ou_2
+--                                                                             Index Cond: (id = o_3.creating_unit_id)
+--                                                                             Filter: ((ANY (o_3.creating_unit_id = (hashed SubPlan 86).col1)) OR (ANY (agency_id = (hashed SubPlan 88).col1)) OR ((NOT (InitPlan 89).col1) AND (NOT (InitPlan 90).col1)))
+--                                                                             SubPlan 86
+--                                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_23
+--                                                                                     Index Cond: ((criterion_id = c_4.id) AND (unit_id IS NOT NULL))
+--                                                                             SubPlan 88
+--                                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_24
+--                                                                                     Index Cond: ((criterion_id = c_4.id) AND (agency_id IS NOT NULL))
+--                                                 SubPlan 94
 --                                                   ->  Index Only Scan using access_grant_user on access_grant g_3
---                                                         Index Cond: ((user_id = $24) AND (unit_id = $25))
+--                                                         Index Cond: ((user_id = $27) AND (unit_id = $28))
 --                                     ->  Index Scan using process_type_pkey on process_type xt
 --                                           Index Cond: (id = p_3.type_id)
 --     ->  Nested Loop
@@ -752,24 +1024,77 @@ where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = $30)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 47), false) OR (ANY (id = (hashed SubPlan 49).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 51).col1)))))
---                                   SubPlan 47
+--                                   Index Cond: (id = $34)
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 123), false) OR (ANY (id = (hashed SubPlan 125).col1)) OR EXISTS(SubPlan 144))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 146).col1)))))
+--                                   SubPlan 123
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v_4
---                                           Index Cond: ((unit_id = $31) AND (process_id = p.id))
---                                   SubPlan 49
+--                                           Index Cond: ((unit_id = $35) AND (process_id = p.id))
+--                                   SubPlan 125
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e_4.deleted_at IS NULL)
 --                                           ->  Nested Loop
 --                                                 ->  Index Only Scan using block_unit_received on block_unit x_9
---                                                       Index Cond: (unit_id = $32)
+--                                                       Index Cond: (unit_id = $36)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_5
 --                                                       Index Cond: (block_id = x_9.block_id)
 --                                           ->  Index Scan using document_pkey on document e_4
 --                                                 Index Cond: (id = i_5.document_id)
---                                   SubPlan 51
+--                                   SubPlan 144
+--                                     ->  Nested Loop
+--                                           ->  Seq Scan on control_criterion_reader k_7
+--                                                 Filter: (unit_id = $37)
+--                                           ->  Index Scan using control_criterion_pkey on control_criterion c_6
+--                                                 Index Cond: (id = k_7.criterion_id)
+--                                                 Filter: (active AND (EXISTS(SubPlan 126) OR (NOT EXISTS(SubPlan 127))) AND (EXISTS(SubPlan 129) OR EXISTS(SubPlan 130) OR ((NOT (ANY (id = (hashed SubPlan 132).col1))) AND (NOT EXISTS(SubPlan 133)))) AND ((NOT EXISTS(SubPlan 135)) OR EXISTS(SubPlan 143)))
+--                                                 SubPlan 126
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_18
+--                                                         Index Cond: ((criterion_id = c_6.id) AND (process_type_id = p.type_id))
+--                                                 SubPlan 127
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_19
+--                                                         Index Cond: (criterion_id = c_6.id)
+--                                                 SubPlan 129
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_36
+--                                                         Index Cond: ((criterion_id = c_6.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                 SubPlan 130
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_37
+--                                                         Index Cond: ((criterion_id = c_6.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                 SubPlan 132
+--                                                   ->  Seq Scan on control_criterion_source s_38
+--                                                         Filter: (unit_id IS NOT NULL)
+--                                                 SubPlan 133
+--                                                   ->  Seq Scan on control_criterion_source s_39
+--                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_6.id))
+--                                                 SubPlan 135
+--                                                   ->  Seq Scan on control_criterion_document_type t_20
+--                                                         Filter: (criterion_id = c_6.id)
+--                                                 SubPlan 143
+--                                                   ->  Nested Loop
+--                                                         InitPlan 141
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_42
+--                                                                 Index Cond: ((criterion_id = c_6.id) AND (unit_id IS NOT NULL))
+--                                                         InitPlan 142
+--                                                           ->  Seq Scan on control_criterion_source s_43
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_6.id))
+--                                                         ->  Nested Loop
+--                                                               Join Filter: (o_5.type_id = t_21.document_type_id)
+--                                                               ->  Seq Scan on control_criterion_document_type t_21
+--                                                                     Filter: (criterion_id = c_6.id)
+--                                                               ->  Materialize
+--                                                                     ->  Index Scan using document_position_once on document o_5
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                         ->  Index Scan using unit_pkey on unit ou_4
+--                                                               Index Cond: (id = o_5.creating_unit_id)
+--                                                               Filter: ((ANY (o_5.creating_unit_id = (hashed SubPlan 138).col1)) OR (ANY (agency_id = (hashed SubPlan 140).col1)) OR ((NOT (InitPlan 141).col1) AND (NOT (InitPlan 142).col1)))
+--                                                               SubPlan 138
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_40
+--                                                                       Index Cond: ((criterion_id = c_6.id) AND (unit_id IS NOT NULL))
+--                                                               SubPlan 140
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_41
+--                                                                       Index Cond: ((criterion_id = c_6.id) AND (agency_id IS NOT NULL))
+--                                   SubPlan 146
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_5
---                                           Index Cond: ((user_id = $33) AND (unit_id = $34))
+--                                           Index Cond: ((user_id = $38) AND (unit_id = $39))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using agency_pkey on agency g
@@ -866,7 +1191,7 @@ where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at
 --     SubPlan 10
 --       ->  Index Scan using tree_order_pkey on tree_order o
 --             Index Cond: (process_id = p.id)
---     SubPlan 22
+--     SubPlan 41
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: x_2."position"
@@ -900,10 +1225,10 @@ where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at
 --                           SubPlan 14
 --                             ->  Index Only Scan using signature_grant_active on signature_grant s_1
 --                                   Index Cond: ((user_id = $9) AND (unit_id = $10))
---             SubPlan 21
+--             SubPlan 40
 --               ->  Index Scan using process_pkey on process p_1
 --                     Index Cond: (id = x_2.to_process_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 16), false) OR (ANY (id = (hashed SubPlan 18).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 20).col1)))))
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 16), false) OR (ANY (id = (hashed SubPlan 18).col1)) OR EXISTS(SubPlan 37))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 39).col1)))))
 --                     SubPlan 16
 --                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                             Index Cond: ((unit_id = $11) AND (process_id = p_1.id))
@@ -917,30 +1242,83 @@ where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at
 --                                         Index Cond: (block_id = x_1.block_id)
 --                             ->  Index Scan using document_pkey on document e
 --                                   Index Cond: (id = i_1.document_id)
---                     SubPlan 20
+--                     SubPlan 37
+--                       ->  Nested Loop
+--                             ->  Seq Scan on control_criterion_reader k_1
+--                                   Filter: (unit_id = $13)
+--                             ->  Index Scan using control_criterion_pkey on control_criterion c_2
+--                                   Index Cond: (id = k_1.criterion_id)
+--                                   Filter: (active AND (EXISTS(SubPlan 19) OR (NOT EXISTS(SubPlan 20))) AND (EXISTS(SubPlan 22) OR EXISTS(SubPlan 23) OR ((NOT (ANY (id = (hashed SubPlan 25).col1))) AND (NOT EXISTS(SubPlan 26)))) AND ((NOT EXISTS(SubPlan 28)) OR EXISTS(SubPlan 36)))
+--                                   SubPlan 19
+--                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                           Index Cond: ((criterion_id = c_2.id) AND (process_type_id = p_1.type_id))
+--                                   SubPlan 20
+--                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_3
+--                                           Index Cond: (criterion_id = c_2.id)
+--                                   SubPlan 22
+--                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                           Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                   SubPlan 23
+--                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_3
+--                                           Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                   SubPlan 25
+--                                     ->  Seq Scan on control_criterion_source s_4
+--                                           Filter: (unit_id IS NOT NULL)
+--                                   SubPlan 26
+--                                     ->  Seq Scan on control_criterion_source s_5
+--                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
+--                                   SubPlan 28
+--                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                           Filter: (criterion_id = c_2.id)
+--                                   SubPlan 36
+--                                     ->  Nested Loop
+--                                           InitPlan 34
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
+--                                                   Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
+--                                           InitPlan 35
+--                                             ->  Seq Scan on control_criterion_source s_9
+--                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
+--                                           ->  Nested Loop
+--                                                 Join Filter: (o_1.type_id = t_5.document_type_id)
+--                                                 ->  Seq Scan on control_criterion_document_type t_5
+--                                                       Filter: (criterion_id = c_2.id)
+--                                                 ->  Materialize
+--                                                       ->  Index Scan using document_position_once on document o_1
+--                                                             Index Cond: (process_id = p_1.id)
+--                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                           ->  Index Scan using unit_pkey on unit ou
+--                                                 Index Cond: (id = o_1.creating_unit_id)
+--                                                 Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 31).col1)) OR (ANY (agency_id = (hashed SubPlan 33).col1)) OR ((NOT (InitPlan 34).col1) AND (NOT (InitPlan 35).col1)))
+--                                                 SubPlan 31
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                         Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
+--                                                 SubPlan 33
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                         Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL))
+--                     SubPlan 39
 --                       ->  Index Only Scan using access_grant_user on access_grant g_1
---                             Index Cond: ((user_id = $13) AND (unit_id = $14))
---     SubPlan 23
+--                             Index Cond: ((user_id = $14) AND (unit_id = $15))
+--     SubPlan 42
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: lu.code
 --                   ->  Nested Loop
 --                         ->  Index Scan using routing_recallable on routing l_1
 --                               Index Cond: (process_id = p.id)
---                               Filter: (($15 = from_unit_id) OR ($15 = to_unit_id))
+--                               Filter: (($16 = from_unit_id) OR ($16 = to_unit_id))
 --                         ->  Index Scan using unit_pkey on unit lu
 --                               Index Cond: (id = ANY (ARRAY[l_1.from_unit_id, l_1.to_unit_id]))
---     SubPlan 25
+--     SubPlan 44
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Bitmap Heap Scan on knowledge_version_type x_3
 --                         Recheck Cond: (process_type_id = p.type_id)
 --                         ->  Bitmap Index Scan on knowledge_version_type_process_type
 --                               Index Cond: (process_type_id = p.type_id)
---                   ->  Index Scan using knowledge_article_pkey on knowledge_article k_1
+--                   ->  Index Scan using knowledge_article_pkey on knowledge_article k_2
 --                         Index Cond: (id = x_3.article_id)
 --                         Filter: (x_3.version = released_version)
---     SubPlan 32
+--     SubPlan 70
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using process_attachment_current on process_attachment x_5
@@ -949,64 +1327,170 @@ where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at
 --                         Index Cond: (id = x_5.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user xb
 --                   Index Cond: (id = x_5.attached_by)
---             SubPlan 31
+--             SubPlan 69
 --               ->  Index Scan using process_pkey on process p_2
 --                     Index Cond: (id = x_5.main_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 26), false) OR (ANY (id = (hashed SubPlan 28).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 30).col1)))))
---                     SubPlan 26
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 45), false) OR (ANY (id = (hashed SubPlan 47).col1)) OR EXISTS(SubPlan 66))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 68).col1)))))
+--                     SubPlan 45
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_1
---                             Index Cond: ((unit_id = $16) AND (process_id = p_2.id))
---                     SubPlan 28
+--                             Index Cond: ((unit_id = $17) AND (process_id = p_2.id))
+--                     SubPlan 47
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_1.deleted_at IS NULL)
 --                             ->  Nested Loop
 --                                   ->  Index Only Scan using block_unit_received on block_unit x_4
---                                         Index Cond: (unit_id = $17)
+--                                         Index Cond: (unit_id = $18)
 --                                   ->  Index Only Scan using block_item_once on block_item i_2
 --                                         Index Cond: (block_id = x_4.block_id)
 --                             ->  Index Scan using document_pkey on document e_1
 --                                   Index Cond: (id = i_2.document_id)
---                     SubPlan 30
+--                     SubPlan 66
+--                       ->  Nested Loop
+--                             ->  Seq Scan on control_criterion_reader k_3
+--                                   Filter: (unit_id = $19)
+--                             ->  Index Scan using control_criterion_pkey on control_criterion c_3
+--                                   Index Cond: (id = k_3.criterion_id)
+--                                   Filter: (active AND (EXISTS(SubPlan 48) OR (NOT EXISTS(SubPlan 49))) AND (EXISTS(SubPlan 51) OR EXISTS(SubPlan 52) OR ((NOT (ANY (id = (hashed SubPlan 54).col1))) AND (NOT EXISTS(SubPlan 55)))) AND ((NOT EXISTS(SubPlan 57)) OR EXISTS(SubPlan 65)))
+--                                   SubPlan 48
+--                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_6
+--                                           Index Cond: ((criterion_id = c_3.id) AND (process_type_id = p_2.type_id))
+--                                   SubPlan 49
+--                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_7
+--                                           Index Cond: (criterion_id = c_3.id)
+--                                   SubPlan 51
+--                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_11
+--                                           Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL) AND (unit_id = p_2.creating_unit_id))
+--                                   SubPlan 52
+--                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_12
+--                                           Index Cond: ((criterion_id = c_3.id) AND (agency_id IS NOT NULL) AND (agency_id = p_2.agency_id))
+--                                   SubPlan 54
+--                                     ->  Seq Scan on control_criterion_source s_13
+--                                           Filter: (unit_id IS NOT NULL)
+--                                   SubPlan 55
+--                                     ->  Seq Scan on control_criterion_source s_14
+--                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_3.id))
+--                                   SubPlan 57
+--                                     ->  Seq Scan on control_criterion_document_type t_8
+--                                           Filter: (criterion_id = c_3.id)
+--                                   SubPlan 65
+--                                     ->  Nested Loop
+--                                           InitPlan 63
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_17
+--                                                   Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL))
+--                                           InitPlan 64
+--                                             ->  Seq Scan on control_criterion_source s_18
+--                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_3.id))
+--                                           ->  Nested Loop
+--                                                 Join Filter: (o_2.type_id = t_9.document_type_id)
+--                                                 ->  Seq Scan on control_criterion_document_type t_9
+--                                                       Filter: (criterion_id = c_3.id)
+--                                                 ->  Materialize
+--                                                       ->  Index Scan using document_position_once on document o_2
+--                                                             Index Cond: (process_id = p_2.id)
+--                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                           ->  Index Scan using unit_pkey on unit ou_1
+--                                                 Index Cond: (id = o_2.creating_unit_id)
+--                                                 Filter: ((ANY (o_2.creating_unit_id = (hashed SubPlan 60).col1)) OR (ANY (agency_id = (hashed SubPlan 62).col1)) OR ((NOT (InitPlan 63).col1) AND (NOT (InitPlan 64).col1)))
+--                                                 SubPlan 60
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_15
+--                                                         Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL))
+--                                                 SubPlan 62
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_16
+--                                                         Index Cond: ((criterion_id = c_3.id) AND (agency_id IS NOT NULL))
+--                     SubPlan 68
 --                       ->  Index Only Scan using access_grant_user on access_grant g_2
---                             Index Cond: ((user_id = $18) AND (unit_id = $19))
---     SubPlan 39
+--                             Index Cond: ((user_id = $20) AND (unit_id = $21))
+--     SubPlan 96
 --       ->  Nested Loop
 --             ->  Nested Loop
---                   ->  Index Scan using process_lock_pkey on process_lock k_2
+--                   ->  Index Scan using process_lock_pkey on process_lock k_5
 --                         Index Cond: (process_id = p.id)
 --                   ->  Index Scan using unit_pkey on unit ku
---                         Index Cond: (id = k_2.unit_id)
+--                         Index Cond: (id = k_5.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user kb
---                   Index Cond: (id = k_2.locked_by)
---     SubPlan 46
+--                   Index Cond: (id = k_5.locked_by)
+--     SubPlan 122
 --       ->  Nested Loop
 --             ->  Nested Loop
---                   ->  Index Scan using suspension_current on suspension s_3
+--                   ->  Index Scan using suspension_current on suspension s_35
 --                         Index Cond: (process_id = p.id)
 --                   ->  Index Scan using unit_pkey on unit su
---                         Index Cond: (id = s_3.unit_id)
+--                         Index Cond: (id = s_35.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user sb
---                   Index Cond: (id = s_3.suspended_by)
---             SubPlan 45
+--                   Index Cond: (id = s_35.suspended_by)
+--             SubPlan 121
 --               ->  Index Scan using process_pkey on process p_4
---                     Index Cond: (id = s_3.bound_to_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 40), false) OR (ANY (id = (hashed SubPlan 42).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 44).col1)))))
---                     SubPlan 40
+--                     Index Cond: (id = s_35.bound_to_id)
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 97), false) OR (ANY (id = (hashed SubPlan 99).col1)) OR EXISTS(SubPlan 118))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 120).col1)))))
+--                     SubPlan 97
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_3
---                             Index Cond: ((unit_id = $26) AND (process_id = p_4.id))
---                     SubPlan 42
+--                             Index Cond: ((unit_id = $29) AND (process_id = p_4.id))
+--                     SubPlan 99
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_3.deleted_at IS NULL)
 --                             ->  Nested Loop
 --                                   ->  Index Only Scan using block_unit_received on block_unit x_8
---                                         Index Cond: (unit_id = $27)
+--                                         Index Cond: (unit_id = $30)
 --                                   ->  Index Only Scan using block_item_once on block_item i_4
 --                                         Index Cond: (block_id = x_8.block_id)
 --                             ->  Index Scan using document_pkey on document e_3
 --                                   Index Cond: (id = i_4.document_id)
---                     SubPlan 44
+--                     SubPlan 118
+--                       ->  Nested Loop
+--                             ->  Seq Scan on control_criterion_reader k_6
+--                                   Filter: (unit_id = $31)
+--                             ->  Index Scan using control_criterion_pkey on control_criterion c_5
+--                                   Index Cond: (id = k_6.criterion_id)
+--                                   Filter: (active AND (EXISTS(SubPlan 100) OR (NOT EXISTS(SubPlan 101))) AND (EXISTS(SubPlan 103) OR EXISTS(SubPlan 104) OR ((NOT (ANY (id = (hashed SubPlan 106).col1))) AND (NOT EXISTS(SubPlan 107)))) AND ((NOT EXISTS(SubPlan 109)) OR EXISTS(SubPlan 117)))
+--                                   SubPlan 100
+--                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_14
+--                                           Index Cond: ((criterion_id = c_5.id) AND (process_type_id = p_4.type_id))
+--                                   SubPlan 101
+--                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_15
+--                                           Index Cond: (criterion_id = c_5.id)
+--                                   SubPlan 103
+--                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_27
+--                                           Index Cond: ((criterion_id = c_5.id) AND (unit_id IS NOT NULL) AND (unit_id = p_4.creating_unit_id))
+--                                   SubPlan 104
+--                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_28
+--                                           Index Cond: ((criterion_id = c_5.id) AND (agency_id IS NOT NULL) AND (agency_id = p_4.agency_id))
+--                                   SubPlan 106
+--                                     ->  Seq Scan on control_criterion_source s_29
+--                                           Filter: (unit_id IS NOT NULL)
+--                                   SubPlan 107
+--                                     ->  Seq Scan on control_criterion_source s_30
+--                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_5.id))
+--                                   SubPlan 109
+--                                     ->  Seq Scan on control_criterion_document_type t_16
+--                                           Filter: (criterion_id = c_5.id)
+--                                   SubPlan 117
+--                                     ->  Nested Loop
+--                                           InitPlan 115
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_33
+--                                                   Index Cond: ((criterion_id = c_5.id) AND (unit_id IS NOT NULL))
+--                                           InitPlan 116
+--                                             ->  Seq Scan on control_criterion_source s_34
+--                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_5.id))
+--                                           ->  Nested Loop
+--                                                 Join Filter: (o_4.type_id = t_17.document_type_id)
+--                                                 ->  Seq Scan on control_criterion_document_type t_17
+--                                                       Filter: (criterion_id = c_5.id)
+--                                                 ->  Materialize
+--                                                       ->  Index Scan using document_position_once on document o_4
+--                                                             Index Cond: (process_id = p_4.id)
+--                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                           ->  Index Scan using unit_pkey on unit ou_3
+--                                                 Index Cond: (id = o_4.creating_unit_id)
+--                                                 Filter: ((ANY (o_4.creating_unit_id = (hashed SubPlan 112).col1)) OR (ANY (agency_id = (hashed SubPlan 114).col1)) OR ((NOT (InitPlan 115).col1) AND (NOT (InitPlan 116).col1)))
+--                                                 SubPlan 112
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_31
+--                                                         Index Cond: ((criterion_id = c_5.id) AND (unit_id IS NOT NULL))
+--                                                 SubPlan 114
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_32
+--                                                         Index Cond: ((criterion_id = c_5.id) AND (agency_id IS NOT NULL))
+--                     SubPlan 120
 --                       ->  Index Only Scan using access_grant_user on access_grant g_4
---                             Index Cond: ((user_id = $28) AND (unit_id = $29))
+--                             Index Cond: ((user_id = $32) AND (unit_id = $33))
 
 -- show.queries.ts: selectTree
 select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as level, d.published_at is not null as published,
@@ -1018,15 +1502,22 @@ join document_type t on t.id = d.type_id join unit u on u.id = d.creating_unit_i
 where d.process_id = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $8 and s.unit_id = $9
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
   and s.used_at is null and s.ended_at is null)))
 order by d.position;
 --   Nested Loop Left Join
@@ -1035,28 +1526,28 @@ order by d.position;
 --                 ->  Nested Loop
 --                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = $1)
---                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 7) OR (ANY (id = (hashed SubPlan 9).col1))))
---                             SubPlan 7
+--                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 26) OR (ANY (id = (hashed SubPlan 28).col1))))
+--                             SubPlan 26
 --                               ->  Nested Loop
---                                     InitPlan 6
---                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                     InitPlan 25
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_5
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_1
---                                                 Index Cond: (unit_id = $7)
+--                                                 Index Cond: (unit_id = $8)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
---                                     ->  Index Scan using process_pkey on process k
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 9
---                               ->  Index Only Scan using signature_grant_active on signature_grant s
---                                     Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                             SubPlan 28
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                                     Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                       ->  Materialize
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $1)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1070,9 +1561,62 @@ order by d.position;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 5
+--                                   SubPlan 22
+--                                     ->  Nested Loop
+--                                           ->  Seq Scan on control_criterion_reader k
+--                                                 Filter: (unit_id = $4)
+--                                           ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                 Index Cond: (id = k.criterion_id)
+--                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                 SubPlan 4
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                 SubPlan 5
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                         Index Cond: (criterion_id = c.id)
+--                                                 SubPlan 7
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                 SubPlan 8
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                 SubPlan 10
+--                                                   ->  Seq Scan on control_criterion_source s_2
+--                                                         Filter: (unit_id IS NOT NULL)
+--                                                 SubPlan 11
+--                                                   ->  Seq Scan on control_criterion_source s_3
+--                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                 SubPlan 13
+--                                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                                         Filter: (criterion_id = c.id)
+--                                                 SubPlan 21
+--                                                   ->  Nested Loop
+--                                                         InitPlan 19
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                         InitPlan 20
+--                                                           ->  Seq Scan on control_criterion_source s_7
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                         ->  Nested Loop
+--                                                               Join Filter: (o.type_id = t_4.document_type_id)
+--                                                               ->  Seq Scan on control_criterion_document_type t_4
+--                                                                     Filter: (criterion_id = c.id)
+--                                                               ->  Materialize
+--                                                                     ->  Index Scan using document_position_once on document o
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                               SubPlan 16
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                               SubPlan 18
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                   SubPlan 24
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                 ->  Index Scan using document_type_pkey on document_type t
 --                       Index Cond: (id = d.type_id)
 --           ->  Index Scan using unit_pkey on unit u
@@ -1085,13 +1629,20 @@ select p.id as process_id, p.number as process_number, null as document_id, null
 from process p where p.digits = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))));
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))));
 --   Index Scan using process_digits_once on process p
 --     Index Cond: (digits = $1)
---     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --     SubPlan 1
 --       ->  Index Only Scan using process_unit_unit on process_unit v
 --             Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1105,9 +1656,62 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 --                         Index Cond: (block_id = x.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i.document_id)
---     SubPlan 5
+--     SubPlan 22
+--       ->  Nested Loop
+--             ->  Seq Scan on control_criterion_reader k
+--                   Filter: (unit_id = $4)
+--             ->  Index Scan using control_criterion_pkey on control_criterion c
+--                   Index Cond: (id = k.criterion_id)
+--                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                   SubPlan 4
+--                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                   SubPlan 5
+--                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                           Index Cond: (criterion_id = c.id)
+--                   SubPlan 7
+--                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                   SubPlan 8
+--                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                   SubPlan 10
+--                     ->  Seq Scan on control_criterion_source s_2
+--                           Filter: (unit_id IS NOT NULL)
+--                   SubPlan 11
+--                     ->  Seq Scan on control_criterion_source s_3
+--                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                   SubPlan 13
+--                     ->  Seq Scan on control_criterion_document_type t_2
+--                           Filter: (criterion_id = c.id)
+--                   SubPlan 21
+--                     ->  Nested Loop
+--                           InitPlan 19
+--                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                           InitPlan 20
+--                             ->  Seq Scan on control_criterion_source s_7
+--                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                           ->  Nested Loop
+--                                 Join Filter: (o.type_id = t_3.document_type_id)
+--                                 ->  Seq Scan on control_criterion_document_type t_3
+--                                       Filter: (criterion_id = c.id)
+--                                 ->  Materialize
+--                                       ->  Index Scan using document_position_once on document o
+--                                             Index Cond: (process_id = p.id)
+--                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                           ->  Index Scan using unit_pkey on unit ou
+--                                 Index Cond: (id = o.creating_unit_id)
+--                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                 SubPlan 16
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                 SubPlan 18
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--     SubPlan 24
 --       ->  Index Only Scan using access_grant_user on access_grant g
---             Index Cond: ((user_id = $4) AND (unit_id = $5))
+--             Index Cond: ((user_id = $5) AND (unit_id = $6))
 
 -- find.queries.ts: selectByDigits
 select p.id as process_id, p.number as process_number, d.id as document_id, d.number::text as document_number
@@ -1115,40 +1719,47 @@ from document d join process p on p.id = d.process_id
 where d.number = $1::bigint and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $8 and s.unit_id = $9
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $9 and s.unit_id = $10
   and s.used_at is null and s.ended_at is null)));
 --   Nested Loop
 --     ->  Index Scan using document_number_key on document d
 --           Index Cond: (number = $1)
---           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 7) OR (ANY (id = (hashed SubPlan 9).col1))))
---           SubPlan 7
+--           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 26) OR (ANY (id = (hashed SubPlan 28).col1))))
+--           SubPlan 26
 --             ->  Nested Loop
---                   InitPlan 6
---                     ->  Index Only Scan using process_attachment_current on process_attachment t
+--                   InitPlan 25
+--                     ->  Index Only Scan using process_attachment_current on process_attachment t_4
 --                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
 --                         ->  Index Scan using block_unit_received on block_unit x_1
---                               Index Cond: (unit_id = $7)
+--                               Index Cond: (unit_id = $8)
 --                         ->  Index Only Scan using block_item_once on block_item i_1
 --                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 6).col1))))
---                   ->  Index Scan using process_pkey on process k
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                   ->  Index Scan using process_pkey on process k_1
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
---           SubPlan 9
---             ->  Index Only Scan using signature_grant_active on signature_grant s
---                   Index Cond: ((user_id = $8) AND (unit_id = $9))
+--           SubPlan 28
+--             ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                   Index Cond: ((user_id = $9) AND (unit_id = $10))
 --     ->  Index Scan using process_pkey on process p
 --           Index Cond: (id = d.process_id)
---           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --           SubPlan 1
 --             ->  Index Only Scan using process_unit_unit on process_unit v
 --                   Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1162,34 +1773,101 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                               Index Cond: (block_id = x.block_id)
 --                   ->  Index Scan using document_pkey on document e
 --                         Index Cond: (id = i.document_id)
---           SubPlan 5
+--           SubPlan 22
+--             ->  Nested Loop
+--                   ->  Seq Scan on control_criterion_reader k
+--                         Filter: (unit_id = $4)
+--                   ->  Index Scan using control_criterion_pkey on control_criterion c
+--                         Index Cond: (id = k.criterion_id)
+--                         Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                         SubPlan 4
+--                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                 Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                         SubPlan 5
+--                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                 Index Cond: (criterion_id = c.id)
+--                         SubPlan 7
+--                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                         SubPlan 8
+--                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                         SubPlan 10
+--                           ->  Seq Scan on control_criterion_source s_2
+--                                 Filter: (unit_id IS NOT NULL)
+--                         SubPlan 11
+--                           ->  Seq Scan on control_criterion_source s_3
+--                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                         SubPlan 13
+--                           ->  Seq Scan on control_criterion_document_type t_2
+--                                 Filter: (criterion_id = c.id)
+--                         SubPlan 21
+--                           ->  Nested Loop
+--                                 InitPlan 19
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                 InitPlan 20
+--                                   ->  Seq Scan on control_criterion_source s_7
+--                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                 ->  Nested Loop
+--                                       Join Filter: (o.type_id = t_3.document_type_id)
+--                                       ->  Seq Scan on control_criterion_document_type t_3
+--                                             Filter: (criterion_id = c.id)
+--                                       ->  Materialize
+--                                             ->  Index Scan using document_position_once on document o
+--                                                   Index Cond: (process_id = p.id)
+--                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                 ->  Index Scan using unit_pkey on unit ou
+--                                       Index Cond: (id = o.creating_unit_id)
+--                                       Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                       SubPlan 16
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                       SubPlan 18
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--           SubPlan 24
 --             ->  Index Only Scan using access_grant_user on access_grant g
---                   Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                   Index Cond: ((user_id = $5) AND (unit_id = $6))
 
 -- find.queries.ts: selectByNumberPart
   with recent as materialized (
-  select "p".id from (select "id", "level", "deleted_at", "digits" from "process" order by id desc limit 5000) "p" where p.digits like '%' || $1 || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  select "p".id from (select "id", "level", "deleted_at", "type_id", "agency_id", "creating_unit_id", "digits" from "process" order by id desc limit 5000) "p" where p.digits like '%' || $1 || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))) order by "p".id desc limit $6), older as materialized (
-  select "p".id from "process" "p" where (select count(*) from recent) < $7 and p.digits like '%' || $8 || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false) or exists (
-  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
+  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))) order by "p".id desc limit $7), older as materialized (
+  select "p".id from "process" "p" where (select count(*) from recent) < $8 and p.digits like '%' || $9 || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $12 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null))))) order by "p".id + 0 desc limit $13)
-, found as (select id from recent union select id from older order by id desc limit $14)
+  where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null))))) order by "p".id + 0 desc limit $15)
+, found as (select id from recent union select id from older order by id desc limit $16)
   select p.id, p.number, t.name as type, p.summary, p.level,
-coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $15), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
+coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $17), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
 --   Nested Loop
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 5).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 24).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -1205,126 +1883,143 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 5
---                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $4) AND (unit_id = $5))
---     CTE older
---       ->  Limit
---             InitPlan 7
---               ->  Aggregate
---                     ->  CTE Scan on recent recent_1
---             ->  Sort
---                   Sort Key: ((p_2.id + 0)) DESC
---                   ->  Result
---                         One-Time Filter: ((InitPlan 7).col1 < $7)
---                         ->  Bitmap Heap Scan on process p_2
---                               Recheck Cond: (digits ~~ (('%'::text || $8) || '%'::text))
---                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))
---                               ->  Bitmap Index Scan on process_digits_part
---                                     Index Cond: (digits ~~ (('%'::text || $8) || '%'::text))
---                               SubPlan 8
---                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                       Index Cond: ((unit_id = $9) AND (process_id = p_2.id))
---                               SubPlan 10
---                                 ->  Nested Loop Left Join
---                                       Filter: (e_1.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x_1
---                                                   Index Cond: (unit_id = $10)
---                                             ->  Index Only Scan using block_item_once on block_item i_1
---                                                   Index Cond: (block_id = x_1.block_id)
---                                       ->  Index Scan using document_pkey on document e_1
---                                             Index Cond: (id = i_1.document_id)
---                               SubPlan 12
---                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $11) AND (unit_id = $12))
---     ->  Nested Loop
---           ->  Limit
---                 ->  Sort
---                       Sort Key: recent.id DESC
---                       ->  HashAggregate
---                             Group Key: recent.id
---                             ->  Append
---                                   ->  CTE Scan on recent
---                                   ->  CTE Scan on older
---           ->  Index Scan using process_pkey on process p
---                 Index Cond: (id = recent.id)
---     ->  Index Scan using process_type_pkey on process_type t
---           Index Cond: (id = p.type_id)
---     SubPlan 14
---       ->  Index Scan using process_unit_unit on process_unit w
---             Index Cond: ((unit_id = $15) AND (process_id = p.id))
-
--- find.queries.ts: selectBySummary (words)
-  with recent as materialized (
-  select "p".id from (select "id", "level", "deleted_at", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and plain(p.summary) like '%' || plain($2) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
-  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
-  left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
-  or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))) order by "p".id desc limit $7), older as materialized (
-  select "p".id from "process" "p" where (select count(*) from recent) < $8 and plain(p.summary) like '%' || plain($9) || '%' and plain(p.summary) like '%' || plain($10) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
-  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
-  left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
-  or (p.level = 'confidential' and exists (
-  select from access_grant g
-  where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null))))) order by "p".id + 0 desc limit $15)
-, found as (select id from recent union select id from older order by id desc limit $16)
-  select p.id, p.number, t.name as type, p.summary, p.level,
-coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $17), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
---   Nested Loop
---     CTE recent
---       ->  Limit
---             ->  Subquery Scan on p_1
---                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 5).col1)))))
---                   ->  Limit
---                         ->  Index Scan Backward using process_pkey on process
---                   SubPlan 1
---                     ->  Index Only Scan using process_unit_unit on process_unit v
---                           Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
---                   SubPlan 3
---                     ->  Nested Loop Left Join
---                           Filter: (e.deleted_at IS NULL)
---                           ->  Nested Loop
---                                 ->  Index Only Scan using block_unit_received on block_unit x
---                                       Index Cond: (unit_id = $4)
---                                 ->  Index Only Scan using block_item_once on block_item i
---                                       Index Cond: (block_id = x.block_id)
---                           ->  Index Scan using document_pkey on document e
---                                 Index Cond: (id = i.document_id)
---                   SubPlan 5
+--                   SubPlan 22
+--                     ->  Nested Loop
+--                           ->  Seq Scan on control_criterion_reader k
+--                                 Filter: (unit_id = $4)
+--                           ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                 Index Cond: (id = k.criterion_id)
+--                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                 SubPlan 4
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                 SubPlan 5
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                         Index Cond: (criterion_id = c.id)
+--                                 SubPlan 7
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                 SubPlan 8
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                 SubPlan 10
+--                                   ->  Seq Scan on control_criterion_source s_2
+--                                         Filter: (unit_id IS NOT NULL)
+--                                 SubPlan 11
+--                                   ->  Seq Scan on control_criterion_source s_3
+--                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                 SubPlan 13
+--                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                         Filter: (criterion_id = c.id)
+--                                 SubPlan 21
+--                                   ->  Nested Loop
+--                                         InitPlan 19
+--                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                         InitPlan 20
+--                                           ->  Seq Scan on control_criterion_source s_7
+--                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                         ->  Nested Loop
+--                                               Join Filter: (o.type_id = t_4.document_type_id)
+--                                               ->  Seq Scan on control_criterion_document_type t_4
+--                                                     Filter: (criterion_id = c.id)
+--                                               ->  Materialize
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p_1.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                               SubPlan 16
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               SubPlan 18
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                   SubPlan 24
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     CTE older
 --       ->  Limit
---             InitPlan 7
+--             InitPlan 26
 --               ->  Aggregate
 --                     ->  CTE Scan on recent recent_1
 --             ->  Sort
 --                   Sort Key: ((p_2.id + 0)) DESC
 --                   ->  Result
---                         One-Time Filter: ((InitPlan 7).col1 < $8)
+--                         One-Time Filter: ((InitPlan 26).col1 < $8)
 --                         ->  Bitmap Heap Scan on process p_2
---                               Recheck Cond: ((plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)))
---                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))
---                               ->  Bitmap Index Scan on process_summary_search
---                                     Index Cond: ((plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)))
---                               SubPlan 8
+--                               Recheck Cond: (digits ~~ (('%'::text || $9) || '%'::text))
+--                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 27), false) OR (ANY (id = (hashed SubPlan 29).col1)) OR EXISTS(SubPlan 48))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 50).col1)))))
+--                               ->  Bitmap Index Scan on process_digits_part
+--                                     Index Cond: (digits ~~ (('%'::text || $9) || '%'::text))
+--                               SubPlan 27
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                       Index Cond: ((unit_id = $11) AND (process_id = p_2.id))
---                               SubPlan 10
+--                                       Index Cond: ((unit_id = $10) AND (process_id = p_2.id))
+--                               SubPlan 29
 --                                 ->  Nested Loop Left Join
 --                                       Filter: (e_1.deleted_at IS NULL)
 --                                       ->  Nested Loop
 --                                             ->  Index Only Scan using block_unit_received on block_unit x_1
---                                                   Index Cond: (unit_id = $12)
+--                                                   Index Cond: (unit_id = $11)
 --                                             ->  Index Only Scan using block_item_once on block_item i_1
 --                                                   Index Cond: (block_id = x_1.block_id)
 --                                       ->  Index Scan using document_pkey on document e_1
 --                                             Index Cond: (id = i_1.document_id)
---                               SubPlan 12
+--                               SubPlan 48
+--                                 ->  Nested Loop
+--                                       ->  Seq Scan on control_criterion_reader k_1
+--                                             Filter: (unit_id = $12)
+--                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                             Index Cond: (id = k_1.criterion_id)
+--                                             Filter: (active AND (EXISTS(SubPlan 30) OR (NOT EXISTS(SubPlan 31))) AND (EXISTS(SubPlan 33) OR EXISTS(SubPlan 34) OR ((NOT (ANY (id = (hashed SubPlan 36).col1))) AND (NOT EXISTS(SubPlan 37)))) AND ((NOT EXISTS(SubPlan 39)) OR EXISTS(SubPlan 47)))
+--                                             SubPlan 30
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_5
+--                                                     Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p_2.type_id))
+--                                             SubPlan 31
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_6
+--                                                     Index Cond: (criterion_id = c_1.id)
+--                                             SubPlan 33
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
+--                                                     Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p_2.creating_unit_id))
+--                                             SubPlan 34
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
+--                                                     Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p_2.agency_id))
+--                                             SubPlan 36
+--                                               ->  Seq Scan on control_criterion_source s_10
+--                                                     Filter: (unit_id IS NOT NULL)
+--                                             SubPlan 37
+--                                               ->  Seq Scan on control_criterion_source s_11
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                             SubPlan 39
+--                                               ->  Seq Scan on control_criterion_document_type t_7
+--                                                     Filter: (criterion_id = c_1.id)
+--                                             SubPlan 47
+--                                               ->  Nested Loop
+--                                                     InitPlan 45
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_14
+--                                                             Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                     InitPlan 46
+--                                                       ->  Seq Scan on control_criterion_source s_15
+--                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                     ->  Nested Loop
+--                                                           Join Filter: (o_1.type_id = t_8.document_type_id)
+--                                                           ->  Seq Scan on control_criterion_document_type t_8
+--                                                                 Filter: (criterion_id = c_1.id)
+--                                                           ->  Materialize
+--                                                                 ->  Index Scan using document_position_once on document o_1
+--                                                                       Index Cond: (process_id = p_2.id)
+--                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                     ->  Index Scan using unit_pkey on unit ou_1
+--                                                           Index Cond: (id = o_1.creating_unit_id)
+--                                                           Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 42).col1)) OR (ANY (agency_id = (hashed SubPlan 44).col1)) OR ((NOT (InitPlan 45).col1) AND (NOT (InitPlan 46).col1)))
+--                                                           SubPlan 42
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_12
+--                                                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                           SubPlan 44
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_13
+--                                                                   Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                               SubPlan 50
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $13) AND (unit_id = $14))
 --     ->  Nested Loop
@@ -1340,27 +2035,243 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                 Index Cond: (id = recent.id)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = p.type_id)
---     SubPlan 14
+--     SubPlan 52
 --       ->  Index Scan using process_unit_unit on process_unit w
 --             Index Cond: ((unit_id = $17) AND (process_id = p.id))
 
--- find.queries.ts: selectBySummary (short word)
+-- find.queries.ts: selectBySummary (words)
   with recent as materialized (
-  select "p".id from (select "id", "level", "deleted_at", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+  select "p".id from (select "id", "level", "deleted_at", "type_id", "agency_id", "creating_unit_id", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and plain(p.summary) like '%' || plain($2) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))) order by "p".id desc limit $6)
-, found as (select id from recent  order by id desc limit $7)
+  where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))) order by "p".id desc limit $8), older as materialized (
+  select "p".id from "process" "p" where (select count(*) from recent) < $9 and plain(p.summary) like '%' || plain($10) || '%' and plain(p.summary) like '%' || plain($11) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $12), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $13 and x.state = 'released'
+  left join document e on e.id = i.document_id
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $14 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null))))) order by "p".id + 0 desc limit $17)
+, found as (select id from recent union select id from older order by id desc limit $18)
   select p.id, p.number, t.name as type, p.summary, p.level,
-coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $8), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
+coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $19), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
 --   Nested Loop
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 5).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 24).col1)))))
+--                   ->  Limit
+--                         ->  Index Scan Backward using process_pkey on process
+--                   SubPlan 1
+--                     ->  Index Only Scan using process_unit_unit on process_unit v
+--                           Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
+--                   SubPlan 3
+--                     ->  Nested Loop Left Join
+--                           Filter: (e.deleted_at IS NULL)
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using block_unit_received on block_unit x
+--                                       Index Cond: (unit_id = $4)
+--                                 ->  Index Only Scan using block_item_once on block_item i
+--                                       Index Cond: (block_id = x.block_id)
+--                           ->  Index Scan using document_pkey on document e
+--                                 Index Cond: (id = i.document_id)
+--                   SubPlan 22
+--                     ->  Nested Loop
+--                           ->  Seq Scan on control_criterion_reader k
+--                                 Filter: (unit_id = $5)
+--                           ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                 Index Cond: (id = k.criterion_id)
+--                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                 SubPlan 4
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                 SubPlan 5
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                         Index Cond: (criterion_id = c.id)
+--                                 SubPlan 7
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                 SubPlan 8
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                 SubPlan 10
+--                                   ->  Seq Scan on control_criterion_source s_2
+--                                         Filter: (unit_id IS NOT NULL)
+--                                 SubPlan 11
+--                                   ->  Seq Scan on control_criterion_source s_3
+--                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                 SubPlan 13
+--                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                         Filter: (criterion_id = c.id)
+--                                 SubPlan 21
+--                                   ->  Nested Loop
+--                                         InitPlan 19
+--                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                         InitPlan 20
+--                                           ->  Seq Scan on control_criterion_source s_7
+--                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                         ->  Nested Loop
+--                                               Join Filter: (o.type_id = t_4.document_type_id)
+--                                               ->  Seq Scan on control_criterion_document_type t_4
+--                                                     Filter: (criterion_id = c.id)
+--                                               ->  Materialize
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p_1.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                               SubPlan 16
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               SubPlan 18
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                   SubPlan 24
+--                     ->  Index Only Scan using access_grant_user on access_grant g
+--                           Index Cond: ((user_id = $6) AND (unit_id = $7))
+--     CTE older
+--       ->  Limit
+--             InitPlan 26
+--               ->  Aggregate
+--                     ->  CTE Scan on recent recent_1
+--             ->  Sort
+--                   Sort Key: ((p_2.id + 0)) DESC
+--                   ->  Result
+--                         One-Time Filter: ((InitPlan 26).col1 < $9)
+--                         ->  Bitmap Heap Scan on process p_2
+--                               Recheck Cond: ((plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)))
+--                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 27), false) OR (ANY (id = (hashed SubPlan 29).col1)) OR EXISTS(SubPlan 48))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 50).col1)))))
+--                               ->  Bitmap Index Scan on process_summary_search
+--                                     Index Cond: ((plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)))
+--                               SubPlan 27
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                       Index Cond: ((unit_id = $12) AND (process_id = p_2.id))
+--                               SubPlan 29
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e_1.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x_1
+--                                                   Index Cond: (unit_id = $13)
+--                                             ->  Index Only Scan using block_item_once on block_item i_1
+--                                                   Index Cond: (block_id = x_1.block_id)
+--                                       ->  Index Scan using document_pkey on document e_1
+--                                             Index Cond: (id = i_1.document_id)
+--                               SubPlan 48
+--                                 ->  Nested Loop
+--                                       ->  Seq Scan on control_criterion_reader k_1
+--                                             Filter: (unit_id = $14)
+--                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                             Index Cond: (id = k_1.criterion_id)
+--                                             Filter: (active AND (EXISTS(SubPlan 30) OR (NOT EXISTS(SubPlan 31))) AND (EXISTS(SubPlan 33) OR EXISTS(SubPlan 34) OR ((NOT (ANY (id = (hashed SubPlan 36).col1))) AND (NOT EXISTS(SubPlan 37)))) AND ((NOT EXISTS(SubPlan 39)) OR EXISTS(SubPlan 47)))
+--                                             SubPlan 30
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_5
+--                                                     Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p_2.type_id))
+--                                             SubPlan 31
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_6
+--                                                     Index Cond: (criterion_id = c_1.id)
+--                                             SubPlan 33
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
+--                                                     Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p_2.creating_unit_id))
+--                                             SubPlan 34
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
+--                                                     Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p_2.agency_id))
+--                                             SubPlan 36
+--                                               ->  Seq Scan on control_criterion_source s_10
+--                                                     Filter: (unit_id IS NOT NULL)
+--                                             SubPlan 37
+--                                               ->  Seq Scan on control_criterion_source s_11
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                             SubPlan 39
+--                                               ->  Seq Scan on control_criterion_document_type t_7
+--                                                     Filter: (criterion_id = c_1.id)
+--                                             SubPlan 47
+--                                               ->  Nested Loop
+--                                                     InitPlan 45
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_14
+--                                                             Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                     InitPlan 46
+--                                                       ->  Seq Scan on control_criterion_source s_15
+--                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                     ->  Nested Loop
+--                                                           Join Filter: (o_1.type_id = t_8.document_type_id)
+--                                                           ->  Seq Scan on control_criterion_document_type t_8
+--                                                                 Filter: (criterion_id = c_1.id)
+--                                                           ->  Materialize
+--                                                                 ->  Index Scan using document_position_once on document o_1
+--                                                                       Index Cond: (process_id = p_2.id)
+--                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                     ->  Index Scan using unit_pkey on unit ou_1
+--                                                           Index Cond: (id = o_1.creating_unit_id)
+--                                                           Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 42).col1)) OR (ANY (agency_id = (hashed SubPlan 44).col1)) OR ((NOT (InitPlan 45).col1) AND (NOT (InitPlan 46).col1)))
+--                                                           SubPlan 42
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_12
+--                                                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                           SubPlan 44
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_13
+--                                                                   Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                               SubPlan 50
+--                                 ->  Index Only Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $15) AND (unit_id = $16))
+--     ->  Nested Loop
+--           ->  Limit
+--                 ->  Sort
+--                       Sort Key: recent.id DESC
+--                       ->  HashAggregate
+--                             Group Key: recent.id
+--                             ->  Append
+--                                   ->  CTE Scan on recent
+--                                   ->  CTE Scan on older
+--           ->  Index Scan using process_pkey on process p
+--                 Index Cond: (id = recent.id)
+--     ->  Index Scan using process_type_pkey on process_type t
+--           Index Cond: (id = p.type_id)
+--     SubPlan 52
+--       ->  Index Scan using process_unit_unit on process_unit w
+--             Index Cond: ((unit_id = $19) AND (process_id = p.id))
+
+-- find.queries.ts: selectBySummary (short word)
+  with recent as materialized (
+  select "p".id from (select "id", "level", "deleted_at", "type_id", "agency_id", "creating_unit_id", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+  left join document e on e.id = i.document_id
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  or (p.level = 'confidential' and exists (
+  select from access_grant g
+  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))) order by "p".id desc limit $7)
+, found as (select id from recent  order by id desc limit $8)
+  select p.id, p.number, t.name as type, p.summary, p.level,
+coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $9), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
+--   Nested Loop
+--     CTE recent
+--       ->  Limit
+--             ->  Subquery Scan on p_1
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 24).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -1376,9 +2287,62 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 5
+--                   SubPlan 22
+--                     ->  Nested Loop
+--                           ->  Seq Scan on control_criterion_reader k
+--                                 Filter: (unit_id = $4)
+--                           ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                 Index Cond: (id = k.criterion_id)
+--                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                 SubPlan 4
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                 SubPlan 5
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                         Index Cond: (criterion_id = c.id)
+--                                 SubPlan 7
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                 SubPlan 8
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                 SubPlan 10
+--                                   ->  Seq Scan on control_criterion_source s_2
+--                                         Filter: (unit_id IS NOT NULL)
+--                                 SubPlan 11
+--                                   ->  Seq Scan on control_criterion_source s_3
+--                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                 SubPlan 13
+--                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                         Filter: (criterion_id = c.id)
+--                                 SubPlan 21
+--                                   ->  Nested Loop
+--                                         InitPlan 19
+--                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                         InitPlan 20
+--                                           ->  Seq Scan on control_criterion_source s_7
+--                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                         ->  Nested Loop
+--                                               Join Filter: (o.type_id = t_4.document_type_id)
+--                                               ->  Seq Scan on control_criterion_document_type t_4
+--                                                     Filter: (criterion_id = c.id)
+--                                               ->  Materialize
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p_1.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                               SubPlan 16
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               SubPlan 18
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                   SubPlan 24
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop
 --           ->  Limit
 --                 ->  CTE Scan on recent
@@ -1386,9 +2350,9 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                 Index Cond: (id = recent.id)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = p.type_id)
---     SubPlan 7
+--     SubPlan 26
 --       ->  Index Scan using process_unit_unit on process_unit w
---             Index Cond: ((unit_id = $8) AND (process_id = p.id))
+--             Index Cond: ((unit_id = $9) AND (process_id = p.id))
 
 -- find.queries.ts: selectByParty
   with beginning as materialized (
@@ -1406,10 +2370,17 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
   where (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $14), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $15 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $16 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null))))) order by p.id desc limit $18;
+  where g.process_id = p.id and g.user_id = $17 and g.unit_id = $18 and g.ended_at is null))))) order by p.id desc limit $19;
 --   Limit
 --     CTE beginning
 --       ->  Limit
@@ -1457,7 +2428,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                     ->  Append
 --                                                           ->  CTE Scan on beginning
 --                                                           ->  Subquery Scan on found
---                                                                 Filter: (NOT (ANY (found.id = (hashed SubPlan 13).col1)))
+--                                                                 Filter: (NOT (ANY (found.id = (hashed SubPlan 32).col1)))
 --                                                                 ->  Limit
 --                                                                       ->  Sort
 --                                                                             Sort Key: recent.id DESC
@@ -1466,14 +2437,14 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                                                   ->  Append
 --                                                                                         ->  CTE Scan on recent
 --                                                                                         ->  CTE Scan on older
---                                                                 SubPlan 13
+--                                                                 SubPlan 32
 --                                                                   ->  CTE Scan on beginning beginning_3
 --                                         ->  Limit
 --                                               ->  Index Only Scan using process_party_newest on process_party pp
 --                                                     Index Cond: (contact_id = beginning.id)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = pp.process_id)
---                                   Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)) OR EXISTS(SubPlan 29))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 31).col1)))))
 --                                   SubPlan 8
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $14) AND (process_id = p.id))
@@ -1487,9 +2458,62 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 12
+--                                   SubPlan 29
+--                                     ->  Nested Loop
+--                                           ->  Seq Scan on control_criterion_reader k
+--                                                 Filter: (unit_id = $16)
+--                                           ->  Index Scan using control_criterion_pkey on control_criterion c_3
+--                                                 Index Cond: (id = k.criterion_id)
+--                                                 Filter: (active AND (EXISTS(SubPlan 11) OR (NOT EXISTS(SubPlan 12))) AND (EXISTS(SubPlan 14) OR EXISTS(SubPlan 15) OR ((NOT (ANY (id = (hashed SubPlan 17).col1))) AND (NOT EXISTS(SubPlan 18)))) AND ((NOT EXISTS(SubPlan 20)) OR EXISTS(SubPlan 28)))
+--                                                 SubPlan 11
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                         Index Cond: ((criterion_id = c_3.id) AND (process_type_id = p.type_id))
+--                                                 SubPlan 12
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                         Index Cond: (criterion_id = c_3.id)
+--                                                 SubPlan 14
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                         Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                 SubPlan 15
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                         Index Cond: ((criterion_id = c_3.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                 SubPlan 17
+--                                                   ->  Seq Scan on control_criterion_source s_2
+--                                                         Filter: (unit_id IS NOT NULL)
+--                                                 SubPlan 18
+--                                                   ->  Seq Scan on control_criterion_source s_3
+--                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_3.id))
+--                                                 SubPlan 20
+--                                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                                         Filter: (criterion_id = c_3.id)
+--                                                 SubPlan 28
+--                                                   ->  Nested Loop
+--                                                         InitPlan 26
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                 Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL))
+--                                                         InitPlan 27
+--                                                           ->  Seq Scan on control_criterion_source s_7
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_3.id))
+--                                                         ->  Nested Loop
+--                                                               Join Filter: (o.type_id = t_4.document_type_id)
+--                                                               ->  Seq Scan on control_criterion_document_type t_4
+--                                                                     Filter: (criterion_id = c_3.id)
+--                                                               ->  Materialize
+--                                                                     ->  Index Scan using document_position_once on document o
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 23).col1)) OR (ANY (agency_id = (hashed SubPlan 25).col1)) OR ((NOT (InitPlan 26).col1) AND (NOT (InitPlan 27).col1)))
+--                                                               SubPlan 23
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                       Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL))
+--                                                               SubPlan 25
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                       Index Cond: ((criterion_id = c_3.id) AND (agency_id IS NOT NULL))
+--                                   SubPlan 31
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $16) AND (unit_id = $17))
+--                                           Index Cond: ((user_id = $17) AND (unit_id = $18))
 --                       ->  Index Scan using process_type_pkey on process_type t
 --                             Index Cond: (id = p.type_id)
 --           SubPlan 7
@@ -1761,53 +2785,120 @@ select s.id, case when (p.level <> 'confidential' or p.id = any($1::bigint[])) t
   (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))) b) as "boundTo"
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))) b) as "boundTo"
 from suspension s join process p on p.id = s.process_id join process_type t on t.id = p.type_id join app_user a on a.id = s.suspended_by
-where s.unit_id = $7 and s.lifted_at is null and ($8::bigint is null or s.id < $9) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
+where s.unit_id = $8 and s.lifted_at is null and ($9::bigint is null or s.id < $10) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $13 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at is null))))
-order by s.id desc limit $14;
+where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))))
+order by s.id desc limit $16;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Index Scan using suspension_unit on suspension s
---                             Index Cond: (unit_id = $7)
---                             Filter: (($8 IS NULL) OR (id < $9))
+--                             Index Cond: (unit_id = $8)
+--                             Filter: (($9 IS NULL) OR (id < $10))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = s.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 7), false) OR (ANY (id = (hashed SubPlan 9).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 11).col1)))))
---                             SubPlan 7
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 26), false) OR (ANY (id = (hashed SubPlan 28).col1)) OR EXISTS(SubPlan 47))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 49).col1)))))
+--                             SubPlan 26
 --                               ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                     Index Cond: ((unit_id = $10) AND (process_id = p.id))
---                             SubPlan 9
+--                                     Index Cond: ((unit_id = $11) AND (process_id = p.id))
+--                             SubPlan 28
 --                               ->  Nested Loop Left Join
 --                                     Filter: (e_1.deleted_at IS NULL)
 --                                     ->  Nested Loop
 --                                           ->  Index Only Scan using block_unit_received on block_unit x_1
---                                                 Index Cond: (unit_id = $11)
+--                                                 Index Cond: (unit_id = $12)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: (block_id = x_1.block_id)
 --                                     ->  Index Scan using document_pkey on document e_1
 --                                           Index Cond: (id = i_1.document_id)
---                             SubPlan 11
+--                             SubPlan 47
+--                               ->  Nested Loop
+--                                     ->  Seq Scan on control_criterion_reader k_1
+--                                           Filter: (unit_id = $13)
+--                                     ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                           Index Cond: (id = k_1.criterion_id)
+--                                           Filter: (active AND (EXISTS(SubPlan 29) OR (NOT EXISTS(SubPlan 30))) AND (EXISTS(SubPlan 32) OR EXISTS(SubPlan 33) OR ((NOT (ANY (id = (hashed SubPlan 35).col1))) AND (NOT EXISTS(SubPlan 36)))) AND ((NOT EXISTS(SubPlan 38)) OR EXISTS(SubPlan 46)))
+--                                           SubPlan 29
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_5
+--                                                   Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                                           SubPlan 30
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_6
+--                                                   Index Cond: (criterion_id = c_1.id)
+--                                           SubPlan 32
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
+--                                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                           SubPlan 33
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_10
+--                                                   Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                           SubPlan 35
+--                                             ->  Seq Scan on control_criterion_source s_11
+--                                                   Filter: (unit_id IS NOT NULL)
+--                                           SubPlan 36
+--                                             ->  Seq Scan on control_criterion_source s_12
+--                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                           SubPlan 38
+--                                             ->  Seq Scan on control_criterion_document_type t_7
+--                                                   Filter: (criterion_id = c_1.id)
+--                                           SubPlan 46
+--                                             ->  Nested Loop
+--                                                   InitPlan 44
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_15
+--                                                           Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                   InitPlan 45
+--                                                     ->  Seq Scan on control_criterion_source s_16
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                   ->  Nested Loop
+--                                                         Join Filter: (o_1.type_id = t_8.document_type_id)
+--                                                         ->  Seq Scan on control_criterion_document_type t_8
+--                                                               Filter: (criterion_id = c_1.id)
+--                                                         ->  Materialize
+--                                                               ->  Index Scan using document_position_once on document o_1
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                   ->  Index Scan using unit_pkey on unit ou_1
+--                                                         Index Cond: (id = o_1.creating_unit_id)
+--                                                         Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 41).col1)) OR (ANY (agency_id = (hashed SubPlan 43).col1)) OR ((NOT (InitPlan 44).col1) AND (NOT (InitPlan 45).col1)))
+--                                                         SubPlan 41
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_13
+--                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                         SubPlan 43
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_14
+--                                                                 Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                             SubPlan 49
 --                               ->  Index Only Scan using access_grant_user on access_grant g_1
---                                     Index Cond: ((user_id = $12) AND (unit_id = $13))
+--                                     Index Cond: ((user_id = $14) AND (unit_id = $15))
 --                 ->  Index Scan using process_type_pkey on process_type t
 --                       Index Cond: (id = p.type_id)
 --           ->  Index Scan using app_user_pkey on app_user a
 --                 Index Cond: (id = s.suspended_by)
---           SubPlan 6
+--           SubPlan 25
 --             ->  Index Scan using process_pkey on process p_1
 --                   Index Cond: (id = s.bound_to_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
@@ -1821,9 +2912,62 @@ order by s.id desc limit $14;
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 5
+--                   SubPlan 22
+--                     ->  Nested Loop
+--                           ->  Seq Scan on control_criterion_reader k
+--                                 Filter: (unit_id = $5)
+--                           ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                 Index Cond: (id = k.criterion_id)
+--                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                 SubPlan 4
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                 SubPlan 5
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                         Index Cond: (criterion_id = c.id)
+--                                 SubPlan 7
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                 SubPlan 8
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                 SubPlan 10
+--                                   ->  Seq Scan on control_criterion_source s_3
+--                                         Filter: (unit_id IS NOT NULL)
+--                                 SubPlan 11
+--                                   ->  Seq Scan on control_criterion_source s_4
+--                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                 SubPlan 13
+--                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                         Filter: (criterion_id = c.id)
+--                                 SubPlan 21
+--                                   ->  Nested Loop
+--                                         InitPlan 19
+--                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                         InitPlan 20
+--                                           ->  Seq Scan on control_criterion_source s_8
+--                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                         ->  Nested Loop
+--                                               Join Filter: (o.type_id = t_4.document_type_id)
+--                                               ->  Seq Scan on control_criterion_document_type t_4
+--                                                     Filter: (criterion_id = c.id)
+--                                               ->  Materialize
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p_1.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                               SubPlan 16
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               SubPlan 18
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                   SubPlan 24
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 
 -- priority.queries.ts: selectPriorities
 select id, name, law from priority where active order by name limit 500;
@@ -1930,19 +3074,33 @@ select id from contact where id = any($1::bigint[]) order by id for no key updat
 select c.name, case when (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $1), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $2 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $3 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $3 and g.unit_id = $4 and g.ended_at is null)))) then p.number end as number
+where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) then p.number end as number
 from process_party pp join process p on p.id = pp.process_id join contact c on c.id = pp.contact_id
-where pp.contact_id = any($5::bigint[]) and p.type_id = $6 and p.agency_id = $7
-  and p.deleted_at is null and p.id is distinct from $8::bigint and (p.level <> 'confidential' or (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $10 and x.state = 'released'
+where pp.contact_id = any($6::bigint[]) and p.type_id = $7 and p.agency_id = $8
+  and p.deleted_at is null and p.id is distinct from $9::bigint and (p.level <> 'confidential' or (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $12 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)))))
+where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null)))))
 order by p.id limit 1;
 --   Limit
 --     ->  Result
@@ -1951,26 +3109,79 @@ order by p.id limit 1;
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Only Scan using process_party_newest on process_party pp
---                                   Index Cond: (contact_id = ANY ($5))
+--                                   Index Cond: (contact_id = ANY ($6))
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = pp.process_id)
---                                   Filter: ((deleted_at IS NULL) AND (id IS DISTINCT FROM $8) AND (type_id = $6) AND (agency_id = $7) AND ((level <> 'confidential'::access_level) OR ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 6), false) OR (ANY (id = (hashed SubPlan 8).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1)))))))
---                                   SubPlan 6
+--                                   Filter: ((deleted_at IS NULL) AND (id IS DISTINCT FROM $9) AND (type_id = $7) AND (agency_id = $8) AND ((level <> 'confidential'::access_level) OR ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 25), false) OR (ANY (id = (hashed SubPlan 27).col1)) OR EXISTS(SubPlan 46))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 48).col1)))))))
+--                                   SubPlan 25
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                           Index Cond: ((unit_id = $9) AND (process_id = p.id))
---                                   SubPlan 8
+--                                           Index Cond: ((unit_id = $10) AND (process_id = p.id))
+--                                   SubPlan 27
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e_1.deleted_at IS NULL)
 --                                           ->  Nested Loop
 --                                                 ->  Index Only Scan using block_unit_received on block_unit x_1
---                                                       Index Cond: (unit_id = $10)
+--                                                       Index Cond: (unit_id = $11)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                                       Index Cond: (block_id = x_1.block_id)
 --                                           ->  Index Scan using document_pkey on document e_1
 --                                                 Index Cond: (id = i_1.document_id)
---                                   SubPlan 10
+--                                   SubPlan 46
+--                                     ->  Nested Loop
+--                                           ->  Seq Scan on control_criterion_reader k_1
+--                                                 Filter: (unit_id = $12)
+--                                           ->  Index Scan using control_criterion_pkey on control_criterion c_2
+--                                                 Index Cond: (id = k_1.criterion_id)
+--                                                 Filter: (active AND (EXISTS(SubPlan 28) OR (NOT EXISTS(SubPlan 29))) AND (EXISTS(SubPlan 31) OR EXISTS(SubPlan 32) OR ((NOT (ANY (id = (hashed SubPlan 34).col1))) AND (NOT EXISTS(SubPlan 35)))) AND ((NOT EXISTS(SubPlan 37)) OR EXISTS(SubPlan 45)))
+--                                                 SubPlan 28
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_4
+--                                                         Index Cond: ((criterion_id = c_2.id) AND (process_type_id = p.type_id))
+--                                                 SubPlan 29
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_5
+--                                                         Index Cond: (criterion_id = c_2.id)
+--                                                 SubPlan 31
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
+--                                                         Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                 SubPlan 32
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
+--                                                         Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                 SubPlan 34
+--                                                   ->  Seq Scan on control_criterion_source s_10
+--                                                         Filter: (unit_id IS NOT NULL)
+--                                                 SubPlan 35
+--                                                   ->  Seq Scan on control_criterion_source s_11
+--                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
+--                                                 SubPlan 37
+--                                                   ->  Seq Scan on control_criterion_document_type t_6
+--                                                         Filter: (criterion_id = c_2.id)
+--                                                 SubPlan 45
+--                                                   ->  Nested Loop
+--                                                         InitPlan 43
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_14
+--                                                                 Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
+--                                                         InitPlan 44
+--                                                           ->  Seq Scan on control_criterion_source s_15
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
+--                                                         ->  Nested Loop
+--                                                               Join Filter: (o_1.type_id = t_7.document_type_id)
+--                                                               ->  Seq Scan on control_criterion_document_type t_7
+--                                                                     Filter: (criterion_id = c_2.id)
+--                                                               ->  Materialize
+--                                                                     ->  Index Scan using document_position_once on document o_1
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                         ->  Index Scan using unit_pkey on unit ou_1
+--                                                               Index Cond: (id = o_1.creating_unit_id)
+--                                                               Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 40).col1)) OR (ANY (agency_id = (hashed SubPlan 42).col1)) OR ((NOT (InitPlan 43).col1) AND (NOT (InitPlan 44).col1)))
+--                                                               SubPlan 40
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_12
+--                                                                       Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
+--                                                               SubPlan 42
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_13
+--                                                                       Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL))
+--                                   SubPlan 48
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_1
---                                           Index Cond: ((user_id = $11) AND (unit_id = $12))
+--                                           Index Cond: ((user_id = $13) AND (unit_id = $14))
 --                       ->  Index Scan using contact_pkey on contact c
 --                             Index Cond: (id = pp.contact_id)
 --           SubPlan 1
@@ -1986,9 +3197,62 @@ order by p.id limit 1;
 --                               Index Cond: ((block_id = x.block_id) AND (process_id = p.id))
 --                   ->  Index Scan using document_pkey on document e
 --                         Index Cond: (id = i.document_id)
---           SubPlan 4
+--           SubPlan 22
+--             ->  Nested Loop
+--                   ->  Seq Scan on control_criterion_reader k
+--                         Filter: (unit_id = $3)
+--                   ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                         Index Cond: (id = k.criterion_id)
+--                         Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                         SubPlan 4
+--                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                 Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                         SubPlan 5
+--                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                 Index Cond: (criterion_id = c_1.id)
+--                         SubPlan 7
+--                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                         SubPlan 8
+--                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                 Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                         SubPlan 10
+--                           ->  Seq Scan on control_criterion_source s_2
+--                                 Filter: (unit_id IS NOT NULL)
+--                         SubPlan 11
+--                           ->  Seq Scan on control_criterion_source s_3
+--                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                         SubPlan 13
+--                           ->  Seq Scan on control_criterion_document_type t_2
+--                                 Filter: (criterion_id = c_1.id)
+--                         SubPlan 21
+--                           ->  Nested Loop
+--                                 InitPlan 19
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                 InitPlan 20
+--                                   ->  Seq Scan on control_criterion_source s_7
+--                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                 ->  Nested Loop
+--                                       Join Filter: (o.type_id = t_3.document_type_id)
+--                                       ->  Seq Scan on control_criterion_document_type t_3
+--                                             Filter: (criterion_id = c_1.id)
+--                                       ->  Materialize
+--                                             ->  Index Scan using document_position_once on document o
+--                                                   Index Cond: (process_id = p.id)
+--                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                 ->  Index Scan using unit_pkey on unit ou
+--                                       Index Cond: (id = o.creating_unit_id)
+--                                       Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                       SubPlan 16
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                               Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                       SubPlan 18
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                               Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--           SubPlan 23
 --             ->  Index Only Scan using access_grant_current on access_grant g
---                   Index Cond: ((process_id = p.id) AND (user_id = $3) AND (unit_id = $4))
+--                   Index Cond: ((process_id = p.id) AND (user_id = $4) AND (unit_id = $5))
 
 -- relation.queries.ts: insertRelation
 insert into process_relation (process_id, other_id, unit_id, related_at, related_by)
@@ -2031,10 +3295,17 @@ join process p on p.id = r.id join process_type t on t.id = p.type_id join unit 
 where (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $6), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $8 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) order by t.name, p.id limit 500;
+where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) order by t.name, p.id limit 500;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -2051,7 +3322,7 @@ where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at i
 --                                                     Index Cond: (other_id = $5)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = "*SELECT* 1".id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 24))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 26).col1)))))
 --                                         SubPlan 3
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $6) AND (process_id = p.id))
@@ -2065,9 +3336,62 @@ where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at i
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 7
+--                                         SubPlan 24
+--                                           ->  Nested Loop
+--                                                 ->  Seq Scan on control_criterion_reader k
+--                                                       Filter: (unit_id = $8)
+--                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                       Index Cond: (id = k.criterion_id)
+--                                                       Filter: (active AND (EXISTS(SubPlan 6) OR (NOT EXISTS(SubPlan 7))) AND (EXISTS(SubPlan 9) OR EXISTS(SubPlan 10) OR ((NOT (ANY (id = (hashed SubPlan 12).col1))) AND (NOT EXISTS(SubPlan 13)))) AND ((NOT EXISTS(SubPlan 15)) OR EXISTS(SubPlan 23)))
+--                                                       SubPlan 6
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                       SubPlan 7
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                               Index Cond: (criterion_id = c.id)
+--                                                       SubPlan 9
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                       SubPlan 10
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                       SubPlan 12
+--                                                         ->  Seq Scan on control_criterion_source s_2
+--                                                               Filter: (unit_id IS NOT NULL)
+--                                                       SubPlan 13
+--                                                         ->  Seq Scan on control_criterion_source s_3
+--                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                       SubPlan 15
+--                                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                                               Filter: (criterion_id = c.id)
+--                                                       SubPlan 23
+--                                                         ->  Nested Loop
+--                                                               InitPlan 21
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                               InitPlan 22
+--                                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                               ->  Nested Loop
+--                                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                                           Filter: (criterion_id = c.id)
+--                                                                     ->  Materialize
+--                                                                           ->  Index Scan using document_position_once on document o
+--                                                                                 Index Cond: (process_id = p.id)
+--                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 18).col1)) OR (ANY (agency_id = (hashed SubPlan 20).col1)) OR ((NOT (InitPlan 21).col1) AND (NOT (InitPlan 22).col1)))
+--                                                                     SubPlan 18
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     SubPlan 20
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                         SubPlan 26
 --                                           ->  Index Only Scan using access_grant_user on access_grant g
---                                                 Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                                                 Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using unit_pkey on unit u

@@ -20,29 +20,36 @@ with here as materialized (
   where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
 ), marked as materialized (
   select h.process_id, m.id, m.name, m.colour from here h
   join process_marker x on x.process_id = h.process_id
-  join marker m on m.id = x.marker_id and m.unit_id = $7 and (m.user_id is null or m.user_id = $8)
+  join marker m on m.id = x.marker_id and m.unit_id = $8 and (m.user_id is null or m.user_id = $9)
   where h.told
 )
 select
   (select json_build_object('all', count(*), 'received', count(*) filter (where origin = 'received'),
       'created', count(*) filter (where origin = 'created'), 'unread', count(*) filter (where unread),
-      'unassigned', count(*) filter (where assignee_id is null), 'mine', count(*) filter (where assignee_id = $9)) from here) as desk,
+      'unassigned', count(*) filter (where assignee_id is null), 'mine', count(*) filter (where assignee_id = $10)) from here) as desk,
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'open', x.open) order by x.open desc, x.name) from (
     select t.id, t.name, count(*) as open from here h join process_type t on t.id = h.type_id group by t.id, t.name
-    order by count(*) desc, t.name limit $10) x), '[]') as types,
+    order by count(*) desc, t.name limit $11) x), '[]') as types,
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'open', x.open) order by x.id is null, x.open desc, x.name) from (
     select u.id, coalesce(u.social_name, u.name) as name, count(*) as open from here h left join app_user u on u.id = h.assignee_id
-    group by u.id order by count(*) desc, u.id limit $11) x), '[]') as assignees,
+    group by u.id order by count(*) desc, u.id limit $12) x), '[]') as assignees,
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'colour', x.colour, 'open', x.open)
       order by x.id is null, x.open desc, x.name) from (
-    (select id, name, colour, count(*) as open from marked group by id, name, colour order by count(*) desc, name limit $12)
+    (select id, name, colour, count(*) as open from marked group by id, name, colour order by count(*) desc, name limit $13)
     union all
     select null, null, null, count(*) from here h where not exists (select from marked k where k.process_id = h.process_id)
       having exists (select from marked)) x), '[]') as markers;
@@ -53,7 +60,7 @@ select
 --                   Index Cond: (unit_id = $2)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = w.process_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -67,41 +74,94 @@ select
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 5
+--                   SubPlan 22
+--                     ->  Nested Loop
+--                           ->  Seq Scan on control_criterion_reader k
+--                                 Filter: (unit_id = $5)
+--                           ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                 Index Cond: (id = k.criterion_id)
+--                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                 SubPlan 4
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                 SubPlan 5
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                         Index Cond: (criterion_id = c.id)
+--                                 SubPlan 7
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                 SubPlan 8
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                 SubPlan 10
+--                                   ->  Seq Scan on control_criterion_source s_2
+--                                         Filter: (unit_id IS NOT NULL)
+--                                 SubPlan 11
+--                                   ->  Seq Scan on control_criterion_source s_3
+--                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                 SubPlan 13
+--                                   ->  Seq Scan on control_criterion_document_type t_2
+--                                         Filter: (criterion_id = c.id)
+--                                 SubPlan 21
+--                                   ->  Nested Loop
+--                                         InitPlan 19
+--                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                         InitPlan 20
+--                                           ->  Seq Scan on control_criterion_source s_7
+--                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                         ->  Nested Loop
+--                                               Join Filter: (o.type_id = t_3.document_type_id)
+--                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                     Filter: (criterion_id = c.id)
+--                                               ->  Materialize
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                               SubPlan 16
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               SubPlan 18
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                   SubPlan 24
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     CTE marked
 --       ->  Hash Join
 --             Hash Cond: (x_1.process_id = h.process_id)
 --             ->  Nested Loop
 --                   ->  Bitmap Heap Scan on marker m
---                         Recheck Cond: (((unit_id = $7) AND (user_id IS NULL)) OR ((unit_id = $7) AND (user_id = $8)))
+--                         Recheck Cond: (((unit_id = $8) AND (user_id IS NULL)) OR ((unit_id = $8) AND (user_id = $9)))
 --                         ->  BitmapOr
 --                               ->  Bitmap Index Scan on marker_name_once
---                                     Index Cond: ((unit_id = $7) AND (user_id IS NULL))
+--                                     Index Cond: ((unit_id = $8) AND (user_id IS NULL))
 --                               ->  Bitmap Index Scan on marker_name_once
---                                     Index Cond: ((unit_id = $7) AND (user_id = $8))
+--                                     Index Cond: ((unit_id = $8) AND (user_id = $9))
 --                   ->  Index Only Scan using process_marker_marker on process_marker x_1
 --                         Index Cond: (marker_id = m.id)
 --             ->  Hash
 --                   ->  CTE Scan on here h
 --                         Filter: told
---     InitPlan 8
+--     InitPlan 27
 --       ->  Aggregate
 --             ->  CTE Scan on here
---     InitPlan 9
+--     InitPlan 28
 --       ->  Aggregate
 --             ->  Limit
 --                   ->  Sort
---                         Sort Key: (count(*)) DESC, t.name
+--                         Sort Key: (count(*)) DESC, t_4.name
 --                         ->  HashAggregate
---                               Group Key: t.name
+--                               Group Key: t_4.name
 --                               ->  Hash Join
---                                     Hash Cond: (t.id = h_1.type_id)
---                                     ->  Seq Scan on process_type t
+--                                     Hash Cond: (t_4.id = h_1.type_id)
+--                                     ->  Seq Scan on process_type t_4
 --                                     ->  Hash
 --                                           ->  CTE Scan on here h_1
---     InitPlan 10
+--     InitPlan 29
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((x_2.id IS NULL)), x_2.open DESC, x_2.name
@@ -115,7 +175,7 @@ select
 --                                                 ->  CTE Scan on here h_2
 --                                                 ->  Index Scan using app_user_pkey on app_user u
 --                                                       Index Cond: (id = h_2.assignee_id)
---     InitPlan 12
+--     InitPlan 31
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((marked_1.id IS NULL)), (count(*)) DESC, marked_1.name
@@ -128,16 +188,16 @@ select
 --                                                 Group Key: marked_1.id, marked_1.name, marked_1.colour
 --                                                 ->  CTE Scan on marked marked_1
 --                               ->  Aggregate
---                                     Filter: (InitPlan 11).col1
---                                     InitPlan 11
+--                                     Filter: (InitPlan 30).col1
+--                                     InitPlan 30
 --                                       ->  CTE Scan on marked
 --                                     ->  Result
---                                           One-Time Filter: (InitPlan 11).col1
+--                                           One-Time Filter: (InitPlan 30).col1
 --                                           ->  Hash Anti Join
---                                                 Hash Cond: (h_3.process_id = k.process_id)
+--                                                 Hash Cond: (h_3.process_id = k_1.process_id)
 --                                                 ->  CTE Scan on here h_3
 --                                                 ->  Hash
---                                                       ->  CTE Scan on marked k
+--                                                       ->  CTE Scan on marked k_1
 
 -- dashboard.queries.ts: selectKeptByUnit
 with due as materialized (
@@ -145,86 +205,128 @@ with due as materialized (
   where t.unit_id = $1 and t.concluded_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
 ), owed as materialized (
   select r.due_on, p.number, u.code as unit from scheduled_return r join process p on p.id = r.process_id
   join unit u on u.id = r.demanding_unit_id
-  where r.owing_unit_id = $6 and r.returned_at is null and r.removed_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $7), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $8 and x.state = 'released'
+  where r.owing_unit_id = $7 and r.returned_at is null and r.removed_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $10 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))))
+where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null))))
 ), unsigned as materialized (
-  select d.id, d.number, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end else '' end as title, p.number as process_number
+  select d.id, d.number, case when (p.level <> 'confidential' or p.id = any($13::bigint[])) then t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end else '' end as title, p.number as process_number
   from document d join process p on p.id = d.process_id join document_type t on t.id = d.type_id
-  where d.creating_unit_id = $12 and d.published_at is null and d.deleted_at is null and d.cancelled_at is null
-    and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $13), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $14 and x.state = 'released'
+  where d.creating_unit_id = $14 and d.published_at is null and d.deleted_at is null and d.cancelled_at is null
+    and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $15), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $16 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $17 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $17 or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $18 and x.state = 'released'
+where g.process_id = p.id and g.user_id = $18 and g.unit_id = $19 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $20 or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $21 and x.state = 'released'
 join process k on k.id = i.process_id and k.level <> 'confidential'
 where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is null and x.provider_id = d.creating_unit_id
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
-or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $19 and s.unit_id = $20
+or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $22 and s.unit_id = $23
   and s.used_at is null and s.ended_at is null)))
 )
 select
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'open', x.open) order by x.id is null, x.open desc, x.name) from (
     select g.id, g.name, count(*) as open from follow_up f join process p on p.id = f.process_id left join note_group g on g.id = f.group_id
-    where f.unit_id = $21 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $22), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $23 and x.state = 'released'
+    where f.unit_id = $24 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $25), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $26 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $27 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $24 and g.unit_id = $25 and g.ended_at is null)))) group by g.id order by count(*) desc, g.id limit $26) x), '[]') as "followUps",
+where g.process_id = p.id and g.user_id = $28 and g.unit_id = $29 and g.ended_at is null)))) group by g.id order by count(*) desc, g.id limit $30) x), '[]') as "followUps",
   (select count(*)::int from suspension s join process p on p.id = s.process_id
-    where s.unit_id = $27 and s.lifted_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $28), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $29 and x.state = 'released'
+    where s.unit_id = $31 and s.lifted_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $32), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $33 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $34 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $30 and g.unit_id = $31 and g.ended_at is null))))) as suspended,
+where g.process_id = p.id and g.user_id = $35 and g.unit_id = $36 and g.ended_at is null))))) as suspended,
   (select json_build_object('total', count(*), 'items', coalesce((
     select json_agg(json_build_object('id', x.id::text, 'number', x.number::text, 'title', x.title, 'processNumber', x.process_number) order by x.id desc)
-    from (select id, number, title, process_number from unsigned order by id desc limit $32) x), '[]')) from unsigned) as drafts,
-  (select json_build_object('late', count(*) filter (where due_on < $33::date), 'today', count(*) filter (where due_on = $34::date),
-    'soon', count(*) filter (where due_on > $35::date and due_on <= $36::date), 'items', coalesce((
+    from (select id, number, title, process_number from unsigned order by id desc limit $37) x), '[]')) from unsigned) as drafts,
+  (select json_build_object('late', count(*) filter (where due_on < $38::date), 'today', count(*) filter (where due_on = $39::date),
+    'soon', count(*) filter (where due_on > $40::date and due_on <= $41::date), 'items', coalesce((
     select json_agg(json_build_object('processNumber', x.number, 'dueOn', x.due_on, 'unit', null) order by x.due_on, x.number)
-    from (select due_on, number from due order by due_on, number limit $37) x), '[]')) from due) as deadlines,
-  (select json_build_object('owed', count(*), 'late', count(*) filter (where due_on < $38::date), 'awaited', (
+    from (select due_on, number from due order by due_on, number limit $42) x), '[]')) from due) as deadlines,
+  (select json_build_object('owed', count(*), 'late', count(*) filter (where due_on < $43::date), 'awaited', (
       select count(*) from scheduled_return r join process p on p.id = r.process_id
-      where r.demanding_unit_id = $39 and r.returned_at is null and r.removed_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $40), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $41 and x.state = 'released'
+      where r.demanding_unit_id = $44 and r.returned_at is null and r.removed_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $45), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $46 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $47 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $42 and g.unit_id = $43 and g.ended_at is null))))), 'items', coalesce((
+where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at is null))))), 'items', coalesce((
     select json_agg(json_build_object('processNumber', x.number, 'dueOn', x.due_on, 'unit', x.unit) order by x.due_on, x.number)
-    from (select due_on, number, unit from owed order by due_on, number limit $44) x), '[]')) from owed) as returns,
+    from (select due_on, number, unit from owed order by due_on, number limit $50) x), '[]')) from owed) as returns,
   (select json_build_object('working', count(*) filter (where kind = 'working'), 'signature', count(*) filter (where kind = 'signature'),
     'meeting', count(*) filter (where kind = 'meeting'), 'received', (
-      select count(*) from block_unit x join block o on o.id = x.block_id and o.kind = 'signature' where x.unit_id = $45 and x.state = 'released'))
-    from block where unit_id = $46 and state <> 'concluded') as blocks;
+      select count(*) from block_unit x join block o on o.id = x.block_id and o.kind = 'signature' where x.unit_id = $51 and x.state = 'released'))
+    from block where unit_id = $52 and state <> 'concluded') as blocks;
 --   Result
 --     CTE due
 --       ->  Nested Loop
---             ->  Index Only Scan using deadline_open_of_unit on deadline t
+--             ->  Index Only Scan using deadline_open_of_unit on deadline t_4
 --                   Index Cond: (unit_id = $1)
 --             ->  Index Scan using process_pkey on process p
---                   Index Cond: (id = t.process_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                   Index Cond: (id = t_4.process_id)
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -238,80 +340,239 @@ where g.process_id = p.id and g.user_id = $42 and g.unit_id = $43 and g.ended_at
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 5
+--                   SubPlan 22
+--                     ->  Nested Loop
+--                           ->  Seq Scan on control_criterion_reader k
+--                                 Filter: (unit_id = $4)
+--                           ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                 Index Cond: (id = k.criterion_id)
+--                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                 SubPlan 4
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                 SubPlan 5
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                         Index Cond: (criterion_id = c.id)
+--                                 SubPlan 7
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                 SubPlan 8
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                 SubPlan 10
+--                                   ->  Seq Scan on control_criterion_source s_2
+--                                         Filter: (unit_id IS NOT NULL)
+--                                 SubPlan 11
+--                                   ->  Seq Scan on control_criterion_source s_3
+--                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                 SubPlan 13
+--                                   ->  Seq Scan on control_criterion_document_type t_2
+--                                         Filter: (criterion_id = c.id)
+--                                 SubPlan 21
+--                                   ->  Nested Loop
+--                                         InitPlan 19
+--                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                         InitPlan 20
+--                                           ->  Seq Scan on control_criterion_source s_7
+--                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                         ->  Nested Loop
+--                                               Join Filter: (o.type_id = t_3.document_type_id)
+--                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                     Filter: (criterion_id = c.id)
+--                                               ->  Materialize
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                               SubPlan 16
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               SubPlan 18
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                   SubPlan 24
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     CTE owed
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using scheduled_return_owed_by_unit on scheduled_return r
---                         Index Cond: (owing_unit_id = $6)
+--                         Index Cond: (owing_unit_id = $7)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = r.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 7), false) OR (ANY (id = (hashed SubPlan 9).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 11).col1)))))
---                         SubPlan 7
+--                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 26), false) OR (ANY (id = (hashed SubPlan 28).col1)) OR EXISTS(SubPlan 47))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 49).col1)))))
+--                         SubPlan 26
 --                           ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                 Index Cond: ((unit_id = $7) AND (process_id = p_1.id))
---                         SubPlan 9
+--                                 Index Cond: ((unit_id = $8) AND (process_id = p_1.id))
+--                         SubPlan 28
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_1.deleted_at IS NULL)
 --                                 ->  Nested Loop
 --                                       ->  Index Only Scan using block_unit_received on block_unit x_1
---                                             Index Cond: (unit_id = $8)
+--                                             Index Cond: (unit_id = $9)
 --                                       ->  Index Only Scan using block_item_once on block_item i_1
 --                                             Index Cond: (block_id = x_1.block_id)
 --                                 ->  Index Scan using document_pkey on document e_1
 --                                       Index Cond: (id = i_1.document_id)
---                         SubPlan 11
+--                         SubPlan 47
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k_1
+--                                       Filter: (unit_id = $10)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                       Index Cond: (id = k_1.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 29) OR (NOT EXISTS(SubPlan 30))) AND (EXISTS(SubPlan 32) OR EXISTS(SubPlan 33) OR ((NOT (ANY (id = (hashed SubPlan 35).col1))) AND (NOT EXISTS(SubPlan 36)))) AND ((NOT EXISTS(SubPlan 38)) OR EXISTS(SubPlan 46)))
+--                                       SubPlan 29
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_5
+--                                               Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 30
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_6
+--                                               Index Cond: (criterion_id = c_1.id)
+--                                       SubPlan 32
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
+--                                               Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 33
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
+--                                               Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 35
+--                                         ->  Seq Scan on control_criterion_source s_10
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 36
+--                                         ->  Seq Scan on control_criterion_source s_11
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                       SubPlan 38
+--                                         ->  Seq Scan on control_criterion_document_type t_7
+--                                               Filter: (criterion_id = c_1.id)
+--                                       SubPlan 46
+--                                         ->  Nested Loop
+--                                               InitPlan 44
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_14
+--                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 45
+--                                                 ->  Seq Scan on control_criterion_source s_15
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o_1.type_id = t_8.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_8
+--                                                           Filter: (criterion_id = c_1.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o_1
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou_1
+--                                                     Index Cond: (id = o_1.creating_unit_id)
+--                                                     Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 41).col1)) OR (ANY (agency_id = (hashed SubPlan 43).col1)) OR ((NOT (InitPlan 44).col1) AND (NOT (InitPlan 45).col1)))
+--                                                     SubPlan 41
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_12
+--                                                             Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 43
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_13
+--                                                             Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 49
 --                           ->  Index Only Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $9) AND (unit_id = $10))
+--                                 Index Cond: ((user_id = $11) AND (unit_id = $12))
 --             ->  Index Scan using unit_pkey on unit u
 --                   Index Cond: (id = r.demanding_unit_id)
 --     CTE unsigned
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using document_draft_of_unit on document d
---                         Index Cond: (creating_unit_id = $12)
---                         Filter: ((cancelled_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $17) OR EXISTS(SubPlan 19) OR (ANY (id = (hashed SubPlan 21).col1))))
---                         SubPlan 19
+--                         Index Cond: (creating_unit_id = $14)
+--                         Filter: ((cancelled_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $20) OR EXISTS(SubPlan 76) OR (ANY (id = (hashed SubPlan 78).col1))))
+--                         SubPlan 76
 --                           ->  Nested Loop
---                                 InitPlan 18
---                                   ->  Index Only Scan using process_attachment_current on process_attachment t_1
+--                                 InitPlan 75
+--                                   ->  Index Only Scan using process_attachment_current on process_attachment t_13
 --                                         Index Cond: (process_id = d.process_id)
 --                                 ->  Nested Loop
 --                                       ->  Index Scan using block_unit_received on block_unit x_3
---                                             Index Cond: (unit_id = $18)
+--                                             Index Cond: (unit_id = $21)
 --                                       ->  Index Only Scan using block_item_once on block_item i_3
 --                                             Index Cond: ((block_id = x_3.block_id) AND (process_id = d.process_id))
---                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 18).col1))))
---                                 ->  Index Scan using process_pkey on process k
+--                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 75).col1))))
+--                                 ->  Index Scan using process_pkey on process k_3
 --                                       Index Cond: (id = d.process_id)
 --                                       Filter: (level <> 'confidential'::access_level)
---                         SubPlan 21
---                           ->  Index Only Scan using signature_grant_active on signature_grant s
---                                 Index Cond: ((user_id = $19) AND (unit_id = $20))
+--                         SubPlan 78
+--                           ->  Index Only Scan using signature_grant_active on signature_grant s_24
+--                                 Index Cond: ((user_id = $22) AND (unit_id = $23))
 --                   ->  Index Scan using process_pkey on process p_2
 --                         Index Cond: (id = d.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 13), false) OR (ANY (id = (hashed SubPlan 15).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 17).col1)))))
---                         SubPlan 13
+--                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 51), false) OR (ANY (id = (hashed SubPlan 53).col1)) OR EXISTS(SubPlan 72))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 74).col1)))))
+--                         SubPlan 51
 --                           ->  Index Only Scan using process_unit_unit on process_unit v_2
---                                 Index Cond: ((unit_id = $13) AND (process_id = p_2.id))
---                         SubPlan 15
+--                                 Index Cond: ((unit_id = $15) AND (process_id = p_2.id))
+--                         SubPlan 53
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_2.deleted_at IS NULL)
 --                                 ->  Nested Loop
 --                                       ->  Index Only Scan using block_unit_received on block_unit x_2
---                                             Index Cond: (unit_id = $14)
+--                                             Index Cond: (unit_id = $16)
 --                                       ->  Index Only Scan using block_item_once on block_item i_2
 --                                             Index Cond: (block_id = x_2.block_id)
 --                                 ->  Index Scan using document_pkey on document e_2
 --                                       Index Cond: (id = i_2.document_id)
---                         SubPlan 17
+--                         SubPlan 72
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k_2
+--                                       Filter: (unit_id = $17)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c_2
+--                                       Index Cond: (id = k_2.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 54) OR (NOT EXISTS(SubPlan 55))) AND (EXISTS(SubPlan 57) OR EXISTS(SubPlan 58) OR ((NOT (ANY (id = (hashed SubPlan 60).col1))) AND (NOT EXISTS(SubPlan 61)))) AND ((NOT EXISTS(SubPlan 63)) OR EXISTS(SubPlan 71)))
+--                                       SubPlan 54
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_9
+--                                               Index Cond: ((criterion_id = c_2.id) AND (process_type_id = p_2.type_id))
+--                                       SubPlan 55
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_10
+--                                               Index Cond: (criterion_id = c_2.id)
+--                                       SubPlan 57
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_16
+--                                               Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL) AND (unit_id = p_2.creating_unit_id))
+--                                       SubPlan 58
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_17
+--                                               Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL) AND (agency_id = p_2.agency_id))
+--                                       SubPlan 60
+--                                         ->  Seq Scan on control_criterion_source s_18
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 61
+--                                         ->  Seq Scan on control_criterion_source s_19
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
+--                                       SubPlan 63
+--                                         ->  Seq Scan on control_criterion_document_type t_11
+--                                               Filter: (criterion_id = c_2.id)
+--                                       SubPlan 71
+--                                         ->  Nested Loop
+--                                               InitPlan 69
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_22
+--                                                       Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 70
+--                                                 ->  Seq Scan on control_criterion_source s_23
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o_2.type_id = t_12.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_12
+--                                                           Filter: (criterion_id = c_2.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o_2
+--                                                                 Index Cond: (process_id = p_2.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou_2
+--                                                     Index Cond: (id = o_2.creating_unit_id)
+--                                                     Filter: ((ANY (o_2.creating_unit_id = (hashed SubPlan 66).col1)) OR (ANY (agency_id = (hashed SubPlan 68).col1)) OR ((NOT (InitPlan 69).col1) AND (NOT (InitPlan 70).col1)))
+--                                                     SubPlan 66
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_20
+--                                                             Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 68
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_21
+--                                                             Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 74
 --                           ->  Index Only Scan using access_grant_user on access_grant g_2
---                                 Index Cond: ((user_id = $15) AND (unit_id = $16))
---             ->  Index Scan using document_type_pkey on document_type t_2
+--                                 Index Cond: ((user_id = $18) AND (unit_id = $19))
+--             ->  Index Scan using document_type_pkey on document_type t_14
 --                   Index Cond: (id = d.type_id)
---     InitPlan 28
+--     InitPlan 104
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((x_5.id IS NULL)), x_5.open DESC, x_5.name
@@ -326,116 +587,275 @@ where g.process_id = p.id and g.user_id = $42 and g.unit_id = $43 and g.ended_at
 --                                                 ->  Nested Loop Left Join
 --                                                       ->  Nested Loop
 --                                                             ->  Index Scan using follow_up_unit on follow_up f
---                                                                   Index Cond: (unit_id = $21)
+--                                                                   Index Cond: (unit_id = $24)
 --                                                             ->  Index Scan using process_pkey on process p_3
 --                                                                   Index Cond: (id = f.process_id)
---                                                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 23), false) OR (ANY (id = (hashed SubPlan 25).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 27).col1)))))
---                                                                   SubPlan 23
+--                                                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 80), false) OR (ANY (id = (hashed SubPlan 82).col1)) OR EXISTS(SubPlan 101))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 103).col1)))))
+--                                                                   SubPlan 80
 --                                                                     ->  Index Only Scan using process_unit_unit on process_unit v_3
---                                                                           Index Cond: ((unit_id = $22) AND (process_id = p_3.id))
---                                                                   SubPlan 25
+--                                                                           Index Cond: ((unit_id = $25) AND (process_id = p_3.id))
+--                                                                   SubPlan 82
 --                                                                     ->  Nested Loop Left Join
 --                                                                           Filter: (e_3.deleted_at IS NULL)
 --                                                                           ->  Nested Loop
 --                                                                                 ->  Index Only Scan using block_unit_received on block_unit x_4
---                                                                                       Index Cond: (unit_id = $23)
+--                                                                                       Index Cond: (unit_id = $26)
 --                                                                                 ->  Index Only Scan using block_item_once on block_item i_4
 --                                                                                       Index Cond: (block_id = x_4.block_id)
 --                                                                           ->  Index Scan using document_pkey on document e_3
 --                                                                                 Index Cond: (id = i_4.document_id)
---                                                                   SubPlan 27
+--                                                                   SubPlan 101
+--                                                                     ->  Nested Loop
+--                                                                           ->  Seq Scan on control_criterion_reader k_4
+--                                                                                 Filter: (unit_id = $27)
+--                                                                           ->  Index Scan using control_criterion_pkey on control_criterion c_3
+--                                                                                 Index Cond: (id = k_4.criterion_id)
+--                                                                                 Filter: (active AND (EXISTS(SubPlan 83) OR (NOT EXISTS(SubPlan 84))) AND (EXISTS(SubPlan 86) OR EXISTS(SubPlan 87) OR ((NOT (ANY (id = (hashed SubPlan 89).col1))) AND (NOT EXISTS(SubPlan 90)))) AND ((NOT EXISTS(SubPlan 92)) OR EXISTS(SubPlan 100)))
+--                                                                                 SubPlan 83
+--                                                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_15
+--                                                                                         Index Cond: ((criterion_id = c_3.id) AND (process_type_id = p_3.type_id))
+--                                                                                 SubPlan 84
+--                                                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_16
+--                                                                                         Index Cond: (criterion_id = c_3.id)
+--                                                                                 SubPlan 86
+--                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_25
+--                                                                                         Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL) AND (unit_id = p_3.creating_unit_id))
+--                                                                                 SubPlan 87
+--                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_26
+--                                                                                         Index Cond: ((criterion_id = c_3.id) AND (agency_id IS NOT NULL) AND (agency_id = p_3.agency_id))
+--                                                                                 SubPlan 89
+--                                                                                   ->  Seq Scan on control_criterion_source s_27
+--                                                                                         Filter: (unit_id IS NOT NULL)
+--                                                                                 SubPlan 90
+--                                                                                   ->  Seq Scan on control_criterion_source s_28
+--                                                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_3.id))
+--                                                                                 SubPlan 92
+--                                                                                   ->  Seq Scan on control_criterion_document_type t_17
+--                                                                                         Filter: (criterion_id = c_3.id)
+--                                                                                 SubPlan 100
+--                                                                                   ->  Nested Loop
+--                                                                                         InitPlan 98
+--                                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_31
+--                                                                                                 Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL))
+--                                                                                         InitPlan 99
+--                                                                                           ->  Seq Scan on control_criterion_source s_32
+--                                                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_3.id))
+--                                                                                         ->  Nested Loop
+--                                                                                               Join Filter: (o_3.type_id = t_18.document_type_id)
+--                                                                                               ->  Seq Scan on control_criterion_document_type t_18
+--                                                                                                     Filter: (criterion_id = c_3.id)
+--                                                                                               ->  Materialize
+--                                                                                                     ->  Index Scan using document_position_once on document o_3
+--                                                                                                           Index Cond: (process_id = p_3.id)
+--                                                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                                         ->  Index Scan using unit_pkey on unit ou_3
+--                                                                                               Index Cond: (id = o_3.creating_unit_id)
+--                                                                                               Filter: ((ANY (o_3.creating_unit_id = (hashed SubPlan 95).col1)) OR (ANY (agency_id = (hashed SubPlan 97).col1)) OR ((NOT (InitPlan 98).col1) AND (NOT (InitPlan 99).col1)))
+--                                                                                               SubPlan 95
+--                                                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_29
+--                                                                                                       Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL))
+--                                                                                               SubPlan 97
+--                                                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_30
+--                                                                                                       Index Cond: ((criterion_id = c_3.id) AND (agency_id IS NOT NULL))
+--                                                                   SubPlan 103
 --                                                                     ->  Index Only Scan using access_grant_user on access_grant g_3
---                                                                           Index Cond: ((user_id = $24) AND (unit_id = $25))
+--                                                                           Index Cond: ((user_id = $28) AND (unit_id = $29))
 --                                                       ->  Index Scan using note_group_pkey on note_group g_4
 --                                                             Index Cond: (id = f.group_id)
---     InitPlan 34
+--     InitPlan 129
 --       ->  Aggregate
 --             ->  Nested Loop
---                   ->  Index Scan using suspension_unit on suspension s_1
---                         Index Cond: (unit_id = $27)
+--                   ->  Index Scan using suspension_unit on suspension s_41
+--                         Index Cond: (unit_id = $31)
 --                   ->  Index Scan using process_pkey on process p_4
---                         Index Cond: (id = s_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 29), false) OR (ANY (id = (hashed SubPlan 31).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 33).col1)))))
---                         SubPlan 29
+--                         Index Cond: (id = s_41.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 105), false) OR (ANY (id = (hashed SubPlan 107).col1)) OR EXISTS(SubPlan 126))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 128).col1)))))
+--                         SubPlan 105
 --                           ->  Index Only Scan using process_unit_unit on process_unit v_4
---                                 Index Cond: ((unit_id = $28) AND (process_id = p_4.id))
---                         SubPlan 31
+--                                 Index Cond: ((unit_id = $32) AND (process_id = p_4.id))
+--                         SubPlan 107
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_4.deleted_at IS NULL)
 --                                 ->  Nested Loop
 --                                       ->  Index Only Scan using block_unit_received on block_unit x_6
---                                             Index Cond: (unit_id = $29)
+--                                             Index Cond: (unit_id = $33)
 --                                       ->  Index Only Scan using block_item_once on block_item i_5
 --                                             Index Cond: (block_id = x_6.block_id)
 --                                 ->  Index Scan using document_pkey on document e_4
 --                                       Index Cond: (id = i_5.document_id)
---                         SubPlan 33
+--                         SubPlan 126
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k_5
+--                                       Filter: (unit_id = $34)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c_4
+--                                       Index Cond: (id = k_5.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 108) OR (NOT EXISTS(SubPlan 109))) AND (EXISTS(SubPlan 111) OR EXISTS(SubPlan 112) OR ((NOT (ANY (id = (hashed SubPlan 114).col1))) AND (NOT EXISTS(SubPlan 115)))) AND ((NOT EXISTS(SubPlan 117)) OR EXISTS(SubPlan 125)))
+--                                       SubPlan 108
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_19
+--                                               Index Cond: ((criterion_id = c_4.id) AND (process_type_id = p_4.type_id))
+--                                       SubPlan 109
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_20
+--                                               Index Cond: (criterion_id = c_4.id)
+--                                       SubPlan 111
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_33
+--                                               Index Cond: ((criterion_id = c_4.id) AND (unit_id IS NOT NULL) AND (unit_id = p_4.creating_unit_id))
+--                                       SubPlan 112
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_34
+--                                               Index Cond: ((criterion_id = c_4.id) AND (agency_id IS NOT NULL) AND (agency_id = p_4.agency_id))
+--                                       SubPlan 114
+--                                         ->  Seq Scan on control_criterion_source s_35
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 115
+--                                         ->  Seq Scan on control_criterion_source s_36
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_4.id))
+--                                       SubPlan 117
+--                                         ->  Seq Scan on control_criterion_document_type t_21
+--                                               Filter: (criterion_id = c_4.id)
+--                                       SubPlan 125
+--                                         ->  Nested Loop
+--                                               InitPlan 123
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_39
+--                                                       Index Cond: ((criterion_id = c_4.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 124
+--                                                 ->  Seq Scan on control_criterion_source s_40
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_4.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o_4.type_id = t_22.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_22
+--                                                           Filter: (criterion_id = c_4.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o_4
+--                                                                 Index Cond: (process_id = p_4.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou_4
+--                                                     Index Cond: (id = o_4.creating_unit_id)
+--                                                     Filter: ((ANY (o_4.creating_unit_id = (hashed SubPlan 120).col1)) OR (ANY (agency_id = (hashed SubPlan 122).col1)) OR ((NOT (InitPlan 123).col1) AND (NOT (InitPlan 124).col1)))
+--                                                     SubPlan 120
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_37
+--                                                             Index Cond: ((criterion_id = c_4.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 122
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_38
+--                                                             Index Cond: ((criterion_id = c_4.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 128
 --                           ->  Index Only Scan using access_grant_user on access_grant g_5
---                                 Index Cond: ((user_id = $30) AND (unit_id = $31))
---     InitPlan 36
+--                                 Index Cond: ((user_id = $35) AND (unit_id = $36))
+--     InitPlan 131
 --       ->  Aggregate
---             InitPlan 35
+--             InitPlan 130
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: unsigned.id DESC
 --                                 ->  CTE Scan on unsigned
 --             ->  CTE Scan on unsigned unsigned_1
---     InitPlan 38
+--     InitPlan 133
 --       ->  Aggregate
---             InitPlan 37
+--             InitPlan 132
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: due.due_on, due.number
 --                                 ->  CTE Scan on due
 --             ->  CTE Scan on due due_1
---     InitPlan 46
+--     InitPlan 160
 --       ->  Aggregate
---             InitPlan 44
+--             InitPlan 158
 --               ->  Aggregate
 --                     ->  Nested Loop
 --                           ->  Index Scan using scheduled_return_demanding on scheduled_return r_1
---                                 Index Cond: (demanding_unit_id = $39)
+--                                 Index Cond: (demanding_unit_id = $44)
 --                                 Filter: (returned_at IS NULL)
 --                           ->  Index Scan using process_pkey on process p_5
 --                                 Index Cond: (id = r_1.process_id)
---                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 39), false) OR (ANY (id = (hashed SubPlan 41).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 43).col1)))))
---                                 SubPlan 39
+--                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 134), false) OR (ANY (id = (hashed SubPlan 136).col1)) OR EXISTS(SubPlan 155))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 157).col1)))))
+--                                 SubPlan 134
 --                                   ->  Index Only Scan using process_unit_unit on process_unit v_5
---                                         Index Cond: ((unit_id = $40) AND (process_id = p_5.id))
---                                 SubPlan 41
+--                                         Index Cond: ((unit_id = $45) AND (process_id = p_5.id))
+--                                 SubPlan 136
 --                                   ->  Nested Loop Left Join
 --                                         Filter: (e_5.deleted_at IS NULL)
 --                                         ->  Nested Loop
 --                                               ->  Index Only Scan using block_unit_received on block_unit x_7
---                                                     Index Cond: (unit_id = $41)
+--                                                     Index Cond: (unit_id = $46)
 --                                               ->  Index Only Scan using block_item_once on block_item i_6
 --                                                     Index Cond: (block_id = x_7.block_id)
 --                                         ->  Index Scan using document_pkey on document e_5
 --                                               Index Cond: (id = i_6.document_id)
---                                 SubPlan 43
+--                                 SubPlan 155
+--                                   ->  Nested Loop
+--                                         ->  Seq Scan on control_criterion_reader k_6
+--                                               Filter: (unit_id = $47)
+--                                         ->  Index Scan using control_criterion_pkey on control_criterion c_5
+--                                               Index Cond: (id = k_6.criterion_id)
+--                                               Filter: (active AND (EXISTS(SubPlan 137) OR (NOT EXISTS(SubPlan 138))) AND (EXISTS(SubPlan 140) OR EXISTS(SubPlan 141) OR ((NOT (ANY (id = (hashed SubPlan 143).col1))) AND (NOT EXISTS(SubPlan 144)))) AND ((NOT EXISTS(SubPlan 146)) OR EXISTS(SubPlan 154)))
+--                                               SubPlan 137
+--                                                 ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_23
+--                                                       Index Cond: ((criterion_id = c_5.id) AND (process_type_id = p_5.type_id))
+--                                               SubPlan 138
+--                                                 ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_24
+--                                                       Index Cond: (criterion_id = c_5.id)
+--                                               SubPlan 140
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_42
+--                                                       Index Cond: ((criterion_id = c_5.id) AND (unit_id IS NOT NULL) AND (unit_id = p_5.creating_unit_id))
+--                                               SubPlan 141
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_43
+--                                                       Index Cond: ((criterion_id = c_5.id) AND (agency_id IS NOT NULL) AND (agency_id = p_5.agency_id))
+--                                               SubPlan 143
+--                                                 ->  Seq Scan on control_criterion_source s_44
+--                                                       Filter: (unit_id IS NOT NULL)
+--                                               SubPlan 144
+--                                                 ->  Seq Scan on control_criterion_source s_45
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_5.id))
+--                                               SubPlan 146
+--                                                 ->  Seq Scan on control_criterion_document_type t_25
+--                                                       Filter: (criterion_id = c_5.id)
+--                                               SubPlan 154
+--                                                 ->  Nested Loop
+--                                                       InitPlan 152
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_48
+--                                                               Index Cond: ((criterion_id = c_5.id) AND (unit_id IS NOT NULL))
+--                                                       InitPlan 153
+--                                                         ->  Seq Scan on control_criterion_source s_49
+--                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_5.id))
+--                                                       ->  Nested Loop
+--                                                             Join Filter: (o_5.type_id = t_26.document_type_id)
+--                                                             ->  Seq Scan on control_criterion_document_type t_26
+--                                                                   Filter: (criterion_id = c_5.id)
+--                                                             ->  Materialize
+--                                                                   ->  Index Scan using document_position_once on document o_5
+--                                                                         Index Cond: (process_id = p_5.id)
+--                                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                       ->  Index Scan using unit_pkey on unit ou_5
+--                                                             Index Cond: (id = o_5.creating_unit_id)
+--                                                             Filter: ((ANY (o_5.creating_unit_id = (hashed SubPlan 149).col1)) OR (ANY (agency_id = (hashed SubPlan 151).col1)) OR ((NOT (InitPlan 152).col1) AND (NOT (InitPlan 153).col1)))
+--                                                             SubPlan 149
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_46
+--                                                                     Index Cond: ((criterion_id = c_5.id) AND (unit_id IS NOT NULL))
+--                                                             SubPlan 151
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_47
+--                                                                     Index Cond: ((criterion_id = c_5.id) AND (agency_id IS NOT NULL))
+--                                 SubPlan 157
 --                                   ->  Index Only Scan using access_grant_user on access_grant g_6
---                                         Index Cond: ((user_id = $42) AND (unit_id = $43))
---             InitPlan 45
+--                                         Index Cond: ((user_id = $48) AND (unit_id = $49))
+--             InitPlan 159
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: owed.due_on, owed.number
 --                                 ->  CTE Scan on owed
 --             ->  CTE Scan on owed owed_1
---     InitPlan 48
+--     InitPlan 162
 --       ->  Aggregate
---             InitPlan 47
+--             InitPlan 161
 --               ->  Aggregate
 --                     ->  Nested Loop
 --                           ->  Index Only Scan using block_unit_received on block_unit x_8
---                                 Index Cond: (unit_id = $45)
---                           ->  Index Scan using block_pkey on block o
+--                                 Index Cond: (unit_id = $51)
+--                           ->  Index Scan using block_pkey on block o_6
 --                                 Index Cond: (id = x_8.block_id)
 --                                 Filter: (kind = 'signature'::text)
 --             ->  Index Scan using block_of_unit on block
---                   Index Cond: (unit_id = $46)
+--                   Index Cond: (unit_id = $52)
 --                   Filter: (state <> 'concluded'::text)
 
 -- checkpoints.queries.ts: selectCheckpointReport (all)
@@ -447,10 +867,17 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
     where x.unit_id = $4 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($9::bigint[])))
+  where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($10::bigint[])))
   )
   select
     coalesce((select json_agg(json_build_object('id', y.id::text, 'name', y.name, 'active', y.active, 'since', y.since, 'open', y.open, 'concluded', y.concluded)
@@ -468,7 +895,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                   Index Cond: (unit_id = $4)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = x_1.process_id)
---                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($9))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 23))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
 --                   SubPlan 2
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -482,39 +909,92 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 6
+--                   SubPlan 23
+--                     ->  Nested Loop
+--                           ->  Seq Scan on control_criterion_reader k
+--                                 Filter: (unit_id = $7)
+--                           ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                 Index Cond: (id = k.criterion_id)
+--                                 Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
+--                                 SubPlan 5
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                 SubPlan 6
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                         Index Cond: (criterion_id = c.id)
+--                                 SubPlan 8
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                 SubPlan 9
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                 SubPlan 11
+--                                   ->  Seq Scan on control_criterion_source s_2
+--                                         Filter: (unit_id IS NOT NULL)
+--                                 SubPlan 12
+--                                   ->  Seq Scan on control_criterion_source s_3
+--                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                 SubPlan 14
+--                                   ->  Seq Scan on control_criterion_document_type t_2
+--                                         Filter: (criterion_id = c.id)
+--                                 SubPlan 22
+--                                   ->  Nested Loop
+--                                         InitPlan 20
+--                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                         InitPlan 21
+--                                           ->  Seq Scan on control_criterion_source s_7
+--                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                         ->  Nested Loop
+--                                               Join Filter: (o.type_id = t_3.document_type_id)
+--                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                     Filter: (criterion_id = c.id)
+--                                               ->  Materialize
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
+--                                               SubPlan 17
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               SubPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                   SubPlan 25
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --             SubPlan 1
 --               ->  Index Scan using process_unit_unit on process_unit w
 --                     Index Cond: ((unit_id = x_1.unit_id) AND (process_id = x_1.process_id))
---     InitPlan 8
+--     InitPlan 27
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: y."position", (plain(y.name)), y.id
 --                   ->  Subquery Scan on y
 --                         ->  HashAggregate
---                               Group Key: k.id
+--                               Group Key: k_1.id
 --                               ->  Nested Loop
 --                                     ->  CTE Scan on here h
---                                     ->  Index Scan using checkpoint_pkey on checkpoint k
+--                                     ->  Index Scan using checkpoint_pkey on checkpoint k_1
 --                                           Index Cond: (id = h.checkpoint_id)
---     InitPlan 9
+--     InitPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((y_1.open + y_1.concluded)) DESC, y_1.name
 --                   ->  Subquery Scan on y_1
 --                         ->  Limit
 --                               ->  Sort
---                                     Sort Key: (count(*)) DESC, t.name
+--                                     Sort Key: (count(*)) DESC, t_4.name
 --                                     ->  HashAggregate
---                                           Group Key: t.id
+--                                           Group Key: t_4.id
 --                                           ->  Hash Join
---                                                 Hash Cond: (t.id = h_1.type_id)
---                                                 ->  Seq Scan on process_type t
+--                                                 Hash Cond: (t_4.id = h_1.type_id)
+--                                                 ->  Seq Scan on process_type t_4
 --                                                 ->  Hash
 --                                                       ->  CTE Scan on here h_1
---     InitPlan 10
+--     InitPlan 29
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: "*VALUES*".column1
@@ -535,10 +1015,17 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
     where x.unit_id = $4 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($9::bigint[]))) and p.type_id = $10
+  where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($10::bigint[]))) and p.type_id = $11
   )
   select
     coalesce((select json_agg(json_build_object('id', y.id::text, 'name', y.name, 'active', y.active, 'since', y.since, 'open', y.open, 'concluded', y.concluded)
@@ -556,7 +1043,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                   Index Cond: (unit_id = $4)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = x_1.process_id)
---                   Filter: ((deleted_at IS NULL) AND (type_id = $10) AND ((level <> 'confidential'::access_level) OR (id = ANY ($9))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND (type_id = $11) AND ((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 23))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
 --                   SubPlan 2
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -570,42 +1057,95 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 6
+--                   SubPlan 23
+--                     ->  Nested Loop
+--                           ->  Seq Scan on control_criterion_reader k
+--                                 Filter: (unit_id = $7)
+--                           ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                 Index Cond: (id = k.criterion_id)
+--                                 Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
+--                                 SubPlan 5
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                 SubPlan 6
+--                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                         Index Cond: (criterion_id = c.id)
+--                                 SubPlan 8
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                 SubPlan 9
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                 SubPlan 11
+--                                   ->  Seq Scan on control_criterion_source s_2
+--                                         Filter: (unit_id IS NOT NULL)
+--                                 SubPlan 12
+--                                   ->  Seq Scan on control_criterion_source s_3
+--                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                 SubPlan 14
+--                                   ->  Seq Scan on control_criterion_document_type t_2
+--                                         Filter: (criterion_id = c.id)
+--                                 SubPlan 22
+--                                   ->  Nested Loop
+--                                         InitPlan 20
+--                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                         InitPlan 21
+--                                           ->  Seq Scan on control_criterion_source s_7
+--                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                         ->  Nested Loop
+--                                               Join Filter: (o.type_id = t_3.document_type_id)
+--                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                     Filter: (criterion_id = c.id)
+--                                               ->  Materialize
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
+--                                               SubPlan 17
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               SubPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                   SubPlan 25
 --                     ->  Index Only Scan using access_grant_user on access_grant g
---                           Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --             SubPlan 1
 --               ->  Index Scan using process_unit_unit on process_unit w
 --                     Index Cond: ((unit_id = x_1.unit_id) AND (process_id = x_1.process_id))
---     InitPlan 8
+--     InitPlan 27
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: y."position", (plain(y.name)), y.id
 --                   ->  Subquery Scan on y
 --                         ->  GroupAggregate
---                               Group Key: k.id
+--                               Group Key: k_1.id
 --                               ->  Sort
---                                     Sort Key: k.id
+--                                     Sort Key: k_1.id
 --                                     ->  Nested Loop
 --                                           ->  CTE Scan on here h
---                                           ->  Index Scan using checkpoint_pkey on checkpoint k
+--                                           ->  Index Scan using checkpoint_pkey on checkpoint k_1
 --                                                 Index Cond: (id = h.checkpoint_id)
---     InitPlan 9
+--     InitPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((y_1.open + y_1.concluded)) DESC, y_1.name
 --                   ->  Subquery Scan on y_1
 --                         ->  Limit
 --                               ->  Sort
---                                     Sort Key: (count(*)) DESC, t.name
+--                                     Sort Key: (count(*)) DESC, t_4.name
 --                                     ->  GroupAggregate
---                                           Group Key: t.id
+--                                           Group Key: t_4.id
 --                                           ->  Sort
---                                                 Sort Key: t.id
+--                                                 Sort Key: t_4.id
 --                                                 ->  Nested Loop
 --                                                       ->  CTE Scan on here h_1
---                                                       ->  Index Scan using process_type_pkey on process_type t
+--                                                       ->  Index Scan using process_type_pkey on process_type t_4
 --                                                             Index Cond: (id = h_1.type_id)
---     InitPlan 10
+--     InitPlan 29
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: "*VALUES*".column1
@@ -627,10 +1167,17 @@ join checkpoint k on k.id = x.checkpoint_id join app_user u on u.id = x.set_by
 where x.unit_id = $1 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($6::bigint[]))) order by x.set_at, x.process_id limit $7;
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) order by x.set_at, x.process_id limit $8;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -643,7 +1190,7 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 --                                               Index Cond: (unit_id = $1)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($6))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 23))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
 --                                               SubPlan 2
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -657,9 +1204,62 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 6
+--                                               SubPlan 23
+--                                                 ->  Nested Loop
+--                                                       ->  Seq Scan on control_criterion_reader k_1
+--                                                             Filter: (unit_id = $4)
+--                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                             Index Cond: (id = k_1.criterion_id)
+--                                                             Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
+--                                                             SubPlan 5
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                             SubPlan 6
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                                     Index Cond: (criterion_id = c.id)
+--                                                             SubPlan 8
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                             SubPlan 9
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                             SubPlan 11
+--                                                               ->  Seq Scan on control_criterion_source s_2
+--                                                                     Filter: (unit_id IS NOT NULL)
+--                                                             SubPlan 12
+--                                                               ->  Seq Scan on control_criterion_source s_3
+--                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                             SubPlan 14
+--                                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                                     Filter: (criterion_id = c.id)
+--                                                             SubPlan 22
+--                                                               ->  Nested Loop
+--                                                                     InitPlan 20
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     InitPlan 21
+--                                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                     ->  Nested Loop
+--                                                                           Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                           ->  Seq Scan on control_criterion_document_type t_4
+--                                                                                 Filter: (criterion_id = c.id)
+--                                                                           ->  Materialize
+--                                                                                 ->  Index Scan using document_position_once on document o
+--                                                                                       Index Cond: (process_id = p.id)
+--                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o.creating_unit_id)
+--                                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
+--                                                                           SubPlan 17
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                           SubPlan 19
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                               SubPlan 25
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                                   ->  Index Scan using process_type_pkey on process_type t
 --                                         Index Cond: (id = p.type_id)
 --                             ->  Index Scan using checkpoint_pkey on checkpoint k
@@ -679,10 +1279,17 @@ join checkpoint k on k.id = x.checkpoint_id join app_user u on u.id = x.set_by
 where x.unit_id = $1 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($6::bigint[]))) and x.checkpoint_id = $7 and coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) and (x.set_at, x.process_id) > ($8::timestamptz, $9::bigint) order by x.set_at, x.process_id limit $10;
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and x.checkpoint_id = $8 and coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) and (x.set_at, x.process_id) > ($9::timestamptz, $10::bigint) order by x.set_at, x.process_id limit $11;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -692,14 +1299,14 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using process_checkpoint_unit on process_checkpoint x
---                                               Index Cond: ((unit_id = $1) AND (checkpoint_id = $7))
---                                               Filter: ((ROW(set_at, process_id) > ROW($8, $9)) AND COALESCE((SubPlan 7), false))
---                                               SubPlan 7
+--                                               Index Cond: ((unit_id = $1) AND (checkpoint_id = $8))
+--                                               Filter: ((ROW(set_at, process_id) > ROW($9, $10)) AND COALESCE((SubPlan 26), false))
+--                                               SubPlan 26
 --                                                 ->  Index Scan using process_unit_unit on process_unit w_1
 --                                                       Index Cond: ((unit_id = x.unit_id) AND (process_id = x.process_id))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($6))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 23))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
 --                                               SubPlan 2
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -713,13 +1320,66 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 6
+--                                               SubPlan 23
+--                                                 ->  Nested Loop
+--                                                       ->  Seq Scan on control_criterion_reader k_1
+--                                                             Filter: (unit_id = $4)
+--                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                             Index Cond: (id = k_1.criterion_id)
+--                                                             Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
+--                                                             SubPlan 5
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                             SubPlan 6
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                                     Index Cond: (criterion_id = c.id)
+--                                                             SubPlan 8
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                             SubPlan 9
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                             SubPlan 11
+--                                                               ->  Seq Scan on control_criterion_source s_2
+--                                                                     Filter: (unit_id IS NOT NULL)
+--                                                             SubPlan 12
+--                                                               ->  Seq Scan on control_criterion_source s_3
+--                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                             SubPlan 14
+--                                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                                     Filter: (criterion_id = c.id)
+--                                                             SubPlan 22
+--                                                               ->  Nested Loop
+--                                                                     InitPlan 20
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     InitPlan 21
+--                                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                     ->  Nested Loop
+--                                                                           Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                           ->  Seq Scan on control_criterion_document_type t_4
+--                                                                                 Filter: (criterion_id = c.id)
+--                                                                           ->  Materialize
+--                                                                                 ->  Index Scan using document_position_once on document o
+--                                                                                       Index Cond: (process_id = p.id)
+--                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o.creating_unit_id)
+--                                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
+--                                                                           SubPlan 17
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                           SubPlan 19
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                               SubPlan 25
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                                   ->  Index Scan using process_type_pkey on process_type t
 --                                         Index Cond: (id = p.type_id)
 --                             ->  Index Scan using checkpoint_pkey on checkpoint k
---                                   Index Cond: (id = $7)
+--                                   Index Cond: (id = $8)
 --                       ->  Index Scan using app_user_pkey on app_user u
 --                             Index Cond: (id = x.set_by)
 --           SubPlan 1
@@ -735,12 +1395,19 @@ where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at i
   where x.unit_id = $1 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
   left join document e on e.id = i.document_id
-  where i.process_id = p.id and e.deleted_at is null)))
+  where i.process_id = p.id and e.deleted_at is null) or exists (
+  select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+  where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($6::bigint[]))) and p.type_id = $7 and case when x.set_at > $8::timestamptz - interval '7 days' then 'week'
-when x.set_at > $9::timestamptz - interval '30 days' then 'month'
-when x.set_at > $10::timestamptz - interval '90 days' then 'quarter' else 'longer' end = $11 and not coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) and (plain(p.summary) like '%' || plain($12) || '%' or plain(t.name) like '%' || plain($13) || '%' or p.digits like '%' || $14 || '%') order by x.set_at, x.process_id limit $15;
+  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and p.type_id = $8 and case when x.set_at > $9::timestamptz - interval '7 days' then 'week'
+when x.set_at > $10::timestamptz - interval '30 days' then 'month'
+when x.set_at > $11::timestamptz - interval '90 days' then 'quarter' else 'longer' end = $12 and not coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) and (plain(p.summary) like '%' || plain($13) || '%' or plain(t.name) like '%' || plain($14) || '%' or p.digits like '%' || $15 || '%') order by x.set_at, x.process_id limit $16;
 --   Limit
 --     ->  Result
 --           ->  Sort
@@ -748,17 +1415,17 @@ when x.set_at > $10::timestamptz - interval '90 days' then 'quarter' else 'longe
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Nested Loop
---                                   Join Filter: ((plain(p.summary) ~~ (('%'::text || plain($12)) || '%'::text)) OR (plain(t.name) ~~ (('%'::text || plain($13)) || '%'::text)) OR (p.digits ~~ (('%'::text || $14) || '%'::text)))
+--                                   Join Filter: ((plain(p.summary) ~~ (('%'::text || plain($13)) || '%'::text)) OR (plain(t.name) ~~ (('%'::text || plain($14)) || '%'::text)) OR (p.digits ~~ (('%'::text || $15) || '%'::text)))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using process_checkpoint_unit on process_checkpoint x
 --                                               Index Cond: (unit_id = $1)
---                                               Filter: ((CASE WHEN (set_at > ($8 - '7 days'::interval)) THEN 'week'::text WHEN (set_at > ($9 - '30 days'::interval)) THEN 'month'::text WHEN (set_at > ($10 - '90 days'::interval)) THEN 'quarter'::text ELSE 'longer'::text END = $11) AND (NOT COALESCE((SubPlan 7), false)))
---                                               SubPlan 7
+--                                               Filter: ((CASE WHEN (set_at > ($9 - '7 days'::interval)) THEN 'week'::text WHEN (set_at > ($10 - '30 days'::interval)) THEN 'month'::text WHEN (set_at > ($11 - '90 days'::interval)) THEN 'quarter'::text ELSE 'longer'::text END = $12) AND (NOT COALESCE((SubPlan 26), false)))
+--                                               SubPlan 26
 --                                                 ->  Index Scan using process_unit_unit on process_unit w_1
 --                                                       Index Cond: ((unit_id = x.unit_id) AND (process_id = x.process_id))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND (type_id = $7) AND ((level <> 'confidential'::access_level) OR (id = ANY ($6))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND (type_id = $8) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 23))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
 --                                               SubPlan 2
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -772,11 +1439,64 @@ when x.set_at > $10::timestamptz - interval '90 days' then 'quarter' else 'longe
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 6
+--                                               SubPlan 23
+--                                                 ->  Nested Loop
+--                                                       ->  Seq Scan on control_criterion_reader k_1
+--                                                             Filter: (unit_id = $4)
+--                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                             Index Cond: (id = k_1.criterion_id)
+--                                                             Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
+--                                                             SubPlan 5
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                             SubPlan 6
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                                     Index Cond: (criterion_id = c.id)
+--                                                             SubPlan 8
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                             SubPlan 9
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                             SubPlan 11
+--                                                               ->  Seq Scan on control_criterion_source s_2
+--                                                                     Filter: (unit_id IS NOT NULL)
+--                                                             SubPlan 12
+--                                                               ->  Seq Scan on control_criterion_source s_3
+--                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                             SubPlan 14
+--                                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                                     Filter: (criterion_id = c.id)
+--                                                             SubPlan 22
+--                                                               ->  Nested Loop
+--                                                                     InitPlan 20
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     InitPlan 21
+--                                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                     ->  Nested Loop
+--                                                                           Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                           ->  Seq Scan on control_criterion_document_type t_4
+--                                                                                 Filter: (criterion_id = c.id)
+--                                                                           ->  Materialize
+--                                                                                 ->  Index Scan using document_position_once on document o
+--                                                                                       Index Cond: (process_id = p.id)
+--                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o.creating_unit_id)
+--                                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
+--                                                                           SubPlan 17
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                           SubPlan 19
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                               SubPlan 25
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                                   ->  Index Scan using process_type_pkey on process_type t
---                                         Index Cond: (id = $7)
+--                                         Index Cond: (id = $8)
 --                             ->  Index Scan using checkpoint_pkey on checkpoint k
 --                                   Index Cond: (id = x.checkpoint_id)
 --                       ->  Index Scan using app_user_pkey on app_user u

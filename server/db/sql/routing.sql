@@ -187,375 +187,19 @@ with page as materialized (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
-  order by w.last_activity_at desc, w.process_id desc limit $8
-)
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($9::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.place desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: (unit_id = $1)
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 7
---                           ->  Index Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                 Filter: (concluded_at IS NOT NULL)
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_position_once on document d
---                       Index Cond: (process_id = p.id)
---                       Filter: (deleted_at IS NULL)
---     SubPlan 9
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $10)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (all, next page)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    w.last_activity_at as place
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
-or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
-    and (w.last_activity_at, w.process_id) < ($8::timestamptz, $9::bigint)
-  order by w.last_activity_at desc, w.process_id desc limit $10
-)
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.place desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($8, $9)))
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 7
---                           ->  Index Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                 Filter: (concluded_at IS NOT NULL)
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_position_once on document d
---                       Index Cond: (process_id = p.id)
---                       Filter: (deleted_at IS NULL)
---     SubPlan 9
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $12)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (received)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    w.last_activity_at as place
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
-or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.origin = 'received'
-  order by w.last_activity_at desc, w.process_id desc limit $8
-)
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($9::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.place desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: (unit_id = $1)
---                         Filter: (origin = 'received'::text)
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 7
---                           ->  Index Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                 Filter: (concluded_at IS NOT NULL)
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_position_once on document d
---                       Index Cond: (process_id = p.id)
---                       Filter: (deleted_at IS NULL)
---     SubPlan 9
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $10)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (created)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    w.last_activity_at as place
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
-or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.origin = 'created'
-  order by w.last_activity_at desc, w.process_id desc limit $8
-)
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($9::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.place desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: (unit_id = $1)
---                         Filter: (origin = 'created'::text)
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 7
---                           ->  Index Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                 Filter: (concluded_at IS NOT NULL)
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_position_once on document d
---                       Index Cond: (process_id = p.id)
---                       Filter: (deleted_at IS NULL)
---     SubPlan 9
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $10)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (mine)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    w.last_activity_at as place
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
-or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id = $8
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true
   order by w.last_activity_at desc, w.process_id desc limit $9
 )
 select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($10::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -576,14 +220,14 @@ order by w.place desc, w.process_id desc;
 --     CTE page
 --       ->  Limit
 --             ->  Nested Loop
---                   ->  Index Scan using process_unit_assignee on process_unit w_1
---                         Index Cond: ((unit_id = $1) AND (assignee_id = $8))
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 7
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                         SubPlan 26
 --                           ->  Index Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
@@ -598,9 +242,62 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
+--                         SubPlan 22
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k
+--                                       Filter: (unit_id = $4)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                       Index Cond: (id = k.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                       SubPlan 4
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 5
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                               Index Cond: (criterion_id = c.id)
+--                                       SubPlan 7
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 8
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 10
+--                                         ->  Seq Scan on control_criterion_source s_2
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 11
+--                                         ->  Seq Scan on control_criterion_source s_3
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       SubPlan 13
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                       SubPlan 21
+--                                         ->  Nested Loop
+--                                               InitPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 20
+--                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                           Filter: (criterion_id = c.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                     SubPlan 16
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 18
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 24
 --                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -619,7 +316,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 9
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -629,10 +326,10 @@ order by w.place desc, w.process_id desc;
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
 --                                     Filter: ("position" <= $11)
---                               ->  Index Scan using contact_pkey on contact c
+--                               ->  Index Scan using contact_pkey on contact c_1
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (unread)
+-- desk.queries.ts: selectDesk (all, next page)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     w.last_activity_at as place
@@ -640,25 +337,33 @@ with page as materialized (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.received_at is null
-  order by w.last_activity_at desc, w.process_id desc limit $8
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (w.last_activity_at, w.process_id) < ($9::timestamptz, $10::bigint)
+  order by w.last_activity_at desc, w.process_id desc limit $11
 )
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($9::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($12::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $13::int and (p.level <> 'confidential' or p.id = any($14::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $15)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.place desc, w.process_id desc;
@@ -666,14 +371,14 @@ order by w.place desc, w.process_id desc;
 --     CTE page
 --       ->  Limit
 --             ->  Nested Loop
---                   ->  Index Scan using process_unit_unread on process_unit w_1
---                         Index Cond: (unit_id = $1)
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($9, $10)))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 7
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                         SubPlan 26
 --                           ->  Index Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
@@ -688,9 +393,62 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
+--                         SubPlan 22
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k
+--                                       Filter: (unit_id = $4)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                       Index Cond: (id = k.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                       SubPlan 4
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 5
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                               Index Cond: (criterion_id = c.id)
+--                                       SubPlan 7
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 8
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 10
+--                                         ->  Seq Scan on control_criterion_source s_2
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 11
+--                                         ->  Seq Scan on control_criterion_source s_3
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       SubPlan 13
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                       SubPlan 21
+--                                         ->  Nested Loop
+--                                               InitPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 20
+--                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                           Filter: (criterion_id = c.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                     SubPlan 16
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 18
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 24
 --                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -709,20 +467,20 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 9
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
 --                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($14)))
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $10)
---                               ->  Index Scan using contact_pkey on contact c
+--                                     Filter: ("position" <= $13)
+--                               ->  Index Scan using contact_pkey on contact c_1
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (unassigned)
+-- desk.queries.ts: selectDesk (received)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     w.last_activity_at as place
@@ -730,25 +488,32 @@ with page as materialized (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id is null
-  order by w.last_activity_at desc, w.process_id desc limit $8
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and w.origin = 'received'
+  order by w.last_activity_at desc, w.process_id desc limit $9
 )
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($9::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($10::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $10::int and (p.level <> 'confidential' or p.id = any($11::bigint[]))), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $11::int and (p.level <> 'confidential' or p.id = any($12::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $12)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.place desc, w.process_id desc;
@@ -758,13 +523,13 @@ order by w.place desc, w.process_id desc;
 --             ->  Nested Loop
 --                   ->  Index Scan using process_unit_desk on process_unit w_1
 --                         Index Cond: (unit_id = $1)
---                         Filter: (assignee_id IS NULL)
+--                         Filter: (origin = 'received'::text)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 7
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                         SubPlan 26
 --                           ->  Index Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
@@ -779,9 +544,62 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
+--                         SubPlan 22
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k
+--                                       Filter: (unit_id = $4)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                       Index Cond: (id = k.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                       SubPlan 4
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 5
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                               Index Cond: (criterion_id = c.id)
+--                                       SubPlan 7
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 8
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 10
+--                                         ->  Seq Scan on control_criterion_source s_2
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 11
+--                                         ->  Seq Scan on control_criterion_source s_3
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       SubPlan 13
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                       SubPlan 21
+--                                         ->  Nested Loop
+--                                               InitPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 20
+--                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                           Filter: (criterion_id = c.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                     SubPlan 16
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 18
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 24
 --                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -800,20 +618,20 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 9
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
 --                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($12)))
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $10)
---                               ->  Index Scan using contact_pkey on contact c
+--                                     Filter: ("position" <= $11)
+--                               ->  Index Scan using contact_pkey on contact c_1
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (by type and assignee)
+-- desk.queries.ts: selectDesk (created)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     w.last_activity_at as place
@@ -821,12 +639,170 @@ with page as materialized (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id = $8 and p.type_id = $9 and true
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and w.origin = 'created'
+  order by w.last_activity_at desc, w.process_id desc limit $9
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($10::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $11::int and (p.level <> 'confidential' or p.id = any($12::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place desc, w.process_id desc;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
+--                         Filter: (origin = 'created'::text)
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                         SubPlan 26
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 22
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k
+--                                       Filter: (unit_id = $4)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                       Index Cond: (id = k.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                       SubPlan 4
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 5
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                               Index Cond: (criterion_id = c.id)
+--                                       SubPlan 7
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 8
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 10
+--                                         ->  Seq Scan on control_criterion_source s_2
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 11
+--                                         ->  Seq Scan on control_criterion_source s_3
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       SubPlan 13
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                       SubPlan 21
+--                                         ->  Nested Loop
+--                                               InitPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 20
+--                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                           Filter: (criterion_id = c.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                     SubPlan 16
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 18
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 24
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 28
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($12)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $11)
+--                               ->  Index Scan using contact_pkey on contact c_1
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (mine)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    w.last_activity_at as place
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id = $9
   order by w.last_activity_at desc, w.process_id desc limit $10
 )
 select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -848,13 +824,13 @@ order by w.place desc, w.process_id desc;
 --       ->  Limit
 --             ->  Nested Loop
 --                   ->  Index Scan using process_unit_assignee on process_unit w_1
---                         Index Cond: ((unit_id = $1) AND (assignee_id = $8))
+--                         Index Cond: ((unit_id = $1) AND (assignee_id = $9))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND (type_id = $9) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 7
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                         SubPlan 26
 --                           ->  Index Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
@@ -869,9 +845,62 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
+--                         SubPlan 22
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k
+--                                       Filter: (unit_id = $4)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                       Index Cond: (id = k.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                       SubPlan 4
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 5
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                               Index Cond: (criterion_id = c.id)
+--                                       SubPlan 7
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 8
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 10
+--                                         ->  Seq Scan on control_criterion_source s_2
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 11
+--                                         ->  Seq Scan on control_criterion_source s_3
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       SubPlan 13
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                       SubPlan 21
+--                                         ->  Nested Loop
+--                                               InitPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 20
+--                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                           Filter: (criterion_id = c.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                     SubPlan 16
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 18
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 24
 --                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -890,7 +919,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 9
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -900,10 +929,10 @@ order by w.place desc, w.process_id desc;
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
 --                                     Filter: ("position" <= $12)
---                               ->  Index Scan using contact_pkey on contact c
+--                               ->  Index Scan using contact_pkey on contact c_1
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (by text)
+-- desk.queries.ts: selectDesk (unread)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     w.last_activity_at as place
@@ -911,27 +940,32 @@ with page as materialized (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and (exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($8) || '%')
-or p.digits like '%' || $9 || '%' or ((p.level <> 'confidential' or p.id = any($10::bigint[])) and (plain(p.summary) like '%' || plain($11) || '%'
-  or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($12) || '%')))) and true
-  order by w.last_activity_at desc, w.process_id desc limit $13
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and w.received_at is null
+  order by w.last_activity_at desc, w.process_id desc limit $9
 )
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($14::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($10::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $15::int and (p.level <> 'confidential' or p.id = any($16::bigint[]))), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $11::int and (p.level <> 'confidential' or p.id = any($12::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $17)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.place desc, w.process_id desc;
@@ -939,26 +973,15 @@ order by w.place desc, w.process_id desc;
 --     CTE page
 --       ->  Limit
 --             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                   ->  Index Scan using process_unit_unread on process_unit w_1
 --                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND (EXISTS(SubPlan 8) OR (digits ~~ (('%'::text || $9) || '%'::text)) OR (((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)) OR EXISTS(SubPlan 10)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 7
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                         SubPlan 26
 --                           ->  Index Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
---                         SubPlan 8
---                           ->  Index Scan using process_type_pkey on process_type t_1
---                                 Index Cond: (id = p_1.type_id)
---                                 Filter: (plain(name) ~~ (('%'::text || plain($8)) || '%'::text))
---                         SubPlan 10
---                           ->  Nested Loop
---                                 ->  Index Only Scan using process_party_pkey on process_party pp
---                                       Index Cond: (process_id = p_1.id)
---                                 ->  Index Scan using contact_pkey on contact c
---                                       Index Cond: (id = pp.contact_id)
---                                       Filter: (plain(name) ~~ (('%'::text || plain($12)) || '%'::text))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
@@ -972,9 +995,62 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
+--                         SubPlan 22
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k
+--                                       Filter: (unit_id = $4)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                       Index Cond: (id = k.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                       SubPlan 4
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 5
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                               Index Cond: (criterion_id = c.id)
+--                                       SubPlan 7
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 8
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 10
+--                                         ->  Seq Scan on control_criterion_source s_2
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 11
+--                                         ->  Seq Scan on control_criterion_source s_3
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       SubPlan 13
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                       SubPlan 21
+--                                         ->  Nested Loop
+--                                               InitPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 20
+--                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                           Filter: (criterion_id = c.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                     SubPlan 16
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 18
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 24
 --                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -993,20 +1069,20 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 13
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Sort
---                   Sort Key: pp_1."position"
+--                   Sort Key: pp."position"
 --                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($16)))
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($12)))
 --                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp_1
+--                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $15)
+--                                     Filter: ("position" <= $11)
 --                               ->  Index Scan using contact_pkey on contact c_1
---                                     Index Cond: (id = pp_1.contact_id)
+--                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (by what was put on them)
+-- desk.queries.ts: selectDesk (unassigned)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     w.last_activity_at as place
@@ -1014,83 +1090,118 @@ with page as materialized (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and exists (select from process_marker x join marker m on m.id = x.marker_id
-where x.process_id = w.process_id and x.marker_id = $8
-  and m.unit_id = $9 and (m.user_id is null or m.user_id = $10)) and (p.level <> 'confidential' or p.id = any($11::bigint[])) and exists (select from note n where n.process_id = w.process_id and n.unit_id = $12 and (p.level <> 'confidential' or p.id = any($13::bigint[])) and n.priority) and exists (select from personal_unread r
-where r.process_id = w.process_id and r.unit_id = $14 and r.user_id = $15) and exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = $16) and exists (select from attention_sign s where s.process_id = w.process_id and s.unit_id = $17) and true
-  order by w.last_activity_at desc, w.process_id desc limit $18
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id is null
+  order by w.last_activity_at desc, w.process_id desc limit $9
 )
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($19::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($10::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $20::int and (p.level <> 'confidential' or p.id = any($21::bigint[]))), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $11::int and (p.level <> 'confidential' or p.id = any($12::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $22)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $13)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.place desc, w.process_id desc;
 --   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  Sort
---                   Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
---                   ->  Nested Loop Semi Join
---                         ->  Nested Loop Semi Join
---                               ->  Nested Loop
---                                     ->  Nested Loop Semi Join
---                                           ->  Nested Loop
---                                                 ->  Nested Loop
---                                                       ->  Index Only Scan Backward using personal_unread_pkey on personal_unread r
---                                                             Index Cond: ((user_id = $15) AND (unit_id = $14))
---                                                       ->  Index Scan using process_pkey on process p_1
---                                                             Index Cond: (id = r.process_id)
---                                                             Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($13))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                                             SubPlan 7
---                                                               ->  Index Scan using access_grant_user on access_grant g_1
---                                                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                                                     Filter: (concluded_at IS NOT NULL)
---                                                             SubPlan 1
---                                                               ->  Index Only Scan using process_unit_unit on process_unit v
---                                                                     Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                                                             SubPlan 3
---                                                               ->  Nested Loop Left Join
---                                                                     Filter: (e.deleted_at IS NULL)
---                                                                     ->  Nested Loop
---                                                                           ->  Index Only Scan using block_unit_received on block_unit x
---                                                                                 Index Cond: (unit_id = $3)
---                                                                           ->  Index Only Scan using block_item_once on block_item i
---                                                                                 Index Cond: (block_id = x.block_id)
---                                                                     ->  Index Scan using document_pkey on document e
---                                                                           Index Cond: (id = i.document_id)
---                                                             SubPlan 5
---                                                               ->  Index Only Scan using access_grant_user on access_grant g
---                                                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
---                                                 ->  Index Scan using process_unit_unit on process_unit w_1
---                                                       Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
---                                                       Filter: (state = 'open'::text)
---                                           ->  Nested Loop
---                                                 ->  Index Only Scan using process_marker_marker on process_marker x_1
---                                                       Index Cond: ((marker_id = $8) AND (process_id = p_1.id))
---                                                 ->  Index Scan using marker_pkey on marker m
---                                                       Index Cond: (id = $8)
---                                                       Filter: (((user_id IS NULL) OR (user_id = $10)) AND (unit_id = $9))
---                                     ->  Index Scan using note_unit on note n
---                                           Index Cond: ((unit_id = $12) AND (process_id = p_1.id))
---                                           Filter: priority
---                               ->  Index Only Scan using follow_up_process on follow_up f_1
---                                     Index Cond: ((process_id = p_1.id) AND (unit_id = $16))
---                         ->  Index Only Scan using attention_sign_pkey on attention_sign s
---                               Index Cond: ((unit_id = $17) AND (process_id = p_1.id))
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
+--                         Filter: (assignee_id IS NULL)
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                         SubPlan 26
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 22
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k
+--                                       Filter: (unit_id = $4)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                       Index Cond: (id = k.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                       SubPlan 4
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 5
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                               Index Cond: (criterion_id = c.id)
+--                                       SubPlan 7
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 8
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 10
+--                                         ->  Seq Scan on control_criterion_source s_2
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 11
+--                                         ->  Seq Scan on control_criterion_source s_3
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       SubPlan 13
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                       SubPlan 21
+--                                         ->  Nested Loop
+--                                               InitPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 20
+--                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                           Filter: (criterion_id = c.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                     SubPlan 16
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 18
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 24
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -1109,20 +1220,20 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 9
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
 --                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($21)))
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($12)))
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $20)
---                               ->  Index Scan using contact_pkey on contact c
+--                                     Filter: ("position" <= $11)
+--                               ->  Index Scan using contact_pkey on contact c_1
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (by what was put on them, a control point)
+-- desk.queries.ts: selectDesk (by type and assignee)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     w.last_activity_at as place
@@ -1130,13 +1241,19 @@ with page as materialized (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and exists (select from process_checkpoint c where c.process_id = w.process_id and c.unit_id = $8
-and c.checkpoint_id = $9 and (p.level <> 'confidential' or p.id = any($10::bigint[]))) and true
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and w.assignee_id = $9 and p.type_id = $10 and true
   order by w.last_activity_at desc, w.process_id desc limit $11
 )
 select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($12::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -1156,38 +1273,85 @@ order by w.place desc, w.process_id desc;
 --   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  Sort
---                   Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
---                   ->  Nested Loop
---                         ->  Nested Loop
---                               ->  Index Only Scan Backward using process_checkpoint_unit on process_checkpoint c
---                                     Index Cond: ((unit_id = $8) AND (checkpoint_id = $9))
---                               ->  Index Scan using process_pkey on process p_1
---                                     Index Cond: (id = c.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                     SubPlan 7
---                                       ->  Index Scan using access_grant_user on access_grant g_1
---                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                             Filter: (concluded_at IS NOT NULL)
---                                     SubPlan 1
---                                       ->  Index Only Scan using process_unit_unit on process_unit v
---                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                                     SubPlan 3
---                                       ->  Nested Loop Left Join
---                                             Filter: (e.deleted_at IS NULL)
---                                             ->  Nested Loop
---                                                   ->  Index Only Scan using block_unit_received on block_unit x
---                                                         Index Cond: (unit_id = $3)
---                                                   ->  Index Only Scan using block_item_once on block_item i
---                                                         Index Cond: (block_id = x.block_id)
---                                             ->  Index Scan using document_pkey on document e
---                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 5
---                                       ->  Index Only Scan using access_grant_user on access_grant g
---                                             Index Cond: ((user_id = $4) AND (unit_id = $5))
---                         ->  Index Scan using process_unit_unit on process_unit w_1
---                               Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
---                               Filter: (state = 'open'::text)
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_assignee on process_unit w_1
+--                         Index Cond: ((unit_id = $1) AND (assignee_id = $9))
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND (type_id = $10) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                         SubPlan 26
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 22
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k
+--                                       Filter: (unit_id = $4)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                       Index Cond: (id = k.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                       SubPlan 4
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 5
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                               Index Cond: (criterion_id = c.id)
+--                                       SubPlan 7
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 8
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 10
+--                                         ->  Seq Scan on control_criterion_source s_2
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 11
+--                                         ->  Seq Scan on control_criterion_source s_3
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       SubPlan 13
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                       SubPlan 21
+--                                         ->  Nested Loop
+--                                               InitPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 20
+--                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                           Filter: (criterion_id = c.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                     SubPlan 16
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 18
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 24
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -1206,7 +1370,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 9
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1219,7 +1383,7 @@ order by w.place desc, w.process_id desc;
 --                               ->  Index Scan using contact_pkey on contact c_1
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (by origin, without marker)
+-- desk.queries.ts: selectDesk (by text)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     w.last_activity_at as place
@@ -1227,27 +1391,34 @@ with page as materialized (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.from_unit_id = $8 and not exists (select from process_marker x join marker m on m.id = x.marker_id
-where x.process_id = w.process_id
-  and m.unit_id = $9 and (m.user_id is null or m.user_id = $10)) and (p.level <> 'confidential' or p.id = any($11::bigint[])) and true
-  order by w.last_activity_at desc, w.process_id desc limit $12
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and (exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($9) || '%')
+or p.digits like '%' || $10 || '%' or ((p.level <> 'confidential' or p.id = any($11::bigint[])) and (plain(p.summary) like '%' || plain($12) || '%'
+  or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($13) || '%')))) and true
+  order by w.last_activity_at desc, w.process_id desc limit $14
 )
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($13::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($15::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $14::int and (p.level <> 'confidential' or p.id = any($15::bigint[]))), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $16::int and (p.level <> 'confidential' or p.id = any($17::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $16)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $18)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.place desc, w.process_id desc;
@@ -1255,23 +1426,26 @@ order by w.place desc, w.process_id desc;
 --     CTE page
 --       ->  Limit
 --             ->  Nested Loop
---                   ->  Nested Loop Anti Join
---                         ->  Index Scan using process_unit_desk on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                               Filter: (from_unit_id = $8)
---                         ->  Nested Loop
---                               ->  Index Only Scan using process_marker_pkey on process_marker x_1
---                                     Index Cond: (process_id = w_1.process_id)
---                               ->  Index Scan using marker_pkey on marker m
---                                     Index Cond: (id = x_1.marker_id)
---                                     Filter: (((user_id IS NULL) OR (user_id = $10)) AND (unit_id = $9))
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 7
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND (EXISTS(SubPlan 27) OR (digits ~~ (('%'::text || $10) || '%'::text)) OR (((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((plain(summary) ~~ (('%'::text || plain($12)) || '%'::text)) OR EXISTS(SubPlan 29)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                         SubPlan 26
 --                           ->  Index Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 27
+--                           ->  Index Scan using process_type_pkey on process_type t_5
+--                                 Index Cond: (id = p_1.type_id)
+--                                 Filter: (plain(name) ~~ (('%'::text || plain($9)) || '%'::text))
+--                         SubPlan 29
+--                           ->  Nested Loop
+--                                 ->  Index Only Scan using process_party_pkey on process_party pp
+--                                       Index Cond: (process_id = p_1.id)
+--                                 ->  Index Scan using contact_pkey on contact c_1
+--                                       Index Cond: (id = pp.contact_id)
+--                                       Filter: (plain(name) ~~ (('%'::text || plain($13)) || '%'::text))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
@@ -1285,9 +1459,62 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
+--                         SubPlan 22
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k
+--                                       Filter: (unit_id = $4)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                       Index Cond: (id = k.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                       SubPlan 4
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 5
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                               Index Cond: (criterion_id = c.id)
+--                                       SubPlan 7
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 8
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 10
+--                                         ->  Seq Scan on control_criterion_source s_2
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 11
+--                                         ->  Seq Scan on control_criterion_source s_3
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       SubPlan 13
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                       SubPlan 21
+--                                         ->  Nested Loop
+--                                               InitPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 20
+--                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                           Filter: (criterion_id = c.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                     SubPlan 16
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 18
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 24
 --                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -1306,392 +1533,20 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 9
+--     SubPlan 32
 --       ->  Aggregate
 --             ->  Sort
---                   Sort Key: pp."position"
+--                   Sort Key: pp_1."position"
 --                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($15)))
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($17)))
 --                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
+--                               ->  Index Scan using process_party_pkey on process_party pp_1
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $14)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
+--                                     Filter: ("position" <= $16)
+--                               ->  Index Scan using contact_pkey on contact c_2
+--                                     Index Cond: (id = pp_1.contact_id)
 
--- desk.queries.ts: selectDesk (latest received, next page)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    w.opened_at as place
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
-or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
-    and (w.opened_at, w.process_id) < ($8::timestamptz, $9::bigint)
-  order by w.opened_at desc, w.process_id desc limit $10
-)
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.place desc, w.process_id desc;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan using process_unit_arrival on process_unit w_1
---                         Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) < ROW($8, $9)))
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 7
---                           ->  Index Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                 Filter: (concluded_at IS NOT NULL)
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_position_once on document d
---                       Index Cond: (process_id = p.id)
---                       Filter: (deleted_at IS NULL)
---     SubPlan 9
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $12)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (oldest first, next page)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    w.opened_at as place
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
-or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
-    and (w.opened_at, w.process_id) > ($8::timestamptz, $9::bigint)
-  order by w.opened_at, w.process_id limit $10
-)
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.place, w.process_id;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Nested Loop
---                   ->  Index Scan Backward using process_unit_arrival on process_unit w_1
---                         Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) > ROW($8, $9)))
---                   ->  Index Scan using process_pkey on process p_1
---                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 7
---                           ->  Index Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                 Filter: (concluded_at IS NOT NULL)
---                         SubPlan 1
---                           ->  Index Only Scan using process_unit_unit on process_unit v
---                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                         SubPlan 3
---                           ->  Nested Loop Left Join
---                                 Filter: (e.deleted_at IS NULL)
---                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x
---                                             Index Cond: (unit_id = $3)
---                                       ->  Index Only Scan using block_item_once on block_item i
---                                             Index Cond: (block_id = x.block_id)
---                                 ->  Index Scan using document_pkey on document e
---                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
---                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_position_once on document d
---                       Index Cond: (process_id = p.id)
---                       Filter: (deleted_at IS NULL)
---     SubPlan 9
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $12)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (in order of number, next page)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    p.digits collate "C" as place
-  from process_unit w join process p on p.id = w.process_id
-  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
-or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
-    and (p.digits collate "C", w.process_id) > ($8::text, $9::bigint)
-  order by p.digits collate "C", w.process_id limit $10
-)
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.place, w.process_id;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Sort
---                   Sort Key: ((p_1.digits)::text) COLLATE "C", w_1.process_id
---                   ->  Nested Loop
---                         ->  Index Scan using process_unit_arrival on process_unit w_1
---                               Index Cond: (unit_id = $1)
---                         ->  Index Scan using process_pkey on process p_1
---                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND (ROW((digits)::text, w_1.process_id) > ROW($8, $9)) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
---                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                       Filter: (concluded_at IS NOT NULL)
---                               SubPlan 1
---                                 ->  Index Only Scan using process_unit_unit on process_unit v
---                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                               SubPlan 3
---                                 ->  Nested Loop Left Join
---                                       Filter: (e.deleted_at IS NULL)
---                                       ->  Nested Loop
---                                             ->  Index Only Scan using block_unit_received on block_unit x
---                                                   Index Cond: (unit_id = $3)
---                                             ->  Index Only Scan using block_item_once on block_item i
---                                                   Index Cond: (block_id = x.block_id)
---                                       ->  Index Scan using document_pkey on document e
---                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
---                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_position_once on document d
---                       Index Cond: (process_id = p.id)
---                       Filter: (deleted_at IS NULL)
---     SubPlan 9
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $12)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (in order of type, next page)
-with page as materialized (
-  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    coalesce(o.names ->> p.type_id::text, '') collate "C" as place
-  from process_unit w join process p on p.id = w.process_id cross join (select jsonb_object_agg(t.id, plain(t.name)) as names from process_type t) o
-  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
-left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
-or (p.level = 'confidential' and exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
-select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true
-    and (coalesce(o.names ->> p.type_id::text, '') collate "C", w.process_id) > ($8::text, $9::bigint)
-  order by coalesce(o.names ->> p.type_id::text, '') collate "C", w.process_id limit $10
-)
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
-  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
-  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $12::int and (p.level <> 'confidential' or p.id = any($13::bigint[]))), '{}') as parties,
-  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
-from page w
-join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
-cross join lateral (
-  select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $14)::int as drafts
-  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
-) d
-order by w.place, w.process_id;
---   Nested Loop
---     CTE page
---       ->  Limit
---             ->  Sort
---                   Sort Key: ((COALESCE(((jsonb_object_agg(t_1.id, plain(t_1.name))) ->> (p_1.type_id)::text), ''::text))::text) COLLATE "C", w_1.process_id
---                   ->  Nested Loop
---                         Join Filter: (ROW((COALESCE(((jsonb_object_agg(t_1.id, plain(t_1.name))) ->> (p_1.type_id)::text), ''::text))::text, w_1.process_id) > ROW($8, $9))
---                         ->  Aggregate
---                               ->  Seq Scan on process_type t_1
---                         ->  Nested Loop
---                               ->  Index Scan using process_unit_arrival on process_unit w_1
---                                     Index Cond: (unit_id = $1)
---                               ->  Index Scan using process_pkey on process p_1
---                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                     SubPlan 7
---                                       ->  Index Scan using access_grant_user on access_grant g_1
---                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                             Filter: (concluded_at IS NOT NULL)
---                                     SubPlan 1
---                                       ->  Index Only Scan using process_unit_unit on process_unit v
---                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                                     SubPlan 3
---                                       ->  Nested Loop Left Join
---                                             Filter: (e.deleted_at IS NULL)
---                                             ->  Nested Loop
---                                                   ->  Index Only Scan using block_unit_received on block_unit x
---                                                         Index Cond: (unit_id = $3)
---                                                   ->  Index Only Scan using block_item_once on block_item i
---                                                         Index Cond: (block_id = x.block_id)
---                                             ->  Index Scan using document_pkey on document e
---                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 5
---                                       ->  Index Only Scan using access_grant_user on access_grant g
---                                             Index Cond: ((user_id = $4) AND (unit_id = $5))
---     ->  Nested Loop Left Join
---           ->  Nested Loop Left Join
---                 ->  Nested Loop
---                       ->  Nested Loop
---                             ->  CTE Scan on page w
---                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = w.process_id)
---                       ->  Index Scan using process_type_pkey on process_type t
---                             Index Cond: (id = p.type_id)
---                 ->  Index Scan using unit_pkey on unit f
---                       Index Cond: (id = w.from_unit_id)
---           ->  Index Scan using app_user_pkey on app_user a
---                 Index Cond: (id = w.assignee_id)
---     ->  Aggregate
---           ->  Limit
---                 ->  Index Scan using document_position_once on document d
---                       Index Cond: (process_id = p.id)
---                       Filter: (deleted_at IS NULL)
---     SubPlan 9
---       ->  Aggregate
---             ->  Sort
---                   Sort Key: pp."position"
---                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($13)))
---                         ->  Nested Loop
---                               ->  Index Scan using process_party_pkey on process_party pp
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $12)
---                               ->  Index Scan using contact_pkey on contact c
---                                     Index Cond: (id = pp.contact_id)
-
--- desk.queries.ts: selectDesk (by what was put on them: due, in a block)
+-- desk.queries.ts: selectDesk (by what was put on them)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     w.last_activity_at as place
@@ -1699,18 +1554,22 @@ with page as materialized (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and w.process_id in (select y.process_id from (select x.process_id, min(x.due_on) as due_on from (
-  select t.process_id, t.due_on from deadline t where t.unit_id = $8 and t.concluded_at is null
-  union all
-  select r.process_id, r.due_on from scheduled_return r
-  where r.owing_unit_id = $9 and r.returned_at is null and r.removed_at is null) x group by x.process_id) y where case when y.due_on < $10::date then 'late' when y.due_on = $11::date then 'today'
-when y.due_on <= $12::date + 7 then 'week' when y.due_on is not null then 'later' end = $13) and (p.level <> 'confidential' or p.id = any($14::bigint[])) and p.priority_id = $15 and (p.level <> 'confidential' or p.id = any($16::bigint[])) and (p.level <> 'confidential' and exists (select from block_item i join block b on b.id = i.block_id
-where i.process_id = w.process_id and b.id = $17 and b.unit_id = $18 and b.state <> 'concluded')) and true
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and exists (select from process_marker x join marker m on m.id = x.marker_id
+where x.process_id = w.process_id and x.marker_id = $9
+  and m.unit_id = $10 and (m.user_id is null or m.user_id = $11)) and (p.level <> 'confidential' or p.id = any($12::bigint[])) and exists (select from note n where n.process_id = w.process_id and n.unit_id = $13 and (p.level <> 'confidential' or p.id = any($14::bigint[])) and n.priority) and exists (select from personal_unread r
+where r.process_id = w.process_id and r.unit_id = $15 and r.user_id = $16) and exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = $17) and exists (select from attention_sign s where s.process_id = w.process_id and s.unit_id = $18) and true
   order by w.last_activity_at desc, w.process_id desc limit $19
 )
 select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($20::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -1733,47 +1592,105 @@ order by w.place desc, w.process_id desc;
 --             ->  Sort
 --                   Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
 --                   ->  Nested Loop Semi Join
---                         ->  Nested Loop
+--                         ->  Nested Loop Semi Join
 --                               ->  Nested Loop
---                                     ->  HashAggregate
---                                           Group Key: t_1.process_id
---                                           Filter: (CASE WHEN (min(t_1.due_on) < $10) THEN 'late'::text WHEN (min(t_1.due_on) = $11) THEN 'today'::text WHEN (min(t_1.due_on) <= ($12 + 7)) THEN 'week'::text WHEN (min(t_1.due_on) IS NOT NULL) THEN 'later'::text ELSE NULL::text END = $13)
---                                           ->  Append
---                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t_1
---                                                       Index Cond: (unit_id = $8)
---                                                 ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
---                                                       Index Cond: (owing_unit_id = $9)
---                                     ->  Index Scan using process_pkey on process p_1
---                                           Index Cond: (id = t_1.process_id)
---                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND (priority_id = $15) AND ((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($16))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                           SubPlan 7
---                                             ->  Index Scan using access_grant_user on access_grant g_1
---                                                   Index Cond: ((user_id = $6) AND (unit_id = $7))
---                                                   Filter: (concluded_at IS NOT NULL)
---                                           SubPlan 1
---                                             ->  Index Only Scan using process_unit_unit on process_unit v
---                                                   Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
---                                           SubPlan 3
---                                             ->  Nested Loop Left Join
---                                                   Filter: (e.deleted_at IS NULL)
---                                                   ->  Nested Loop
---                                                         ->  Index Only Scan using block_unit_received on block_unit x
---                                                               Index Cond: (unit_id = $3)
---                                                         ->  Index Only Scan using block_item_once on block_item i
---                                                               Index Cond: (block_id = x.block_id)
---                                                   ->  Index Scan using document_pkey on document e
---                                                         Index Cond: (id = i.document_id)
---                                           SubPlan 5
---                                             ->  Index Only Scan using access_grant_user on access_grant g
---                                                   Index Cond: ((user_id = $4) AND (unit_id = $5))
---                               ->  Index Scan using process_unit_arrival on process_unit w_1
---                                     Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
---                         ->  Nested Loop
---                               ->  Index Only Scan using block_item_once on block_item i_1
---                                     Index Cond: ((block_id = $17) AND (process_id = p_1.id))
---                               ->  Index Scan using block_of_unit on block b
---                                     Index Cond: ((unit_id = $18) AND (id = $17))
---                                     Filter: (state <> 'concluded'::text)
+--                                     ->  Nested Loop Semi Join
+--                                           ->  Nested Loop
+--                                                 ->  Nested Loop
+--                                                       ->  Index Only Scan Backward using personal_unread_pkey on personal_unread r
+--                                                             Index Cond: ((user_id = $16) AND (unit_id = $15))
+--                                                       ->  Index Scan using process_pkey on process p_1
+--                                                             Index Cond: (id = r.process_id)
+--                                                             Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($12))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                                             SubPlan 26
+--                                                               ->  Index Scan using access_grant_user on access_grant g_1
+--                                                                     Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                                                     Filter: (concluded_at IS NOT NULL)
+--                                                             SubPlan 1
+--                                                               ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                                     Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                                             SubPlan 3
+--                                                               ->  Nested Loop Left Join
+--                                                                     Filter: (e.deleted_at IS NULL)
+--                                                                     ->  Nested Loop
+--                                                                           ->  Index Only Scan using block_unit_received on block_unit x
+--                                                                                 Index Cond: (unit_id = $3)
+--                                                                           ->  Index Only Scan using block_item_once on block_item i
+--                                                                                 Index Cond: (block_id = x.block_id)
+--                                                                     ->  Index Scan using document_pkey on document e
+--                                                                           Index Cond: (id = i.document_id)
+--                                                             SubPlan 22
+--                                                               ->  Nested Loop
+--                                                                     ->  Seq Scan on control_criterion_reader k
+--                                                                           Filter: (unit_id = $4)
+--                                                                     ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                                           Index Cond: (id = k.criterion_id)
+--                                                                           Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                                           SubPlan 4
+--                                                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                                                           SubPlan 5
+--                                                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                                                   Index Cond: (criterion_id = c.id)
+--                                                                           SubPlan 7
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                                                           SubPlan 8
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                                                           SubPlan 10
+--                                                                             ->  Seq Scan on control_criterion_source s_2
+--                                                                                   Filter: (unit_id IS NOT NULL)
+--                                                                           SubPlan 11
+--                                                                             ->  Seq Scan on control_criterion_source s_3
+--                                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                           SubPlan 13
+--                                                                             ->  Seq Scan on control_criterion_document_type t_3
+--                                                                                   Filter: (criterion_id = c.id)
+--                                                                           SubPlan 21
+--                                                                             ->  Nested Loop
+--                                                                                   InitPlan 19
+--                                                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                                   InitPlan 20
+--                                                                                     ->  Seq Scan on control_criterion_source s_7
+--                                                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                                   ->  Nested Loop
+--                                                                                         Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                                         ->  Seq Scan on control_criterion_document_type t_4
+--                                                                                               Filter: (criterion_id = c.id)
+--                                                                                         ->  Materialize
+--                                                                                               ->  Index Scan using document_position_once on document o
+--                                                                                                     Index Cond: (process_id = p_1.id)
+--                                                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                                                         Index Cond: (id = o.creating_unit_id)
+--                                                                                         Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                                         SubPlan 16
+--                                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                                         SubPlan 18
+--                                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                                             SubPlan 24
+--                                                               ->  Index Only Scan using access_grant_user on access_grant g
+--                                                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                                 ->  Index Scan using process_unit_unit on process_unit w_1
+--                                                       Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
+--                                                       Filter: (state = 'open'::text)
+--                                           ->  Nested Loop
+--                                                 ->  Index Only Scan using process_marker_marker on process_marker x_1
+--                                                       Index Cond: ((marker_id = $9) AND (process_id = p_1.id))
+--                                                 ->  Index Scan using marker_pkey on marker m
+--                                                       Index Cond: (id = $9)
+--                                                       Filter: (((user_id IS NULL) OR (user_id = $11)) AND (unit_id = $10))
+--                                     ->  Index Scan using note_unit on note n
+--                                           Index Cond: ((unit_id = $13) AND (process_id = p_1.id))
+--                                           Filter: priority
+--                               ->  Index Only Scan using follow_up_process on follow_up f_1
+--                                     Index Cond: ((process_id = p_1.id) AND (unit_id = $17))
+--                         ->  Index Only Scan using attention_sign_pkey on attention_sign s_8
+--                               Index Cond: ((unit_id = $18) AND (process_id = p_1.id))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -1792,7 +1709,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 9
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1802,10 +1719,10 @@ order by w.place desc, w.process_id desc;
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
 --                                     Filter: ("position" <= $21)
---                               ->  Index Scan using contact_pkey on contact c
+--                               ->  Index Scan using contact_pkey on contact c_1
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (by what it is not)
+-- desk.queries.ts: selectDesk (by what was put on them, a control point)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
     w.last_activity_at as place
@@ -1813,17 +1730,178 @@ with page as materialized (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and not (w.process_id in (select y.process_id from (select x.process_id, min(x.due_on) as due_on from (
-  select t.process_id, t.due_on from deadline t where t.unit_id = $8 and t.concluded_at is null
-  union all
-  select r.process_id, r.due_on from scheduled_return r
-  where r.owing_unit_id = $9 and r.returned_at is null and r.removed_at is null) x group by x.process_id) y where true) and (p.level <> 'confidential' or p.id = any($10::bigint[]))) and (p.priority_id is null or not (p.level <> 'confidential' or p.id = any($11::bigint[]))) and not (p.level <> 'confidential' and exists (select from block_item i join block b on b.id = i.block_id
-where i.process_id = w.process_id  and b.unit_id = $12 and b.state <> 'concluded')) and true
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and exists (select from process_checkpoint c where c.process_id = w.process_id and c.unit_id = $9
+and c.checkpoint_id = $10 and (p.level <> 'confidential' or p.id = any($11::bigint[]))) and true
+  order by w.last_activity_at desc, w.process_id desc limit $12
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($13::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $14::int and (p.level <> 'confidential' or p.id = any($15::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $16)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place desc, w.process_id desc;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Sort
+--                   Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
+--                   ->  Nested Loop
+--                         ->  Nested Loop
+--                               ->  Index Only Scan Backward using process_checkpoint_unit on process_checkpoint c_1
+--                                     Index Cond: ((unit_id = $9) AND (checkpoint_id = $10))
+--                               ->  Index Scan using process_pkey on process p_1
+--                                     Index Cond: (id = c_1.process_id)
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                     SubPlan 26
+--                                       ->  Index Scan using access_grant_user on access_grant g_1
+--                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                             Filter: (concluded_at IS NOT NULL)
+--                                     SubPlan 1
+--                                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                     SubPlan 3
+--                                       ->  Nested Loop Left Join
+--                                             Filter: (e.deleted_at IS NULL)
+--                                             ->  Nested Loop
+--                                                   ->  Index Only Scan using block_unit_received on block_unit x
+--                                                         Index Cond: (unit_id = $3)
+--                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                         Index Cond: (block_id = x.block_id)
+--                                             ->  Index Scan using document_pkey on document e
+--                                                   Index Cond: (id = i.document_id)
+--                                     SubPlan 22
+--                                       ->  Nested Loop
+--                                             ->  Seq Scan on control_criterion_reader k
+--                                                   Filter: (unit_id = $4)
+--                                             ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                   Index Cond: (id = k.criterion_id)
+--                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                   SubPlan 4
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                                   SubPlan 5
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                           Index Cond: (criterion_id = c.id)
+--                                                   SubPlan 7
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                                   SubPlan 8
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                                   SubPlan 10
+--                                                     ->  Seq Scan on control_criterion_source s_2
+--                                                           Filter: (unit_id IS NOT NULL)
+--                                                   SubPlan 11
+--                                                     ->  Seq Scan on control_criterion_source s_3
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                   SubPlan 13
+--                                                     ->  Seq Scan on control_criterion_document_type t_3
+--                                                           Filter: (criterion_id = c.id)
+--                                                   SubPlan 21
+--                                                     ->  Nested Loop
+--                                                           InitPlan 19
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           InitPlan 20
+--                                                             ->  Seq Scan on control_criterion_source s_7
+--                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                           ->  Nested Loop
+--                                                                 Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                 ->  Seq Scan on control_criterion_document_type t_4
+--                                                                       Filter: (criterion_id = c.id)
+--                                                                 ->  Materialize
+--                                                                       ->  Index Scan using document_position_once on document o
+--                                                                             Index Cond: (process_id = p_1.id)
+--                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                 SubPlan 16
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                 SubPlan 18
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                     SubPlan 24
+--                                       ->  Index Only Scan using access_grant_user on access_grant g
+--                                             Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                         ->  Index Scan using process_unit_unit on process_unit w_1
+--                               Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
+--                               Filter: (state = 'open'::text)
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 28
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($15)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $14)
+--                               ->  Index Scan using contact_pkey on contact c_2
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by origin, without marker)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    w.last_activity_at as place
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and w.from_unit_id = $9 and not exists (select from process_marker x join marker m on m.id = x.marker_id
+where x.process_id = w.process_id
+  and m.unit_id = $10 and (m.user_id is null or m.user_id = $11)) and (p.level <> 'confidential' or p.id = any($12::bigint[])) and true
   order by w.last_activity_at desc, w.process_id desc limit $13
 )
 select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($14::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
@@ -1844,36 +1922,23 @@ order by w.place desc, w.process_id desc;
 --     CTE page
 --       ->  Limit
 --             ->  Nested Loop
---                   ->  Index Scan using process_unit_desk on process_unit w_1
---                         Index Cond: (unit_id = $1)
+--                   ->  Nested Loop Anti Join
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                               Filter: (from_unit_id = $9)
+--                         ->  Nested Loop
+--                               ->  Index Only Scan using process_marker_pkey on process_marker x_1
+--                                     Index Cond: (process_id = w_1.process_id)
+--                               ->  Index Scan using marker_pkey on marker m
+--                                     Index Cond: (id = x_1.marker_id)
+--                                     Filter: (((user_id IS NULL) OR (user_id = $11)) AND (unit_id = $10))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((priority_id IS NULL) OR ((level = 'confidential'::access_level) AND (id <> ALL ($11)))) AND ((NOT (ANY (w_1.process_id = (hashed SubPlan 8).col1))) OR ((level = 'confidential'::access_level) AND (id <> ALL ($10)))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'confidential'::access_level) OR (NOT EXISTS(SubPlan 9))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                         SubPlan 8
---                           ->  Subquery Scan on y
---                                 ->  HashAggregate
---                                       Group Key: "*SELECT* 1".process_id
---                                       ->  Append
---                                             ->  Subquery Scan on "*SELECT* 1"
---                                                   ->  Index Only Scan using deadline_open_of_unit on deadline t_1
---                                                         Index Cond: (unit_id = $8)
---                                             ->  Subquery Scan on "*SELECT* 2"
---                                                   ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
---                                                         Index Cond: (owing_unit_id = $9)
---                         SubPlan 7
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($12))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                         SubPlan 26
 --                           ->  Index Scan using access_grant_user on access_grant g_1
---                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
---                         SubPlan 9
---                           ->  Nested Loop
---                                 ->  Index Scan using block_item_process on block_item i_1
---                                       Index Cond: (process_id = w_1.process_id)
---                                 ->  Memoize
---                                       Cache Key: i_1.block_id
---                                       Cache Mode: logical
---                                       ->  Index Scan using block_of_unit on block b
---                                             Index Cond: ((unit_id = $12) AND (id = i_1.block_id))
---                                             Filter: (state <> 'concluded'::text)
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
@@ -1887,9 +1952,62 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 5
+--                         SubPlan 22
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k
+--                                       Filter: (unit_id = $4)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                       Index Cond: (id = k.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                       SubPlan 4
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 5
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                               Index Cond: (criterion_id = c.id)
+--                                       SubPlan 7
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 8
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 10
+--                                         ->  Seq Scan on control_criterion_source s_2
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 11
+--                                         ->  Seq Scan on control_criterion_source s_3
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       SubPlan 13
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                       SubPlan 21
+--                                         ->  Nested Loop
+--                                               InitPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 20
+--                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                           Filter: (criterion_id = c.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                     SubPlan 16
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 18
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 24
 --                           ->  Index Only Scan using access_grant_user on access_grant g
---                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -1908,7 +2026,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 12
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1918,56 +2036,363 @@ order by w.place desc, w.process_id desc;
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
 --                                     Filter: ("position" <= $15)
---                               ->  Index Scan using contact_pkey on contact c
+--                               ->  Index Scan using contact_pkey on contact c_1
 --                                     Index Cond: (id = pp.contact_id)
 
--- desk.queries.ts: selectDesk (by when it came, with drafts)
+-- desk.queries.ts: selectDesk (latest received, next page)
 with page as materialized (
   select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
-    w.last_activity_at as place
+    w.opened_at as place
   from process_unit w join process p on p.id = w.process_id
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and exists (select from document d where d.process_id = w.process_id and d.creating_unit_id = $8
-and d.published_at is null and d.deleted_at is null) and case when w.opened_at >= (($9::date - $10::int)::timestamp at time zone $11) then 'today' when w.opened_at >= (($12::date - $13::int)::timestamp at time zone $14) then 'week'
-when w.opened_at >= (($15::date - $16::int)::timestamp at time zone $17) then 'month' else 'earlier' end = $18 and case when w.last_activity_at >= (($19::date - $20::int)::timestamp at time zone $21) then 'today' when w.last_activity_at >= (($22::date - $23::int)::timestamp at time zone $24) then 'week'
-when w.last_activity_at >= (($25::date - $26::int)::timestamp at time zone $27) then 'month' else 'earlier' end = $28 and true
-  order by w.last_activity_at desc, w.process_id desc limit $29
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (w.opened_at, w.process_id) < ($9::timestamptz, $10::bigint)
+  order by w.opened_at desc, w.process_id desc limit $11
 )
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($30::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($12::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $31::int and (p.level <> 'confidential' or p.id = any($32::bigint[]))), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $13::int and (p.level <> 'confidential' or p.id = any($14::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $33)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $15)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.place desc, w.process_id desc;
 --   Nested Loop
 --     CTE page
 --       ->  Limit
---             ->  Nested Loop Semi Join
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_arrival on process_unit w_1
+--                         Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) < ROW($9, $10)))
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                         SubPlan 26
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 22
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k
+--                                       Filter: (unit_id = $4)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                       Index Cond: (id = k.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                       SubPlan 4
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 5
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                               Index Cond: (criterion_id = c.id)
+--                                       SubPlan 7
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 8
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 10
+--                                         ->  Seq Scan on control_criterion_source s_2
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 11
+--                                         ->  Seq Scan on control_criterion_source s_3
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       SubPlan 13
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                       SubPlan 21
+--                                         ->  Nested Loop
+--                                               InitPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 20
+--                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                           Filter: (criterion_id = c.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                     SubPlan 16
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 18
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 24
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 28
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($14)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $13)
+--                               ->  Index Scan using contact_pkey on contact c_1
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (oldest first, next page)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    w.opened_at as place
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (w.opened_at, w.process_id) > ($9::timestamptz, $10::bigint)
+  order by w.opened_at, w.process_id limit $11
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($12::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $13::int and (p.level <> 'confidential' or p.id = any($14::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $15)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place, w.process_id;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Nested Loop
+--                   ->  Index Scan Backward using process_unit_arrival on process_unit w_1
+--                         Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) > ROW($9, $10)))
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                         SubPlan 26
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 22
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k
+--                                       Filter: (unit_id = $4)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                       Index Cond: (id = k.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                       SubPlan 4
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 5
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                               Index Cond: (criterion_id = c.id)
+--                                       SubPlan 7
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 8
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 10
+--                                         ->  Seq Scan on control_criterion_source s_2
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 11
+--                                         ->  Seq Scan on control_criterion_source s_3
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       SubPlan 13
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                       SubPlan 21
+--                                         ->  Nested Loop
+--                                               InitPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 20
+--                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                           Filter: (criterion_id = c.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                     SubPlan 16
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 18
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 24
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 28
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($14)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $13)
+--                               ->  Index Scan using contact_pkey on contact c_1
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (in order of number, next page)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    p.digits collate "C" as place
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (p.digits collate "C", w.process_id) > ($9::text, $10::bigint)
+  order by p.digits collate "C", w.process_id limit $11
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($12::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $13::int and (p.level <> 'confidential' or p.id = any($14::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $15)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place, w.process_id;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Sort
+--                   Sort Key: ((p_1.digits)::text) COLLATE "C", w_1.process_id
 --                   ->  Nested Loop
---                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                         ->  Index Scan using process_unit_arrival on process_unit w_1
 --                               Index Cond: (unit_id = $1)
---                               Filter: ((CASE WHEN (opened_at >= ((($9 - $10))::timestamp without time zone AT TIME ZONE $11)) THEN 'today'::text WHEN (opened_at >= ((($12 - $13))::timestamp without time zone AT TIME ZONE $14)) THEN 'week'::text WHEN (opened_at >= ((($15 - $16))::timestamp without time zone AT TIME ZONE $17)) THEN 'month'::text ELSE 'earlier'::text END = $18) AND (CASE WHEN (last_activity_at >= ((($19 - $20))::timestamp without time zone AT TIME ZONE $21)) THEN 'today'::text WHEN (last_activity_at >= ((($22 - $23))::timestamp without time zone AT TIME ZONE $24)) THEN 'week'::text WHEN (last_activity_at >= ((($25 - $26))::timestamp without time zone AT TIME ZONE $27)) THEN 'month'::text ELSE 'earlier'::text END = $28))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
+--                               Filter: ((deleted_at IS NULL) AND (ROW((digits)::text, w_1.process_id) > ROW($9, $10)) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                               SubPlan 26
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
@@ -1982,12 +2407,62 @@ order by w.place desc, w.process_id desc;
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
+--                               SubPlan 22
+--                                 ->  Nested Loop
+--                                       ->  Seq Scan on control_criterion_reader k
+--                                             Filter: (unit_id = $4)
+--                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                             Index Cond: (id = k.criterion_id)
+--                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                             SubPlan 4
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                             SubPlan 5
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                     Index Cond: (criterion_id = c.id)
+--                                             SubPlan 7
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                             SubPlan 8
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                             SubPlan 10
+--                                               ->  Seq Scan on control_criterion_source s_2
+--                                                     Filter: (unit_id IS NOT NULL)
+--                                             SubPlan 11
+--                                               ->  Seq Scan on control_criterion_source s_3
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             SubPlan 13
+--                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                     Filter: (criterion_id = c.id)
+--                                             SubPlan 21
+--                                               ->  Nested Loop
+--                                                     InitPlan 19
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     InitPlan 20
+--                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                     ->  Nested Loop
+--                                                           Join Filter: (o.type_id = t_4.document_type_id)
+--                                                           ->  Seq Scan on control_criterion_document_type t_4
+--                                                                 Filter: (criterion_id = c.id)
+--                                                           ->  Materialize
+--                                                                 ->  Index Scan using document_position_once on document o
+--                                                                       Index Cond: (process_id = p_1.id)
+--                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                           SubPlan 16
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           SubPlan 18
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                               SubPlan 24
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
---                   ->  Index Scan using document_position_once on document d_1
---                         Index Cond: (process_id = p_1.id)
---                         Filter: ((published_at IS NULL) AND (deleted_at IS NULL) AND (creating_unit_id = $8))
+--                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -2006,17 +2481,682 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 9
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
 --                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($32)))
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($14)))
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $31)
---                               ->  Index Scan using contact_pkey on contact c
+--                                     Filter: ("position" <= $13)
+--                               ->  Index Scan using contact_pkey on contact c_1
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (in order of type, next page)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    coalesce(o.names ->> p.type_id::text, '') collate "C" as place
+  from process_unit w join process p on p.id = w.process_id cross join (select jsonb_object_agg(t.id, plain(t.name)) as names from process_type t) o
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (coalesce(o.names ->> p.type_id::text, '') collate "C", w.process_id) > ($9::text, $10::bigint)
+  order by coalesce(o.names ->> p.type_id::text, '') collate "C", w.process_id limit $11
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($12::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $13::int and (p.level <> 'confidential' or p.id = any($14::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $15)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place, w.process_id;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Sort
+--                   Sort Key: ((COALESCE(((jsonb_object_agg(t_5.id, plain(t_5.name))) ->> (p_1.type_id)::text), ''::text))::text) COLLATE "C", w_1.process_id
+--                   ->  Nested Loop
+--                         Join Filter: (ROW((COALESCE(((jsonb_object_agg(t_5.id, plain(t_5.name))) ->> (p_1.type_id)::text), ''::text))::text, w_1.process_id) > ROW($9, $10))
+--                         ->  Aggregate
+--                               ->  Seq Scan on process_type t_5
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_unit_arrival on process_unit w_1
+--                                     Index Cond: (unit_id = $1)
+--                               ->  Index Scan using process_pkey on process p_1
+--                                     Index Cond: (id = w_1.process_id)
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                     SubPlan 26
+--                                       ->  Index Scan using access_grant_user on access_grant g_1
+--                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                             Filter: (concluded_at IS NOT NULL)
+--                                     SubPlan 1
+--                                       ->  Index Only Scan using process_unit_unit on process_unit v
+--                                             Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                     SubPlan 3
+--                                       ->  Nested Loop Left Join
+--                                             Filter: (e.deleted_at IS NULL)
+--                                             ->  Nested Loop
+--                                                   ->  Index Only Scan using block_unit_received on block_unit x
+--                                                         Index Cond: (unit_id = $3)
+--                                                   ->  Index Only Scan using block_item_once on block_item i
+--                                                         Index Cond: (block_id = x.block_id)
+--                                             ->  Index Scan using document_pkey on document e
+--                                                   Index Cond: (id = i.document_id)
+--                                     SubPlan 22
+--                                       ->  Nested Loop
+--                                             ->  Seq Scan on control_criterion_reader k
+--                                                   Filter: (unit_id = $4)
+--                                             ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                   Index Cond: (id = k.criterion_id)
+--                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                   SubPlan 4
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                                   SubPlan 5
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                           Index Cond: (criterion_id = c.id)
+--                                                   SubPlan 7
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                                   SubPlan 8
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                                   SubPlan 10
+--                                                     ->  Seq Scan on control_criterion_source s_2
+--                                                           Filter: (unit_id IS NOT NULL)
+--                                                   SubPlan 11
+--                                                     ->  Seq Scan on control_criterion_source s_3
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                   SubPlan 13
+--                                                     ->  Seq Scan on control_criterion_document_type t_3
+--                                                           Filter: (criterion_id = c.id)
+--                                                   SubPlan 21
+--                                                     ->  Nested Loop
+--                                                           InitPlan 19
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           InitPlan 20
+--                                                             ->  Seq Scan on control_criterion_source s_7
+--                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                           ->  Nested Loop
+--                                                                 Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                 ->  Seq Scan on control_criterion_document_type t_4
+--                                                                       Filter: (criterion_id = c.id)
+--                                                                 ->  Materialize
+--                                                                       ->  Index Scan using document_position_once on document o
+--                                                                             Index Cond: (process_id = p_1.id)
+--                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                 SubPlan 16
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                 SubPlan 18
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                     SubPlan 24
+--                                       ->  Index Only Scan using access_grant_user on access_grant g
+--                                             Index Cond: ((user_id = $5) AND (unit_id = $6))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 28
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($14)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $13)
+--                               ->  Index Scan using contact_pkey on contact c_1
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by what was put on them: due, in a block)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    w.last_activity_at as place
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and w.process_id in (select y.process_id from (select x.process_id, min(x.due_on) as due_on from (
+  select t.process_id, t.due_on from deadline t where t.unit_id = $9 and t.concluded_at is null
+  union all
+  select r.process_id, r.due_on from scheduled_return r
+  where r.owing_unit_id = $10 and r.returned_at is null and r.removed_at is null) x group by x.process_id) y where case when y.due_on < $11::date then 'late' when y.due_on = $12::date then 'today'
+when y.due_on <= $13::date + 7 then 'week' when y.due_on is not null then 'later' end = $14) and (p.level <> 'confidential' or p.id = any($15::bigint[])) and p.priority_id = $16 and (p.level <> 'confidential' or p.id = any($17::bigint[])) and (p.level <> 'confidential' and exists (select from block_item i join block b on b.id = i.block_id
+where i.process_id = w.process_id and b.id = $18 and b.unit_id = $19 and b.state <> 'concluded')) and true
+  order by w.last_activity_at desc, w.process_id desc limit $20
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($21::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $22::int and (p.level <> 'confidential' or p.id = any($23::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $24)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place desc, w.process_id desc;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Sort
+--                   Sort Key: w_1.last_activity_at DESC, w_1.process_id DESC
+--                   ->  Nested Loop Semi Join
+--                         ->  Nested Loop
+--                               ->  Nested Loop
+--                                     ->  HashAggregate
+--                                           Group Key: t_5.process_id
+--                                           Filter: (CASE WHEN (min(t_5.due_on) < $11) THEN 'late'::text WHEN (min(t_5.due_on) = $12) THEN 'today'::text WHEN (min(t_5.due_on) <= ($13 + 7)) THEN 'week'::text WHEN (min(t_5.due_on) IS NOT NULL) THEN 'later'::text ELSE NULL::text END = $14)
+--                                           ->  Append
+--                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t_5
+--                                                       Index Cond: (unit_id = $9)
+--                                                 ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
+--                                                       Index Cond: (owing_unit_id = $10)
+--                                     ->  Index Scan using process_pkey on process p_1
+--                                           Index Cond: (id = t_5.process_id)
+--                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND (priority_id = $16) AND ((level <> 'confidential'::access_level) OR (id = ANY ($15))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($17))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                           SubPlan 26
+--                                             ->  Index Scan using access_grant_user on access_grant g_1
+--                                                   Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                                   Filter: (concluded_at IS NOT NULL)
+--                                           SubPlan 1
+--                                             ->  Index Only Scan using process_unit_unit on process_unit v
+--                                                   Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                                           SubPlan 3
+--                                             ->  Nested Loop Left Join
+--                                                   Filter: (e.deleted_at IS NULL)
+--                                                   ->  Nested Loop
+--                                                         ->  Index Only Scan using block_unit_received on block_unit x
+--                                                               Index Cond: (unit_id = $3)
+--                                                         ->  Index Only Scan using block_item_once on block_item i
+--                                                               Index Cond: (block_id = x.block_id)
+--                                                   ->  Index Scan using document_pkey on document e
+--                                                         Index Cond: (id = i.document_id)
+--                                           SubPlan 22
+--                                             ->  Nested Loop
+--                                                   ->  Seq Scan on control_criterion_reader k
+--                                                         Filter: (unit_id = $4)
+--                                                   ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                         Index Cond: (id = k.criterion_id)
+--                                                         Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                         SubPlan 4
+--                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                 Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                                         SubPlan 5
+--                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                                 Index Cond: (criterion_id = c.id)
+--                                                         SubPlan 7
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                                         SubPlan 8
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                                         SubPlan 10
+--                                                           ->  Seq Scan on control_criterion_source s_2
+--                                                                 Filter: (unit_id IS NOT NULL)
+--                                                         SubPlan 11
+--                                                           ->  Seq Scan on control_criterion_source s_3
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                         SubPlan 13
+--                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                 Filter: (criterion_id = c.id)
+--                                                         SubPlan 21
+--                                                           ->  Nested Loop
+--                                                                 InitPlan 19
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                 InitPlan 20
+--                                                                   ->  Seq Scan on control_criterion_source s_7
+--                                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                 ->  Nested Loop
+--                                                                       Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                       ->  Seq Scan on control_criterion_document_type t_4
+--                                                                             Filter: (criterion_id = c.id)
+--                                                                       ->  Materialize
+--                                                                             ->  Index Scan using document_position_once on document o
+--                                                                                   Index Cond: (process_id = p_1.id)
+--                                                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                 ->  Index Scan using unit_pkey on unit ou
+--                                                                       Index Cond: (id = o.creating_unit_id)
+--                                                                       Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                       SubPlan 16
+--                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                       SubPlan 18
+--                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                           SubPlan 24
+--                                             ->  Index Only Scan using access_grant_user on access_grant g
+--                                                   Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                               ->  Index Scan using process_unit_arrival on process_unit w_1
+--                                     Index Cond: ((unit_id = $1) AND (process_id = p_1.id))
+--                         ->  Nested Loop
+--                               ->  Index Only Scan using block_item_once on block_item i_1
+--                                     Index Cond: ((block_id = $18) AND (process_id = p_1.id))
+--                               ->  Index Scan using block_of_unit on block b
+--                                     Index Cond: ((unit_id = $19) AND (id = $18))
+--                                     Filter: (state <> 'concluded'::text)
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 28
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($23)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $22)
+--                               ->  Index Scan using contact_pkey on contact c_1
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by what it is not)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    w.last_activity_at as place
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and not (w.process_id in (select y.process_id from (select x.process_id, min(x.due_on) as due_on from (
+  select t.process_id, t.due_on from deadline t where t.unit_id = $9 and t.concluded_at is null
+  union all
+  select r.process_id, r.due_on from scheduled_return r
+  where r.owing_unit_id = $10 and r.returned_at is null and r.removed_at is null) x group by x.process_id) y where true) and (p.level <> 'confidential' or p.id = any($11::bigint[]))) and (p.priority_id is null or not (p.level <> 'confidential' or p.id = any($12::bigint[]))) and not (p.level <> 'confidential' and exists (select from block_item i join block b on b.id = i.block_id
+where i.process_id = w.process_id  and b.unit_id = $13 and b.state <> 'concluded')) and true
+  order by w.last_activity_at desc, w.process_id desc limit $14
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($15::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $16::int and (p.level <> 'confidential' or p.id = any($17::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $18)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place desc, w.process_id desc;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Nested Loop
+--                   ->  Index Scan using process_unit_desk on process_unit w_1
+--                         Index Cond: (unit_id = $1)
+--                   ->  Index Scan using process_pkey on process p_1
+--                         Index Cond: (id = w_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((priority_id IS NULL) OR ((level = 'confidential'::access_level) AND (id <> ALL ($12)))) AND ((NOT (ANY (w_1.process_id = (hashed SubPlan 27).col1))) OR ((level = 'confidential'::access_level) AND (id <> ALL ($11)))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'confidential'::access_level) OR (NOT EXISTS(SubPlan 28))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                         SubPlan 27
+--                           ->  Subquery Scan on y
+--                                 ->  HashAggregate
+--                                       Group Key: "*SELECT* 1".process_id
+--                                       ->  Append
+--                                             ->  Subquery Scan on "*SELECT* 1"
+--                                                   ->  Index Only Scan using deadline_open_of_unit on deadline t_5
+--                                                         Index Cond: (unit_id = $9)
+--                                             ->  Subquery Scan on "*SELECT* 2"
+--                                                   ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
+--                                                         Index Cond: (owing_unit_id = $10)
+--                         SubPlan 26
+--                           ->  Index Scan using access_grant_user on access_grant g_1
+--                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                 Filter: (concluded_at IS NOT NULL)
+--                         SubPlan 28
+--                           ->  Nested Loop
+--                                 ->  Index Scan using block_item_process on block_item i_1
+--                                       Index Cond: (process_id = w_1.process_id)
+--                                 ->  Memoize
+--                                       Cache Key: i_1.block_id
+--                                       Cache Mode: logical
+--                                       ->  Index Scan using block_of_unit on block b
+--                                             Index Cond: ((unit_id = $13) AND (id = i_1.block_id))
+--                                             Filter: (state <> 'concluded'::text)
+--                         SubPlan 1
+--                           ->  Index Only Scan using process_unit_unit on process_unit v
+--                                 Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                         SubPlan 3
+--                           ->  Nested Loop Left Join
+--                                 Filter: (e.deleted_at IS NULL)
+--                                 ->  Nested Loop
+--                                       ->  Index Only Scan using block_unit_received on block_unit x
+--                                             Index Cond: (unit_id = $3)
+--                                       ->  Index Only Scan using block_item_once on block_item i
+--                                             Index Cond: (block_id = x.block_id)
+--                                 ->  Index Scan using document_pkey on document e
+--                                       Index Cond: (id = i.document_id)
+--                         SubPlan 22
+--                           ->  Nested Loop
+--                                 ->  Seq Scan on control_criterion_reader k
+--                                       Filter: (unit_id = $4)
+--                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                       Index Cond: (id = k.criterion_id)
+--                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                       SubPlan 4
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                       SubPlan 5
+--                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                               Index Cond: (criterion_id = c.id)
+--                                       SubPlan 7
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                       SubPlan 8
+--                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                       SubPlan 10
+--                                         ->  Seq Scan on control_criterion_source s_2
+--                                               Filter: (unit_id IS NOT NULL)
+--                                       SubPlan 11
+--                                         ->  Seq Scan on control_criterion_source s_3
+--                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                       SubPlan 13
+--                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                               Filter: (criterion_id = c.id)
+--                                       SubPlan 21
+--                                         ->  Nested Loop
+--                                               InitPlan 19
+--                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                               InitPlan 20
+--                                                 ->  Seq Scan on control_criterion_source s_7
+--                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                               ->  Nested Loop
+--                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                           Filter: (criterion_id = c.id)
+--                                                     ->  Materialize
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                     SubPlan 16
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     SubPlan 18
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                         SubPlan 24
+--                           ->  Index Only Scan using access_grant_user on access_grant g
+--                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 31
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($17)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $16)
+--                               ->  Index Scan using contact_pkey on contact c_1
+--                                     Index Cond: (id = pp.contact_id)
+
+-- desk.queries.ts: selectDesk (by when it came, with drafts)
+with page as materialized (
+  select w.process_id, w.origin, w.received_at, w.from_unit_id, w.assignee_id, w.opened_at, w.last_activity_at,
+    w.last_activity_at as place
+  from process_unit w join process p on p.id = w.process_id
+  where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and exists (select from document d where d.process_id = w.process_id and d.creating_unit_id = $9
+and d.published_at is null and d.deleted_at is null) and case when w.opened_at >= (($10::date - $11::int)::timestamp at time zone $12) then 'today' when w.opened_at >= (($13::date - $14::int)::timestamp at time zone $15) then 'week'
+when w.opened_at >= (($16::date - $17::int)::timestamp at time zone $18) then 'month' else 'earlier' end = $19 and case when w.last_activity_at >= (($20::date - $21::int)::timestamp at time zone $22) then 'today' when w.last_activity_at >= (($23::date - $24::int)::timestamp at time zone $25) then 'week'
+when w.last_activity_at >= (($26::date - $27::int)::timestamp at time zone $28) then 'month' else 'earlier' end = $29 and true
+  order by w.last_activity_at desc, w.process_id desc limit $30
+)
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($31::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+  case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
+  coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
+    where pp.process_id = p.id and pp.position <= $32::int and (p.level <> 'confidential' or p.id = any($33::bigint[]))), '{}') as parties,
+  d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
+from page w
+join process p on p.id = w.process_id join process_type t on t.id = p.type_id
+left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
+cross join lateral (
+  select count(*) filter (where d.published_at is not null)::int as documents,
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $34)::int as drafts
+  from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
+) d
+order by w.place desc, w.process_id desc;
+--   Nested Loop
+--     CTE page
+--       ->  Limit
+--             ->  Nested Loop Semi Join
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_desk on process_unit w_1
+--                               Index Cond: (unit_id = $1)
+--                               Filter: ((CASE WHEN (opened_at >= ((($10 - $11))::timestamp without time zone AT TIME ZONE $12)) THEN 'today'::text WHEN (opened_at >= ((($13 - $14))::timestamp without time zone AT TIME ZONE $15)) THEN 'week'::text WHEN (opened_at >= ((($16 - $17))::timestamp without time zone AT TIME ZONE $18)) THEN 'month'::text ELSE 'earlier'::text END = $19) AND (CASE WHEN (last_activity_at >= ((($20 - $21))::timestamp without time zone AT TIME ZONE $22)) THEN 'today'::text WHEN (last_activity_at >= ((($23 - $24))::timestamp without time zone AT TIME ZONE $25)) THEN 'week'::text WHEN (last_activity_at >= ((($26 - $27))::timestamp without time zone AT TIME ZONE $28)) THEN 'month'::text ELSE 'earlier'::text END = $29))
+--                         ->  Index Scan using process_pkey on process p_1
+--                               Index Cond: (id = w_1.process_id)
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                               SubPlan 26
+--                                 ->  Index Scan using access_grant_user on access_grant g_1
+--                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                       Filter: (concluded_at IS NOT NULL)
+--                               SubPlan 1
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v
+--                                       Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
+--                               SubPlan 3
+--                                 ->  Nested Loop Left Join
+--                                       Filter: (e.deleted_at IS NULL)
+--                                       ->  Nested Loop
+--                                             ->  Index Only Scan using block_unit_received on block_unit x
+--                                                   Index Cond: (unit_id = $3)
+--                                             ->  Index Only Scan using block_item_once on block_item i
+--                                                   Index Cond: (block_id = x.block_id)
+--                                       ->  Index Scan using document_pkey on document e
+--                                             Index Cond: (id = i.document_id)
+--                               SubPlan 22
+--                                 ->  Nested Loop
+--                                       ->  Seq Scan on control_criterion_reader k
+--                                             Filter: (unit_id = $4)
+--                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                             Index Cond: (id = k.criterion_id)
+--                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                             SubPlan 4
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                             SubPlan 5
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                     Index Cond: (criterion_id = c.id)
+--                                             SubPlan 7
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                             SubPlan 8
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                             SubPlan 10
+--                                               ->  Seq Scan on control_criterion_source s_2
+--                                                     Filter: (unit_id IS NOT NULL)
+--                                             SubPlan 11
+--                                               ->  Seq Scan on control_criterion_source s_3
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             SubPlan 13
+--                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                     Filter: (criterion_id = c.id)
+--                                             SubPlan 21
+--                                               ->  Nested Loop
+--                                                     InitPlan 19
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     InitPlan 20
+--                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                     ->  Nested Loop
+--                                                           Join Filter: (o.type_id = t_4.document_type_id)
+--                                                           ->  Seq Scan on control_criterion_document_type t_4
+--                                                                 Filter: (criterion_id = c.id)
+--                                                           ->  Materialize
+--                                                                 ->  Index Scan using document_position_once on document o
+--                                                                       Index Cond: (process_id = p_1.id)
+--                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                           SubPlan 16
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           SubPlan 18
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                               SubPlan 24
+--                                 ->  Index Only Scan using access_grant_user on access_grant g
+--                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                   ->  Index Scan using document_position_once on document d_1
+--                         Index Cond: (process_id = p_1.id)
+--                         Filter: ((published_at IS NULL) AND (deleted_at IS NULL) AND (creating_unit_id = $9))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  CTE Scan on page w
+--                             ->  Index Scan using process_pkey on process p
+--                                   Index Cond: (id = w.process_id)
+--                       ->  Index Scan using process_type_pkey on process_type t
+--                             Index Cond: (id = p.type_id)
+--                 ->  Index Scan using unit_pkey on unit f
+--                       Index Cond: (id = w.from_unit_id)
+--           ->  Index Scan using app_user_pkey on app_user a
+--                 Index Cond: (id = w.assignee_id)
+--     ->  Aggregate
+--           ->  Limit
+--                 ->  Index Scan using document_position_once on document d
+--                       Index Cond: (process_id = p.id)
+--                       Filter: (deleted_at IS NULL)
+--     SubPlan 28
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: pp."position"
+--                   ->  Result
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($33)))
+--                         ->  Nested Loop
+--                               ->  Index Scan using process_party_pkey on process_party pp
+--                                     Index Cond: (process_id = p.id)
+--                                     Filter: ("position" <= $32)
+--                               ->  Index Scan using contact_pkey on contact c_1
 --                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (in order of what is due, next page)
@@ -2031,26 +3171,33 @@ with page as materialized (
   where w.unit_id = $4 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null and g.concluded_at is not null)) and true
-    and (coalesce(to_char(y.due_on, 'YYYY-MM-DD'), '~') collate "C", w.process_id) > ($11::text, $12::bigint)
-  order by coalesce(to_char(y.due_on, 'YYYY-MM-DD'), '~') collate "C", w.process_id limit $13
+where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (coalesce(to_char(y.due_on, 'YYYY-MM-DD'), '~') collate "C", w.process_id) > ($12::text, $13::bigint)
+  order by coalesce(to_char(y.due_on, 'YYYY-MM-DD'), '~') collate "C", w.process_id limit $14
 )
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($14::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($15::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $15::int and (p.level <> 'confidential' or p.id = any($16::bigint[]))), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $16::int and (p.level <> 'confidential' or p.id = any($17::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $17)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $18)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.place, w.process_id;
@@ -2062,16 +3209,16 @@ order by w.place, w.process_id;
 --                   ->  Hash Left Join
 --                         Hash Cond: (w_1.process_id = y.process_id)
 --                         Join Filter: ((p_1.level <> 'confidential'::access_level) OR (p_1.id = ANY ($3)))
---                         Filter: (ROW((COALESCE(to_char((y.due_on)::timestamp with time zone, 'YYYY-MM-DD'::text), '~'::text))::text, w_1.process_id) > ROW($11, $12))
+--                         Filter: (ROW((COALESCE(to_char((y.due_on)::timestamp with time zone, 'YYYY-MM-DD'::text), '~'::text))::text, w_1.process_id) > ROW($12, $13))
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_unit_arrival on process_unit w_1
 --                                     Index Cond: (unit_id = $4)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                     SubPlan 7
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                     SubPlan 26
 --                                       ->  Index Scan using access_grant_user on access_grant g_1
---                                             Index Cond: ((user_id = $9) AND (unit_id = $10))
+--                                             Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                                             Filter: (concluded_at IS NOT NULL)
 --                                     SubPlan 1
 --                                       ->  Index Only Scan using process_unit_unit on process_unit v
@@ -2086,15 +3233,68 @@ order by w.place, w.process_id;
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 5
+--                                     SubPlan 22
+--                                       ->  Nested Loop
+--                                             ->  Seq Scan on control_criterion_reader k
+--                                                   Filter: (unit_id = $7)
+--                                             ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                   Index Cond: (id = k.criterion_id)
+--                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                   SubPlan 4
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                                   SubPlan 5
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                           Index Cond: (criterion_id = c.id)
+--                                                   SubPlan 7
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                                   SubPlan 8
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                                   SubPlan 10
+--                                                     ->  Seq Scan on control_criterion_source s_2
+--                                                           Filter: (unit_id IS NOT NULL)
+--                                                   SubPlan 11
+--                                                     ->  Seq Scan on control_criterion_source s_3
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                   SubPlan 13
+--                                                     ->  Seq Scan on control_criterion_document_type t_3
+--                                                           Filter: (criterion_id = c.id)
+--                                                   SubPlan 21
+--                                                     ->  Nested Loop
+--                                                           InitPlan 19
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           InitPlan 20
+--                                                             ->  Seq Scan on control_criterion_source s_7
+--                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                           ->  Nested Loop
+--                                                                 Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                 ->  Seq Scan on control_criterion_document_type t_4
+--                                                                       Filter: (criterion_id = c.id)
+--                                                                 ->  Materialize
+--                                                                       ->  Index Scan using document_position_once on document o
+--                                                                             Index Cond: (process_id = p_1.id)
+--                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                 SubPlan 16
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                 SubPlan 18
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                     SubPlan 24
 --                                       ->  Index Only Scan using access_grant_user on access_grant g
---                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                             Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                         ->  Hash
 --                               ->  Subquery Scan on y
 --                                     ->  HashAggregate
---                                           Group Key: t_1.process_id
+--                                           Group Key: t_5.process_id
 --                                           ->  Append
---                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t_1
+--                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t_5
 --                                                       Index Cond: (unit_id = $1)
 --                                                 ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
 --                                                       Index Cond: (owing_unit_id = $2)
@@ -2116,17 +3316,17 @@ order by w.place, w.process_id;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 9
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
 --                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($16)))
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($17)))
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $15)
---                               ->  Index Scan using contact_pkey on contact c
+--                                     Filter: ("position" <= $16)
+--                               ->  Index Scan using contact_pkey on contact c_1
 --                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectDesk (in order of assignee, next page)
@@ -2139,26 +3339,33 @@ with page as materialized (
   where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true
-    and (coalesce(o.names ->> w.assignee_id::text, '') collate "C", w.process_id) > ($9::text, $10::bigint)
-  order by coalesce(o.names ->> w.assignee_id::text, '') collate "C", w.process_id limit $11
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null and g.concluded_at is not null)) and true
+    and (coalesce(o.names ->> w.assignee_id::text, '') collate "C", w.process_id) > ($10::text, $11::bigint)
+  order by coalesce(o.names ->> w.assignee_id::text, '') collate "C", w.process_id limit $12
 )
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($12::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($13::bigint[])) then p.summary else '' end as summary, p.level, w.origin, w.received_at is null as unread, f.code as from,
   case when a.id is not null then json_build_object('id', a.id::text, 'name', coalesce(a.social_name, a.name), 'login', a.login) end as assignee,
   coalesce((select array_agg(c.name order by pp.position) from process_party pp join contact c on c.id = pp.contact_id
-    where pp.process_id = p.id and pp.position <= $13::int and (p.level <> 'confidential' or p.id = any($14::bigint[]))), '{}') as parties,
+    where pp.process_id = p.id and pp.position <= $14::int and (p.level <> 'confidential' or p.id = any($15::bigint[]))), '{}') as parties,
   d.documents, d.drafts, w.opened_at, w.last_activity_at, w.place::text
 from page w
 join process p on p.id = w.process_id join process_type t on t.id = p.type_id
 left join unit f on f.id = w.from_unit_id left join app_user a on a.id = w.assignee_id
 cross join lateral (
   select count(*) filter (where d.published_at is not null)::int as documents,
-    count(*) filter (where d.published_at is null and d.creating_unit_id = $15)::int as drafts
+    count(*) filter (where d.published_at is null and d.creating_unit_id = $16)::int as drafts
   from (select d.published_at, d.creating_unit_id from document d where d.process_id = p.id and d.deleted_at is null limit 1000) d
 ) d
 order by w.place, w.process_id;
@@ -2169,7 +3376,7 @@ order by w.place, w.process_id;
 --                   Sort Key: ((COALESCE(((jsonb_object_agg(a_1.id, plain(COALESCE(a_1.social_name, a_1.name)))) ->> (w_1.assignee_id)::text), ''::text))::text) COLLATE "C", w_1.process_id
 --                   ->  Nested Loop
 --                         ->  Nested Loop
---                               Join Filter: (ROW((COALESCE(((jsonb_object_agg(a_1.id, plain(COALESCE(a_1.social_name, a_1.name)))) ->> (w_1.assignee_id)::text), ''::text))::text, w_1.process_id) > ROW($9, $10))
+--                               Join Filter: (ROW((COALESCE(((jsonb_object_agg(a_1.id, plain(COALESCE(a_1.social_name, a_1.name)))) ->> (w_1.assignee_id)::text), ''::text))::text, w_1.process_id) > ROW($10, $11))
 --                               ->  Aggregate
 --                                     ->  Nested Loop
 --                                           ->  Unique
@@ -2183,10 +3390,10 @@ order by w.place, w.process_id;
 --                                     Index Cond: (unit_id = $2)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                               SubPlan 26
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                       Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                       Filter: (concluded_at IS NOT NULL)
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
@@ -2201,9 +3408,62 @@ order by w.place, w.process_id;
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
+--                               SubPlan 22
+--                                 ->  Nested Loop
+--                                       ->  Seq Scan on control_criterion_reader k
+--                                             Filter: (unit_id = $5)
+--                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                             Index Cond: (id = k.criterion_id)
+--                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                             SubPlan 4
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
+--                                             SubPlan 5
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                     Index Cond: (criterion_id = c.id)
+--                                             SubPlan 7
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
+--                                             SubPlan 8
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
+--                                             SubPlan 10
+--                                               ->  Seq Scan on control_criterion_source s_2
+--                                                     Filter: (unit_id IS NOT NULL)
+--                                             SubPlan 11
+--                                               ->  Seq Scan on control_criterion_source s_3
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             SubPlan 13
+--                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                     Filter: (criterion_id = c.id)
+--                                             SubPlan 21
+--                                               ->  Nested Loop
+--                                                     InitPlan 19
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     InitPlan 20
+--                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                     ->  Nested Loop
+--                                                           Join Filter: (o.type_id = t_4.document_type_id)
+--                                                           ->  Seq Scan on control_criterion_document_type t_4
+--                                                                 Filter: (criterion_id = c.id)
+--                                                           ->  Materialize
+--                                                                 ->  Index Scan using document_position_once on document o
+--                                                                       Index Cond: (process_id = p_1.id)
+--                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                           SubPlan 16
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           SubPlan 18
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                               SubPlan 24
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
@@ -2222,17 +3482,17 @@ order by w.place, w.process_id;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 9
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
 --                   ->  Result
---                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($14)))
+--                         One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($15)))
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_party_pkey on process_party pp
 --                                     Index Cond: (process_id = p.id)
---                                     Filter: ("position" <= $13)
---                               ->  Index Scan using contact_pkey on contact c
+--                                     Filter: ("position" <= $14)
+--                               ->  Index Scan using contact_pkey on contact c_1
 --                                     Index Cond: (id = pp.contact_id)
 
 -- desk.queries.ts: selectCounts (all)
@@ -2243,12 +3503,19 @@ from (select w.origin, w.assignee_id, w.received_at from process_unit w join pro
   where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) order by w.last_activity_at desc limit $9) w;
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null and g.concluded_at is not null)) order by w.last_activity_at desc limit $10) w;
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop
@@ -2256,10 +3523,10 @@ where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at i
 --                       Index Cond: (unit_id = $2)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = w.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                       SubPlan 7
+--                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                       SubPlan 26
 --                         ->  Index Scan using access_grant_user on access_grant g_1
---                               Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                               Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                               Filter: (concluded_at IS NOT NULL)
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
@@ -2274,9 +3541,62 @@ where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at i
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 5
+--                       SubPlan 22
+--                         ->  Nested Loop
+--                               ->  Seq Scan on control_criterion_reader k
+--                                     Filter: (unit_id = $5)
+--                               ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                     Index Cond: (id = k.criterion_id)
+--                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                     SubPlan 4
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                     SubPlan 5
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                             Index Cond: (criterion_id = c.id)
+--                                     SubPlan 7
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                     SubPlan 8
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                     SubPlan 10
+--                                       ->  Seq Scan on control_criterion_source s_2
+--                                             Filter: (unit_id IS NOT NULL)
+--                                     SubPlan 11
+--                                       ->  Seq Scan on control_criterion_source s_3
+--                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                     SubPlan 13
+--                                       ->  Seq Scan on control_criterion_document_type t_2
+--                                             Filter: (criterion_id = c.id)
+--                                     SubPlan 21
+--                                       ->  Nested Loop
+--                                             InitPlan 19
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                             InitPlan 20
+--                                               ->  Seq Scan on control_criterion_source s_7
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             ->  Nested Loop
+--                                                   Join Filter: (o.type_id = t_3.document_type_id)
+--                                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                                         Filter: (criterion_id = c.id)
+--                                                   ->  Materialize
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                   SubPlan 16
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                   SubPlan 18
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                       SubPlan 24
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 
 -- desk.queries.ts: selectCounts (narrowed)
 select count(*)::int as all, count(*) filter (where origin = 'received')::int as received, count(*) filter (where origin = 'created')::int as created,
@@ -2286,43 +3606,50 @@ from (select w.origin, w.assignee_id, w.received_at from process_unit w join pro
   where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and not exists (select from process_checkpoint c where c.process_id = w.process_id and c.unit_id = $9
- and (p.level <> 'confidential' or p.id = any($10::bigint[]))) and not exists (select from process_marker x join marker m on m.id = x.marker_id
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null and g.concluded_at is not null)) and not exists (select from process_checkpoint c where c.process_id = w.process_id and c.unit_id = $10
+ and (p.level <> 'confidential' or p.id = any($11::bigint[]))) and not exists (select from process_marker x join marker m on m.id = x.marker_id
 where x.process_id = w.process_id
-  and m.unit_id = $11 and (m.user_id is null or m.user_id = $12)) and (p.level <> 'confidential' or p.id = any($13::bigint[])) and (exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($14) || '%')
- or ((p.level <> 'confidential' or p.id = any($15::bigint[])) and (plain(p.summary) like '%' || plain($16) || '%'
-  or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($17) || '%')))) order by w.last_activity_at desc limit $18) w;
+  and m.unit_id = $12 and (m.user_id is null or m.user_id = $13)) and (p.level <> 'confidential' or p.id = any($14::bigint[])) and (exists (select from process_type t where t.id = p.type_id and plain(t.name) like '%' || plain($15) || '%')
+ or ((p.level <> 'confidential' or p.id = any($16::bigint[])) and (plain(p.summary) like '%' || plain($17) || '%'
+  or exists (select from process_party pp join contact c on c.id = pp.contact_id where pp.process_id = p.id and plain(c.name) like '%' || plain($18) || '%')))) order by w.last_activity_at desc limit $19) w;
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop Anti Join
---                 Join Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($10)))
+--                 Join Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($11)))
 --                 ->  Nested Loop Anti Join
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_unit_desk on process_unit w
 --                                   Index Cond: (unit_id = $2)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = w.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($13))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND (EXISTS(SubPlan 8) OR (((level <> 'confidential'::access_level) OR (id = ANY ($15))) AND ((plain(summary) ~~ (('%'::text || plain($16)) || '%'::text)) OR EXISTS(SubPlan 10)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                   SubPlan 7
+--                                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND (EXISTS(SubPlan 27) OR (((level <> 'confidential'::access_level) OR (id = ANY ($16))) AND ((plain(summary) ~~ (('%'::text || plain($17)) || '%'::text)) OR EXISTS(SubPlan 29)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                   SubPlan 26
 --                                     ->  Index Scan using access_grant_user on access_grant g_1
---                                           Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                           Filter: (concluded_at IS NOT NULL)
---                                   SubPlan 8
---                                     ->  Index Scan using process_type_pkey on process_type t
+--                                   SubPlan 27
+--                                     ->  Index Scan using process_type_pkey on process_type t_4
 --                                           Index Cond: (id = p.type_id)
---                                           Filter: (plain(name) ~~ (('%'::text || plain($14)) || '%'::text))
---                                   SubPlan 10
+--                                           Filter: (plain(name) ~~ (('%'::text || plain($15)) || '%'::text))
+--                                   SubPlan 29
 --                                     ->  Nested Loop
 --                                           ->  Index Only Scan using process_party_pkey on process_party pp
 --                                                 Index Cond: (process_id = p.id)
---                                           ->  Index Scan using contact_pkey on contact c_1
+--                                           ->  Index Scan using contact_pkey on contact c_2
 --                                                 Index Cond: (id = pp.contact_id)
---                                                 Filter: (plain(name) ~~ (('%'::text || plain($17)) || '%'::text))
+--                                                 Filter: (plain(name) ~~ (('%'::text || plain($18)) || '%'::text))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -2336,17 +3663,70 @@ where x.process_id = w.process_id
 --                                                       Index Cond: (block_id = x_1.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 5
+--                                   SubPlan 22
+--                                     ->  Nested Loop
+--                                           ->  Seq Scan on control_criterion_reader k
+--                                                 Filter: (unit_id = $5)
+--                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                                 Index Cond: (id = k.criterion_id)
+--                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                 SubPlan 4
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                                                 SubPlan 5
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                         Index Cond: (criterion_id = c_1.id)
+--                                                 SubPlan 7
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                 SubPlan 8
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                 SubPlan 10
+--                                                   ->  Seq Scan on control_criterion_source s_2
+--                                                         Filter: (unit_id IS NOT NULL)
+--                                                 SubPlan 11
+--                                                   ->  Seq Scan on control_criterion_source s_3
+--                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                 SubPlan 13
+--                                                   ->  Seq Scan on control_criterion_document_type t_2
+--                                                         Filter: (criterion_id = c_1.id)
+--                                                 SubPlan 21
+--                                                   ->  Nested Loop
+--                                                         InitPlan 19
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                         InitPlan 20
+--                                                           ->  Seq Scan on control_criterion_source s_7
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                         ->  Nested Loop
+--                                                               Join Filter: (o.type_id = t_3.document_type_id)
+--                                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                                     Filter: (criterion_id = c_1.id)
+--                                                               ->  Materialize
+--                                                                     ->  Index Scan using document_position_once on document o
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                               SubPlan 16
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                               SubPlan 18
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                                   SubPlan 24
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                       ->  Nested Loop
 --                             ->  Index Only Scan using process_marker_pkey on process_marker x
 --                                   Index Cond: (process_id = w.process_id)
 --                             ->  Index Scan using marker_pkey on marker m
 --                                   Index Cond: (id = x.marker_id)
---                                   Filter: (((user_id IS NULL) OR (user_id = $12)) AND (unit_id = $11))
+--                                   Filter: (((user_id IS NULL) OR (user_id = $13)) AND (unit_id = $12))
 --                 ->  Index Only Scan using process_checkpoint_pkey on process_checkpoint c
---                       Index Cond: ((process_id = w.process_id) AND (unit_id = $9))
+--                       Index Cond: ((process_id = w.process_id) AND (unit_id = $10))
 
 -- desk-signs.queries.ts: selectSigns
 select p.id,
@@ -2375,13 +3755,20 @@ when y.due_on <= $12::date + 7 then 'week' when y.due_on is not null then 'later
 from process p where p.id = any($20::bigint[]) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $21), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $22 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $23 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $23 and g.unit_id = $24 and g.ended_at is null))));
+where g.process_id = p.id and g.user_id = $24 and g.unit_id = $25 and g.ended_at is null))));
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = ANY ($20))
---     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 15), false) OR (ANY (id = (hashed SubPlan 17).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 19).col1)))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 15), false) OR (ANY (id = (hashed SubPlan 17).col1)) OR EXISTS(SubPlan 36))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 38).col1)))))
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Sort
@@ -2464,9 +3851,62 @@ where g.process_id = p.id and g.user_id = $23 and g.unit_id = $24 and g.ended_at
 --                         Index Cond: (block_id = x_1.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i_1.document_id)
---     SubPlan 19
+--     SubPlan 36
+--       ->  Nested Loop
+--             ->  Seq Scan on control_criterion_reader k_2
+--                   Filter: (unit_id = $23)
+--             ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                   Index Cond: (id = k_2.criterion_id)
+--                   Filter: (active AND (EXISTS(SubPlan 18) OR (NOT EXISTS(SubPlan 19))) AND (EXISTS(SubPlan 21) OR EXISTS(SubPlan 22) OR ((NOT (ANY (id = (hashed SubPlan 24).col1))) AND (NOT EXISTS(SubPlan 25)))) AND ((NOT EXISTS(SubPlan 27)) OR EXISTS(SubPlan 35)))
+--                   SubPlan 18
+--                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                           Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                   SubPlan 19
+--                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                           Index Cond: (criterion_id = c_1.id)
+--                   SubPlan 21
+--                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                           Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                   SubPlan 22
+--                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                           Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                   SubPlan 24
+--                     ->  Seq Scan on control_criterion_source s_3
+--                           Filter: (unit_id IS NOT NULL)
+--                   SubPlan 25
+--                     ->  Seq Scan on control_criterion_source s_4
+--                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                   SubPlan 27
+--                     ->  Seq Scan on control_criterion_document_type t_3
+--                           Filter: (criterion_id = c_1.id)
+--                   SubPlan 35
+--                     ->  Nested Loop
+--                           InitPlan 33
+--                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                           InitPlan 34
+--                             ->  Seq Scan on control_criterion_source s_8
+--                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                           ->  Nested Loop
+--                                 Join Filter: (o.type_id = t_4.document_type_id)
+--                                 ->  Seq Scan on control_criterion_document_type t_4
+--                                       Filter: (criterion_id = c_1.id)
+--                                 ->  Materialize
+--                                       ->  Index Scan using document_position_once on document o
+--                                             Index Cond: (process_id = p.id)
+--                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                           ->  Index Scan using unit_pkey on unit ou
+--                                 Index Cond: (id = o.creating_unit_id)
+--                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 30).col1)) OR (ANY (agency_id = (hashed SubPlan 32).col1)) OR ((NOT (InitPlan 33).col1) AND (NOT (InitPlan 34).col1)))
+--                                 SubPlan 30
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                 SubPlan 32
+--                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--     SubPlan 38
 --       ->  Index Only Scan using access_grant_user on access_grant g
---             Index Cond: ((user_id = $23) AND (unit_id = $24))
+--             Index Cond: ((user_id = $24) AND (unit_id = $25))
 
 -- desk-group.queries.ts: selectGroups (by type)
 with g as materialized (
@@ -2474,12 +3914,19 @@ with g as materialized (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, null as colour,
   false as personal, g.count
@@ -2498,10 +3945,10 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                               SubPlan 26
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
@@ -2516,9 +3963,62 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
+--                               SubPlan 22
+--                                 ->  Nested Loop
+--                                       ->  Seq Scan on control_criterion_reader k_1
+--                                             Filter: (unit_id = $4)
+--                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                             Index Cond: (id = k_1.criterion_id)
+--                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                             SubPlan 4
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                             SubPlan 5
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                     Index Cond: (criterion_id = c.id)
+--                                             SubPlan 7
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                             SubPlan 8
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                             SubPlan 10
+--                                               ->  Seq Scan on control_criterion_source s_2
+--                                                     Filter: (unit_id IS NOT NULL)
+--                                             SubPlan 11
+--                                               ->  Seq Scan on control_criterion_source s_3
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             SubPlan 13
+--                                               ->  Seq Scan on control_criterion_document_type t_2
+--                                                     Filter: (criterion_id = c.id)
+--                                             SubPlan 21
+--                                               ->  Nested Loop
+--                                                     InitPlan 19
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     InitPlan 20
+--                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                     ->  Nested Loop
+--                                                           Join Filter: (o.type_id = t_3.document_type_id)
+--                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                 Filter: (criterion_id = c.id)
+--                                                           ->  Materialize
+--                                                                 ->  Index Scan using document_position_once on document o
+--                                                                       Index Cond: (process_id = p.id)
+--                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                           SubPlan 16
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           SubPlan 18
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                               SubPlan 24
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Hash Right Join
 --           Hash Cond: (k.id = g.key)
 --           ->  Seq Scan on process_type k
@@ -2531,12 +4031,19 @@ with g as materialized (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
 )
 select coalesce(g.key::text, 'nobody') as key, coalesce(coalesce(k.social_name, k.name), '') as name, null as colour,
   false as personal, g.count
@@ -2555,10 +4062,10 @@ order by g.key is not null,
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                               SubPlan 26
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
@@ -2573,9 +4080,62 @@ order by g.key is not null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
+--                               SubPlan 22
+--                                 ->  Nested Loop
+--                                       ->  Seq Scan on control_criterion_reader k_1
+--                                             Filter: (unit_id = $4)
+--                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                             Index Cond: (id = k_1.criterion_id)
+--                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                             SubPlan 4
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                             SubPlan 5
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                     Index Cond: (criterion_id = c.id)
+--                                             SubPlan 7
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                             SubPlan 8
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                             SubPlan 10
+--                                               ->  Seq Scan on control_criterion_source s_2
+--                                                     Filter: (unit_id IS NOT NULL)
+--                                             SubPlan 11
+--                                               ->  Seq Scan on control_criterion_source s_3
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             SubPlan 13
+--                                               ->  Seq Scan on control_criterion_document_type t_2
+--                                                     Filter: (criterion_id = c.id)
+--                                             SubPlan 21
+--                                               ->  Nested Loop
+--                                                     InitPlan 19
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     InitPlan 20
+--                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                     ->  Nested Loop
+--                                                           Join Filter: (o.type_id = t_3.document_type_id)
+--                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                 Filter: (criterion_id = c.id)
+--                                                           ->  Materialize
+--                                                                 ->  Index Scan using document_position_once on document o
+--                                                                       Index Cond: (process_id = p.id)
+--                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                           SubPlan 16
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           SubPlan 18
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                               SubPlan 24
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
 --           ->  CTE Scan on g
 --           ->  Index Scan using app_user_pkey on app_user k
@@ -2588,12 +4148,19 @@ with g as materialized (
   where w.unit_id = $4 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, k.colour as colour,
   k.user_id is not null as personal, g.count
@@ -2615,10 +4182,10 @@ order by g.key is null,
 --                                     Index Cond: (unit_id = $4)
 --                               ->  Index Scan using process_pkey on process p
 --                                     Index Cond: (id = w.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                     SubPlan 7
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                     SubPlan 26
 --                                       ->  Index Scan using access_grant_user on access_grant g_2
---                                             Index Cond: ((user_id = $9) AND (unit_id = $10))
+--                                             Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                                             Filter: (concluded_at IS NOT NULL)
 --                                     SubPlan 1
 --                                       ->  Index Only Scan using process_unit_unit on process_unit v
@@ -2633,9 +4200,62 @@ order by g.key is null,
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 5
+--                                     SubPlan 22
+--                                       ->  Nested Loop
+--                                             ->  Seq Scan on control_criterion_reader k_1
+--                                                   Filter: (unit_id = $7)
+--                                             ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                   Index Cond: (id = k_1.criterion_id)
+--                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                   SubPlan 4
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                   SubPlan 5
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                           Index Cond: (criterion_id = c.id)
+--                                                   SubPlan 7
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                   SubPlan 8
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                   SubPlan 10
+--                                                     ->  Seq Scan on control_criterion_source s_2
+--                                                           Filter: (unit_id IS NOT NULL)
+--                                                   SubPlan 11
+--                                                     ->  Seq Scan on control_criterion_source s_3
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                   SubPlan 13
+--                                                     ->  Seq Scan on control_criterion_document_type t_2
+--                                                           Filter: (criterion_id = c.id)
+--                                                   SubPlan 21
+--                                                     ->  Nested Loop
+--                                                           InitPlan 19
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           InitPlan 20
+--                                                             ->  Seq Scan on control_criterion_source s_7
+--                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                           ->  Nested Loop
+--                                                                 Join Filter: (o.type_id = t_3.document_type_id)
+--                                                                 ->  Seq Scan on control_criterion_document_type t_3
+--                                                                       Filter: (criterion_id = c.id)
+--                                                                 ->  Materialize
+--                                                                       ->  Index Scan using document_position_once on document o
+--                                                                             Index Cond: (process_id = p.id)
+--                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                 SubPlan 16
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                 SubPlan 18
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                     SubPlan 24
 --                                       ->  Index Only Scan using access_grant_user on access_grant g_1
---                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                             Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                         ->  Hash
 --                               ->  Nested Loop
 --                                     ->  Bitmap Heap Scan on marker m
@@ -2658,12 +4278,19 @@ with g as materialized (
   where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, null as colour,
   false as personal, g.count
@@ -2674,21 +4301,21 @@ order by g.key is null,
 --     Sort Key: ((g.key IS NULL)), k."position", (plain(k.name)), g.key
 --     CTE g
 --       ->  GroupAggregate
---             Group Key: c.checkpoint_id
+--             Group Key: c_1.checkpoint_id
 --             ->  Sort
---                   Sort Key: c.checkpoint_id
+--                   Sort Key: c_1.checkpoint_id
 --                   ->  Hash Left Join
---                         Hash Cond: (w.process_id = c.process_id)
+--                         Hash Cond: (w.process_id = c_1.process_id)
 --                         Join Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($1)))
 --                         ->  Nested Loop
 --                               ->  Index Only Scan using process_unit_arrival on process_unit w
 --                                     Index Cond: (unit_id = $2)
 --                               ->  Index Scan using process_pkey on process p
 --                                     Index Cond: (id = w.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                     SubPlan 7
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                     SubPlan 26
 --                                       ->  Index Scan using access_grant_user on access_grant g_2
---                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                             Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                             Filter: (concluded_at IS NOT NULL)
 --                                     SubPlan 1
 --                                       ->  Index Only Scan using process_unit_unit on process_unit v
@@ -2703,11 +4330,64 @@ order by g.key is null,
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 5
+--                                     SubPlan 22
+--                                       ->  Nested Loop
+--                                             ->  Seq Scan on control_criterion_reader k_1
+--                                                   Filter: (unit_id = $5)
+--                                             ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                   Index Cond: (id = k_1.criterion_id)
+--                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                   SubPlan 4
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                   SubPlan 5
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                           Index Cond: (criterion_id = c.id)
+--                                                   SubPlan 7
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                   SubPlan 8
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                   SubPlan 10
+--                                                     ->  Seq Scan on control_criterion_source s_2
+--                                                           Filter: (unit_id IS NOT NULL)
+--                                                   SubPlan 11
+--                                                     ->  Seq Scan on control_criterion_source s_3
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                   SubPlan 13
+--                                                     ->  Seq Scan on control_criterion_document_type t_2
+--                                                           Filter: (criterion_id = c.id)
+--                                                   SubPlan 21
+--                                                     ->  Nested Loop
+--                                                           InitPlan 19
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           InitPlan 20
+--                                                             ->  Seq Scan on control_criterion_source s_7
+--                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                           ->  Nested Loop
+--                                                                 Join Filter: (o.type_id = t_3.document_type_id)
+--                                                                 ->  Seq Scan on control_criterion_document_type t_3
+--                                                                       Filter: (criterion_id = c.id)
+--                                                                 ->  Materialize
+--                                                                       ->  Index Scan using document_position_once on document o
+--                                                                             Index Cond: (process_id = p.id)
+--                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                 SubPlan 16
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                 SubPlan 18
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                     SubPlan 24
 --                                       ->  Index Only Scan using access_grant_user on access_grant g_1
---                                             Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                         ->  Hash
---                               ->  Index Only Scan using process_checkpoint_unit on process_checkpoint c
+--                               ->  Index Only Scan using process_checkpoint_unit on process_checkpoint c_1
 --                                     Index Cond: (unit_id = $2)
 --     ->  Nested Loop Left Join
 --           ->  CTE Scan on g
@@ -2720,12 +4400,19 @@ with g as materialized (
   where w.unit_id = $1 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.code, '') as name, null as colour,
   false as personal, g.count
@@ -2744,10 +4431,10 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                               SubPlan 26
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
---                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
@@ -2762,9 +4449,62 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
+--                               SubPlan 22
+--                                 ->  Nested Loop
+--                                       ->  Seq Scan on control_criterion_reader k_1
+--                                             Filter: (unit_id = $4)
+--                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                             Index Cond: (id = k_1.criterion_id)
+--                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                             SubPlan 4
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                             SubPlan 5
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                     Index Cond: (criterion_id = c.id)
+--                                             SubPlan 7
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                             SubPlan 8
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                             SubPlan 10
+--                                               ->  Seq Scan on control_criterion_source s_2
+--                                                     Filter: (unit_id IS NOT NULL)
+--                                             SubPlan 11
+--                                               ->  Seq Scan on control_criterion_source s_3
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             SubPlan 13
+--                                               ->  Seq Scan on control_criterion_document_type t_2
+--                                                     Filter: (criterion_id = c.id)
+--                                             SubPlan 21
+--                                               ->  Nested Loop
+--                                                     InitPlan 19
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     InitPlan 20
+--                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                     ->  Nested Loop
+--                                                           Join Filter: (o.type_id = t_3.document_type_id)
+--                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                 Filter: (criterion_id = c.id)
+--                                                           ->  Materialize
+--                                                                 ->  Index Scan using document_position_once on document o
+--                                                                       Index Cond: (process_id = p.id)
+--                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                           SubPlan 16
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           SubPlan 18
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                               SubPlan 24
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
+--                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
 --           ->  CTE Scan on g
 --           ->  Index Scan using unit_pkey on unit k
@@ -2781,20 +4521,27 @@ when y.due_on <= $3::date + 7 then 'week' when y.due_on is not null then 'later'
   where w.unit_id = $7 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $8), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $9 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $10 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $10 and g.unit_id = $11 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $12 and g.unit_id = $13 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
 )
 select coalesce(g.key::text, 'none') as key, coalesce(null::text, '') as name, null as colour,
   false as personal, g.count
 from g left join (values (null::text)) k(id) on k.id = g.key
 order by g.key is null,
-   array_position($14::text[], g.key), g.key;
+   array_position($15::text[], g.key), g.key;
 --   Sort
---     Sort Key: ((g.key IS NULL)), (array_position($14, g.key)), g.key
+--     Sort Key: ((g.key IS NULL)), (array_position($15, g.key)), g.key
 --     CTE g
 --       ->  GroupAggregate
 --             Group Key: (CASE WHEN (y.due_on < $1) THEN 'late'::text WHEN (y.due_on = $2) THEN 'today'::text WHEN (y.due_on <= ($3 + 7)) THEN 'week'::text WHEN (y.due_on IS NOT NULL) THEN 'later'::text ELSE NULL::text END)
@@ -2808,10 +4555,10 @@ order by g.key is null,
 --                                     Index Cond: (unit_id = $7)
 --                               ->  Index Scan using process_pkey on process p
 --                                     Index Cond: (id = w.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                     SubPlan 7
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                     SubPlan 26
 --                                       ->  Index Scan using access_grant_user on access_grant g_2
---                                             Index Cond: ((user_id = $12) AND (unit_id = $13))
+--                                             Index Cond: ((user_id = $13) AND (unit_id = $14))
 --                                             Filter: (concluded_at IS NOT NULL)
 --                                     SubPlan 1
 --                                       ->  Index Only Scan using process_unit_unit on process_unit v
@@ -2826,15 +4573,68 @@ order by g.key is null,
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 5
+--                                     SubPlan 22
+--                                       ->  Nested Loop
+--                                             ->  Seq Scan on control_criterion_reader k
+--                                                   Filter: (unit_id = $10)
+--                                             ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                   Index Cond: (id = k.criterion_id)
+--                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                   SubPlan 4
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                   SubPlan 5
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                           Index Cond: (criterion_id = c.id)
+--                                                   SubPlan 7
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                   SubPlan 8
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                   SubPlan 10
+--                                                     ->  Seq Scan on control_criterion_source s_2
+--                                                           Filter: (unit_id IS NOT NULL)
+--                                                   SubPlan 11
+--                                                     ->  Seq Scan on control_criterion_source s_3
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                   SubPlan 13
+--                                                     ->  Seq Scan on control_criterion_document_type t_2
+--                                                           Filter: (criterion_id = c.id)
+--                                                   SubPlan 21
+--                                                     ->  Nested Loop
+--                                                           InitPlan 19
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           InitPlan 20
+--                                                             ->  Seq Scan on control_criterion_source s_7
+--                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                           ->  Nested Loop
+--                                                                 Join Filter: (o.type_id = t_3.document_type_id)
+--                                                                 ->  Seq Scan on control_criterion_document_type t_3
+--                                                                       Filter: (criterion_id = c.id)
+--                                                                 ->  Materialize
+--                                                                       ->  Index Scan using document_position_once on document o
+--                                                                             Index Cond: (process_id = p.id)
+--                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                 SubPlan 16
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                 SubPlan 18
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                     SubPlan 24
 --                                       ->  Index Only Scan using access_grant_user on access_grant g_1
---                                             Index Cond: ((user_id = $10) AND (unit_id = $11))
+--                                             Index Cond: ((user_id = $11) AND (unit_id = $12))
 --                         ->  Hash
 --                               ->  Subquery Scan on y
 --                                     ->  HashAggregate
---                                           Group Key: t.process_id
+--                                           Group Key: t_4.process_id
 --                                           ->  Append
---                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t
+--                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t_4
 --                                                       Index Cond: (unit_id = $4)
 --                                                 ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
 --                                                       Index Cond: (owing_unit_id = $5)
@@ -2846,12 +4646,19 @@ with g as materialized (
   where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.name, '') as name, null as colour,
   false as personal, g.count
@@ -2870,10 +4677,10 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $2)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                               SubPlan 26
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
---                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                       Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                       Filter: (concluded_at IS NOT NULL)
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
@@ -2888,9 +4695,62 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
+--                               SubPlan 22
+--                                 ->  Nested Loop
+--                                       ->  Seq Scan on control_criterion_reader k_1
+--                                             Filter: (unit_id = $5)
+--                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                             Index Cond: (id = k_1.criterion_id)
+--                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                             SubPlan 4
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                             SubPlan 5
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                     Index Cond: (criterion_id = c.id)
+--                                             SubPlan 7
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                             SubPlan 8
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                             SubPlan 10
+--                                               ->  Seq Scan on control_criterion_source s_2
+--                                                     Filter: (unit_id IS NOT NULL)
+--                                             SubPlan 11
+--                                               ->  Seq Scan on control_criterion_source s_3
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             SubPlan 13
+--                                               ->  Seq Scan on control_criterion_document_type t_2
+--                                                     Filter: (criterion_id = c.id)
+--                                             SubPlan 21
+--                                               ->  Nested Loop
+--                                                     InitPlan 19
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     InitPlan 20
+--                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                     ->  Nested Loop
+--                                                           Join Filter: (o.type_id = t_3.document_type_id)
+--                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                 Filter: (criterion_id = c.id)
+--                                                           ->  Materialize
+--                                                                 ->  Index Scan using document_position_once on document o
+--                                                                       Index Cond: (process_id = p.id)
+--                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                           SubPlan 16
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           SubPlan 18
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                               SubPlan 24
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     ->  Hash Left Join
 --           Hash Cond: (g.key = k.id)
 --           ->  CTE Scan on g
@@ -2904,12 +4764,19 @@ with g as materialized (
   where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
 )
 select coalesce(g.key::text, 'none') as key, coalesce(k.description, '') as name, null as colour,
   false as personal, g.count
@@ -2931,10 +4798,10 @@ order by g.key is null,
 --                                     Index Cond: (unit_id = $2)
 --                               ->  Index Scan using process_pkey on process p
 --                                     Index Cond: (id = w.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                                     SubPlan 7
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                     SubPlan 26
 --                                       ->  Index Scan using access_grant_user on access_grant g_2
---                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                             Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                             Filter: (concluded_at IS NOT NULL)
 --                                     SubPlan 1
 --                                       ->  Index Only Scan using process_unit_unit on process_unit v
@@ -2949,9 +4816,62 @@ order by g.key is null,
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 5
+--                                     SubPlan 22
+--                                       ->  Nested Loop
+--                                             ->  Seq Scan on control_criterion_reader k_1
+--                                                   Filter: (unit_id = $5)
+--                                             ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                   Index Cond: (id = k_1.criterion_id)
+--                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                   SubPlan 4
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                   SubPlan 5
+--                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                           Index Cond: (criterion_id = c.id)
+--                                                   SubPlan 7
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                   SubPlan 8
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                   SubPlan 10
+--                                                     ->  Seq Scan on control_criterion_source s_2
+--                                                           Filter: (unit_id IS NOT NULL)
+--                                                   SubPlan 11
+--                                                     ->  Seq Scan on control_criterion_source s_3
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                   SubPlan 13
+--                                                     ->  Seq Scan on control_criterion_document_type t_2
+--                                                           Filter: (criterion_id = c.id)
+--                                                   SubPlan 21
+--                                                     ->  Nested Loop
+--                                                           InitPlan 19
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           InitPlan 20
+--                                                             ->  Seq Scan on control_criterion_source s_7
+--                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                           ->  Nested Loop
+--                                                                 Join Filter: (o.type_id = t_3.document_type_id)
+--                                                                 ->  Seq Scan on control_criterion_document_type t_3
+--                                                                       Filter: (criterion_id = c.id)
+--                                                                 ->  Materialize
+--                                                                       ->  Index Scan using document_position_once on document o
+--                                                                             Index Cond: (process_id = p.id)
+--                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                 SubPlan 16
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                 SubPlan 18
+--                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                     SubPlan 24
 --                                       ->  Index Only Scan using access_grant_user on access_grant g_1
---                                             Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                         ->  Hash
 --                               ->  Subquery Scan on x_1
 --                                     ->  HashAggregate
@@ -2974,20 +4894,27 @@ when w.opened_at >= (($7::date - $8::int)::timestamp at time zone $9) then 'mont
   where w.unit_id = $10 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $13 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
 )
 select coalesce(g.key::text, 'none') as key, coalesce(null::text, '') as name, null as colour,
   false as personal, g.count
 from g left join (values (null::text)) k(id) on k.id = g.key
 order by g.key is null,
-   array_position($17::text[], g.key), g.key;
+   array_position($18::text[], g.key), g.key;
 --   Sort
---     Sort Key: ((g.key IS NULL)), (array_position($17, g.key)), g.key
+--     Sort Key: ((g.key IS NULL)), (array_position($18, g.key)), g.key
 --     CTE g
 --       ->  GroupAggregate
 --             Group Key: (CASE WHEN (w.opened_at >= ((($1 - $2))::timestamp without time zone AT TIME ZONE $3)) THEN 'today'::text WHEN (w.opened_at >= ((($4 - $5))::timestamp without time zone AT TIME ZONE $6)) THEN 'week'::text WHEN (w.opened_at >= ((($7 - $8))::timestamp without time zone AT TIME ZONE $9)) THEN 'month'::text ELSE 'earlier'::text END)
@@ -2998,10 +4925,10 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $10)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                               SubPlan 26
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
---                                       Index Cond: ((user_id = $15) AND (unit_id = $16))
+--                                       Index Cond: ((user_id = $16) AND (unit_id = $17))
 --                                       Filter: (concluded_at IS NOT NULL)
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
@@ -3016,9 +4943,62 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
+--                               SubPlan 22
+--                                 ->  Nested Loop
+--                                       ->  Seq Scan on control_criterion_reader k
+--                                             Filter: (unit_id = $13)
+--                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                             Index Cond: (id = k.criterion_id)
+--                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                             SubPlan 4
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                             SubPlan 5
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                     Index Cond: (criterion_id = c.id)
+--                                             SubPlan 7
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                             SubPlan 8
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                             SubPlan 10
+--                                               ->  Seq Scan on control_criterion_source s_2
+--                                                     Filter: (unit_id IS NOT NULL)
+--                                             SubPlan 11
+--                                               ->  Seq Scan on control_criterion_source s_3
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             SubPlan 13
+--                                               ->  Seq Scan on control_criterion_document_type t_2
+--                                                     Filter: (criterion_id = c.id)
+--                                             SubPlan 21
+--                                               ->  Nested Loop
+--                                                     InitPlan 19
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     InitPlan 20
+--                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                     ->  Nested Loop
+--                                                           Join Filter: (o.type_id = t_3.document_type_id)
+--                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                 Filter: (criterion_id = c.id)
+--                                                           ->  Materialize
+--                                                                 ->  Index Scan using document_position_once on document o
+--                                                                       Index Cond: (process_id = p.id)
+--                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                           SubPlan 16
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           SubPlan 18
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                               SubPlan 24
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $13) AND (unit_id = $14))
+--                                       Index Cond: ((user_id = $14) AND (unit_id = $15))
 --     ->  CTE Scan on g
 
 -- desk-group.queries.ts: selectGroups (by its latest activity)
@@ -3028,20 +5008,27 @@ when w.last_activity_at >= (($7::date - $8::int)::timestamp at time zone $9) the
   where w.unit_id = $10 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $11), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $12 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $13 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
+where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null and g.concluded_at is not null)) and true group by 1
 )
 select coalesce(g.key::text, 'none') as key, coalesce(null::text, '') as name, null as colour,
   false as personal, g.count
 from g left join (values (null::text)) k(id) on k.id = g.key
 order by g.key is null,
-   array_position($17::text[], g.key), g.key;
+   array_position($18::text[], g.key), g.key;
 --   Sort
---     Sort Key: ((g.key IS NULL)), (array_position($17, g.key)), g.key
+--     Sort Key: ((g.key IS NULL)), (array_position($18, g.key)), g.key
 --     CTE g
 --       ->  GroupAggregate
 --             Group Key: (CASE WHEN (w.last_activity_at >= ((($1 - $2))::timestamp without time zone AT TIME ZONE $3)) THEN 'today'::text WHEN (w.last_activity_at >= ((($4 - $5))::timestamp without time zone AT TIME ZONE $6)) THEN 'week'::text WHEN (w.last_activity_at >= ((($7 - $8))::timestamp without time zone AT TIME ZONE $9)) THEN 'month'::text ELSE 'earlier'::text END)
@@ -3052,10 +5039,10 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $10)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                               SubPlan 7
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                               SubPlan 26
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
---                                       Index Cond: ((user_id = $15) AND (unit_id = $16))
+--                                       Index Cond: ((user_id = $16) AND (unit_id = $17))
 --                                       Filter: (concluded_at IS NOT NULL)
 --                               SubPlan 1
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
@@ -3070,9 +5057,62 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 5
+--                               SubPlan 22
+--                                 ->  Nested Loop
+--                                       ->  Seq Scan on control_criterion_reader k
+--                                             Filter: (unit_id = $13)
+--                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                             Index Cond: (id = k.criterion_id)
+--                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                             SubPlan 4
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
+--                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                             SubPlan 5
+--                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                     Index Cond: (criterion_id = c.id)
+--                                             SubPlan 7
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                             SubPlan 8
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                             SubPlan 10
+--                                               ->  Seq Scan on control_criterion_source s_2
+--                                                     Filter: (unit_id IS NOT NULL)
+--                                             SubPlan 11
+--                                               ->  Seq Scan on control_criterion_source s_3
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             SubPlan 13
+--                                               ->  Seq Scan on control_criterion_document_type t_2
+--                                                     Filter: (criterion_id = c.id)
+--                                             SubPlan 21
+--                                               ->  Nested Loop
+--                                                     InitPlan 19
+--                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                     InitPlan 20
+--                                                       ->  Seq Scan on control_criterion_source s_7
+--                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                     ->  Nested Loop
+--                                                           Join Filter: (o.type_id = t_3.document_type_id)
+--                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                 Filter: (criterion_id = c.id)
+--                                                           ->  Materialize
+--                                                                 ->  Index Scan using document_position_once on document o
+--                                                                       Index Cond: (process_id = p.id)
+--                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                           SubPlan 16
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                           SubPlan 18
+--                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                               SubPlan 24
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $13) AND (unit_id = $14))
+--                                       Index Cond: ((user_id = $14) AND (unit_id = $15))
 --     ->  CTE Scan on g
 
 -- desk-group.queries.ts: selectAll
@@ -3081,13 +5121,20 @@ from process_unit w join process p on p.id = w.process_id join process_type t on
 where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and true
-order by w.last_activity_at desc, w.process_id desc limit $9;
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null and g.concluded_at is not null)) and true
+order by w.last_activity_at desc, w.process_id desc limit $10;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
@@ -3095,10 +5142,10 @@ order by w.last_activity_at desc, w.process_id desc limit $9;
 --                       Index Cond: (unit_id = $2)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = w.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 7).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
---                       SubPlan 7
+--                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                       SubPlan 26
 --                         ->  Index Scan using access_grant_user on access_grant g_1
---                               Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                               Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                               Filter: (concluded_at IS NOT NULL)
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
@@ -3113,9 +5160,62 @@ order by w.last_activity_at desc, w.process_id desc limit $9;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 5
+--                       SubPlan 22
+--                         ->  Nested Loop
+--                               ->  Seq Scan on control_criterion_reader k
+--                                     Filter: (unit_id = $5)
+--                               ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                     Index Cond: (id = k.criterion_id)
+--                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                     SubPlan 4
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                     SubPlan 5
+--                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                             Index Cond: (criterion_id = c.id)
+--                                     SubPlan 7
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                     SubPlan 8
+--                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                     SubPlan 10
+--                                       ->  Seq Scan on control_criterion_source s_2
+--                                             Filter: (unit_id IS NOT NULL)
+--                                     SubPlan 11
+--                                       ->  Seq Scan on control_criterion_source s_3
+--                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                     SubPlan 13
+--                                       ->  Seq Scan on control_criterion_document_type t_3
+--                                             Filter: (criterion_id = c.id)
+--                                     SubPlan 21
+--                                       ->  Nested Loop
+--                                             InitPlan 19
+--                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                             InitPlan 20
+--                                               ->  Seq Scan on control_criterion_source s_7
+--                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                             ->  Nested Loop
+--                                                   Join Filter: (o.type_id = t_4.document_type_id)
+--                                                   ->  Seq Scan on control_criterion_document_type t_4
+--                                                         Filter: (criterion_id = c.id)
+--                                                   ->  Materialize
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                   SubPlan 16
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                   SubPlan 18
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                       SubPlan 24
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 --           ->  Index Scan using process_type_pkey on process_type t
 --                 Index Cond: (id = p.type_id)
 
@@ -3241,11 +5341,18 @@ left join process_unit v on v.process_id = due.process_id and v.unit_id = due.un
 where (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $16), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $17 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $18 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $18 and g.unit_id = $19 and g.ended_at is null))))
-order by due.day, due.kind, due.id limit $20;
+where g.process_id = p.id and g.user_id = $19 and g.unit_id = $20 and g.ended_at is null))))
+order by due.day, due.kind, due.id limit $21;
 --   Limit
 --     ->  Sort
 --           Sort Key: "*SELECT* 1".due_on, "*SELECT* 1"."?column?", "*SELECT* 1".id
@@ -3274,7 +5381,7 @@ order by due.day, due.kind, due.id limit $20;
 --                                                                 Filter: ((until >= $14) AND (until <= $15))
 --                                               ->  Index Scan using process_pkey on process p
 --                                                     Index Cond: (id = "*SELECT* 1".process_id)
---                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                                     SubPlan 1
 --                                                       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                             Index Cond: ((unit_id = $16) AND (process_id = p.id))
@@ -3288,9 +5395,62 @@ order by due.day, due.kind, due.id limit $20;
 --                                                                         Index Cond: (block_id = x_1.block_id)
 --                                                             ->  Index Scan using document_pkey on document e
 --                                                                   Index Cond: (id = i.document_id)
---                                                     SubPlan 5
+--                                                     SubPlan 22
+--                                                       ->  Nested Loop
+--                                                             ->  Seq Scan on control_criterion_reader k
+--                                                                   Filter: (unit_id = $18)
+--                                                             ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                                   Index Cond: (id = k.criterion_id)
+--                                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                                   SubPlan 4
+--                                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                                   SubPlan 5
+--                                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                                           Index Cond: (criterion_id = c.id)
+--                                                                   SubPlan 7
+--                                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_3
+--                                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                                   SubPlan 8
+--                                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                                   SubPlan 10
+--                                                                     ->  Seq Scan on control_criterion_source s_5
+--                                                                           Filter: (unit_id IS NOT NULL)
+--                                                                   SubPlan 11
+--                                                                     ->  Seq Scan on control_criterion_source s_6
+--                                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                   SubPlan 13
+--                                                                     ->  Seq Scan on control_criterion_document_type t_3
+--                                                                           Filter: (criterion_id = c.id)
+--                                                                   SubPlan 21
+--                                                                     ->  Nested Loop
+--                                                                           InitPlan 19
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                           InitPlan 20
+--                                                                             ->  Seq Scan on control_criterion_source s_10
+--                                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                           ->  Nested Loop
+--                                                                                 Join Filter: (o_1.type_id = t_4.document_type_id)
+--                                                                                 ->  Seq Scan on control_criterion_document_type t_4
+--                                                                                       Filter: (criterion_id = c.id)
+--                                                                                 ->  Materialize
+--                                                                                       ->  Index Scan using document_position_once on document o_1
+--                                                                                             Index Cond: (process_id = p.id)
+--                                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                                 Index Cond: (id = o_1.creating_unit_id)
+--                                                                                 Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                                 SubPlan 16
+--                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                                 SubPlan 18
+--                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
+--                                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                                     SubPlan 24
 --                                                       ->  Index Only Scan using access_grant_user on access_grant g
---                                                             Index Cond: ((user_id = $18) AND (unit_id = $19))
+--                                                             Index Cond: ((user_id = $19) AND (unit_id = $20))
 --                                         ->  Index Scan using process_type_pkey on process_type t
 --                                               Index Cond: (id = p.type_id)
 --                                   ->  Index Scan using unit_pkey on unit w
@@ -3329,11 +5489,18 @@ left join process_unit v on v.process_id = due.process_id and v.unit_id = due.un
 where (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $16), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $17 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $18 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $18 and g.unit_id = $19 and g.ended_at is null)))) and coalesce(v.assignee_id, due.said_by) = $20
-order by due.day, due.kind, due.id limit $21;
+where g.process_id = p.id and g.user_id = $19 and g.unit_id = $20 and g.ended_at is null)))) and coalesce(v.assignee_id, due.said_by) = $21
+order by due.day, due.kind, due.id limit $22;
 --   Limit
 --     ->  Sort
 --           Sort Key: "*SELECT* 1".due_on, "*SELECT* 1"."?column?", "*SELECT* 1".id
@@ -3343,7 +5510,7 @@ order by due.day, due.kind, due.id limit $21;
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
 --                                         ->  Nested Loop Left Join
---                                               Filter: (COALESCE(v.assignee_id, "*SELECT* 1".set_by) = $20)
+--                                               Filter: (COALESCE(v.assignee_id, "*SELECT* 1".set_by) = $21)
 --                                               ->  Append
 --                                                     ->  Subquery Scan on "*SELECT* 1"
 --                                                           ->  Index Scan using deadline_unit on deadline d
@@ -3365,7 +5532,7 @@ order by due.day, due.kind, due.id limit $21;
 --                                                     Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = "*SELECT* 1".process_id))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = "*SELECT* 1".process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                       Index Cond: ((unit_id = $16) AND (process_id = p.id))
@@ -3379,9 +5546,62 @@ order by due.day, due.kind, due.id limit $21;
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 5
+--                                               SubPlan 22
+--                                                 ->  Nested Loop
+--                                                       ->  Seq Scan on control_criterion_reader k
+--                                                             Filter: (unit_id = $18)
+--                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                             Index Cond: (id = k.criterion_id)
+--                                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                             SubPlan 4
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                             SubPlan 5
+--                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                                     Index Cond: (criterion_id = c.id)
+--                                                             SubPlan 7
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_3
+--                                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                             SubPlan 8
+--                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                             SubPlan 10
+--                                                               ->  Seq Scan on control_criterion_source s_5
+--                                                                     Filter: (unit_id IS NOT NULL)
+--                                                             SubPlan 11
+--                                                               ->  Seq Scan on control_criterion_source s_6
+--                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                             SubPlan 13
+--                                                               ->  Seq Scan on control_criterion_document_type t_3
+--                                                                     Filter: (criterion_id = c.id)
+--                                                             SubPlan 21
+--                                                               ->  Nested Loop
+--                                                                     InitPlan 19
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     InitPlan 20
+--                                                                       ->  Seq Scan on control_criterion_source s_10
+--                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                     ->  Nested Loop
+--                                                                           Join Filter: (o_1.type_id = t_4.document_type_id)
+--                                                                           ->  Seq Scan on control_criterion_document_type t_4
+--                                                                                 Filter: (criterion_id = c.id)
+--                                                                           ->  Materialize
+--                                                                                 ->  Index Scan using document_position_once on document o_1
+--                                                                                       Index Cond: (process_id = p.id)
+--                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o_1.creating_unit_id)
+--                                                                           Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                           SubPlan 16
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                           SubPlan 18
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                               SubPlan 24
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
---                                                       Index Cond: ((user_id = $18) AND (unit_id = $19))
+--                                                       Index Cond: ((user_id = $19) AND (unit_id = $20))
 --                                   ->  Index Scan using process_type_pkey on process_type t
 --                                         Index Cond: (id = p.type_id)
 --                             ->  Index Scan using unit_pkey on unit w
@@ -3419,7 +5639,14 @@ where (exists (select from assignment y join unit x on x.id = y.unit_id and x.ac
 where y.user_id = $16 and y.unit_id = due.unit_id and y.role = any($17::text[])) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = due.unit_id), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = due.unit_id and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = due.unit_id and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $18 and g.unit_id = due.unit_id and g.ended_at is null))))) and coalesce(v.assignee_id, due.said_by) = $19
@@ -3459,7 +5686,7 @@ order by due.day, due.kind, due.id limit $20;
 --                                                           Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = "*SELECT* 1".process_id))
 --                                               ->  Index Scan using process_pkey on process p
 --                                                     Index Cond: (id = "*SELECT* 1".process_id)
---                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 4).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 4).col2))))))
+--                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2) OR EXISTS(SubPlan 21))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 23).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 23).col2))))))
 --                                                     SubPlan 1
 --                                                       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                             Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = p.id))
@@ -3473,7 +5700,60 @@ order by due.day, due.kind, due.id limit $20;
 --                                                                         Index Cond: ((block_id = x_2.block_id) AND (process_id = p.id))
 --                                                             ->  Index Scan using document_pkey on document e
 --                                                                   Index Cond: (id = i.document_id)
---                                                     SubPlan 4
+--                                                     SubPlan 21
+--                                                       ->  Nested Loop
+--                                                             ->  Seq Scan on control_criterion_reader k
+--                                                                   Filter: (unit_id = "*SELECT* 1".unit_id)
+--                                                             ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                                   Index Cond: (id = k.criterion_id)
+--                                                                   Filter: (active AND (EXISTS(SubPlan 3) OR (NOT EXISTS(SubPlan 4))) AND (EXISTS(SubPlan 6) OR EXISTS(SubPlan 7) OR ((NOT (ANY (id = (hashed SubPlan 9).col1))) AND (NOT EXISTS(SubPlan 10)))) AND ((NOT EXISTS(SubPlan 12)) OR EXISTS(SubPlan 20)))
+--                                                                   SubPlan 3
+--                                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                                   SubPlan 4
+--                                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                                           Index Cond: (criterion_id = c.id)
+--                                                                   SubPlan 6
+--                                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_3
+--                                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                                   SubPlan 7
+--                                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                                   SubPlan 9
+--                                                                     ->  Seq Scan on control_criterion_source s_5
+--                                                                           Filter: (unit_id IS NOT NULL)
+--                                                                   SubPlan 10
+--                                                                     ->  Seq Scan on control_criterion_source s_6
+--                                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                   SubPlan 12
+--                                                                     ->  Seq Scan on control_criterion_document_type t_3
+--                                                                           Filter: (criterion_id = c.id)
+--                                                                   SubPlan 20
+--                                                                     ->  Nested Loop
+--                                                                           InitPlan 18
+--                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
+--                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                           InitPlan 19
+--                                                                             ->  Seq Scan on control_criterion_source s_10
+--                                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                           ->  Nested Loop
+--                                                                                 Join Filter: (o_1.type_id = t_4.document_type_id)
+--                                                                                 ->  Seq Scan on control_criterion_document_type t_4
+--                                                                                       Filter: (criterion_id = c.id)
+--                                                                                 ->  Materialize
+--                                                                                       ->  Index Scan using document_position_once on document o_1
+--                                                                                             Index Cond: (process_id = p.id)
+--                                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                                 Index Cond: (id = o_1.creating_unit_id)
+--                                                                                 Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 15).col1)) OR (ANY (agency_id = (hashed SubPlan 17).col1)) OR ((NOT (InitPlan 18).col1) AND (NOT (InitPlan 19).col1)))
+--                                                                                 SubPlan 15
+--                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                                 SubPlan 17
+--                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
+--                                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                                     SubPlan 23
 --                                                       ->  Index Only Scan using access_grant_user on access_grant g
 --                                                             Index Cond: (user_id = $18)
 --                                         ->  Index Scan using process_type_pkey on process_type t
@@ -3521,7 +5801,14 @@ where (exists (select from assignment y join unit x on x.id = y.unit_id and x.ac
 where y.user_id = $16 and y.unit_id = due.unit_id and y.role = any($17::text[])) and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = due.unit_id), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = due.unit_id and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = due.unit_id and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $18 and g.unit_id = due.unit_id and g.ended_at is null)))))
@@ -3588,7 +5875,7 @@ order by due.day, due.kind, due.id limit $19;
 --                                                                             Filter: ((until >= $14) AND (until <= $15))
 --                                                     ->  Index Scan using process_pkey on process p
 --                                                           Index Cond: (id = "*SELECT* 1".process_id)
---                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 4).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 4).col2))))))
+--                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2) OR EXISTS(SubPlan 21))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 23).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 23).col2))))))
 --                                                           SubPlan 1
 --                                                             ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                                   Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = p.id))
@@ -3602,7 +5889,60 @@ order by due.day, due.kind, due.id limit $19;
 --                                                                               Index Cond: ((block_id = x_2.block_id) AND (process_id = p.id))
 --                                                                   ->  Index Scan using document_pkey on document e
 --                                                                         Index Cond: (id = i.document_id)
---                                                           SubPlan 4
+--                                                           SubPlan 21
+--                                                             ->  Nested Loop
+--                                                                   ->  Seq Scan on control_criterion_reader k
+--                                                                         Filter: (unit_id = "*SELECT* 1".unit_id)
+--                                                                   ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                                         Index Cond: (id = k.criterion_id)
+--                                                                         Filter: (active AND (EXISTS(SubPlan 3) OR (NOT EXISTS(SubPlan 4))) AND (EXISTS(SubPlan 6) OR EXISTS(SubPlan 7) OR ((NOT (ANY (id = (hashed SubPlan 9).col1))) AND (NOT EXISTS(SubPlan 10)))) AND ((NOT EXISTS(SubPlan 12)) OR EXISTS(SubPlan 20)))
+--                                                                         SubPlan 3
+--                                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                                                 Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                                         SubPlan 4
+--                                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                                                 Index Cond: (criterion_id = c.id)
+--                                                                         SubPlan 6
+--                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_3
+--                                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                                         SubPlan 7
+--                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                                         SubPlan 9
+--                                                                           ->  Seq Scan on control_criterion_source s_5
+--                                                                                 Filter: (unit_id IS NOT NULL)
+--                                                                         SubPlan 10
+--                                                                           ->  Seq Scan on control_criterion_source s_6
+--                                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                         SubPlan 12
+--                                                                           ->  Seq Scan on control_criterion_document_type t_3
+--                                                                                 Filter: (criterion_id = c.id)
+--                                                                         SubPlan 20
+--                                                                           ->  Nested Loop
+--                                                                                 InitPlan 18
+--                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
+--                                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                                 InitPlan 19
+--                                                                                   ->  Seq Scan on control_criterion_source s_10
+--                                                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                                                 ->  Nested Loop
+--                                                                                       Join Filter: (o_1.type_id = t_4.document_type_id)
+--                                                                                       ->  Seq Scan on control_criterion_document_type t_4
+--                                                                                             Filter: (criterion_id = c.id)
+--                                                                                       ->  Materialize
+--                                                                                             ->  Index Scan using document_position_once on document o_1
+--                                                                                                   Index Cond: (process_id = p.id)
+--                                                                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                                                 ->  Index Scan using unit_pkey on unit ou
+--                                                                                       Index Cond: (id = o_1.creating_unit_id)
+--                                                                                       Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 15).col1)) OR (ANY (agency_id = (hashed SubPlan 17).col1)) OR ((NOT (InitPlan 18).col1) AND (NOT (InitPlan 19).col1)))
+--                                                                                       SubPlan 15
+--                                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                                       SubPlan 17
+--                                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
+--                                                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                                           SubPlan 23
 --                                                             ->  Index Only Scan using access_grant_user on access_grant g
 --                                                                   Index Cond: (user_id = $18)
 --                                               ->  Index Scan using process_type_pkey on process_type t
@@ -3901,11 +6241,18 @@ join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
 where d.unit_id = $2 and d.due_on between $3::date and $4::date and d.concluded_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))))
-order by d.due_on, d.id limit $9;
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null))))
+order by d.due_on, d.id limit $10;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop
@@ -3916,7 +6263,7 @@ order by d.due_on, d.id limit $9;
 --                                   Filter: (concluded_at IS NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -3930,9 +6277,62 @@ order by d.due_on, d.id limit $9;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 5
+--                                   SubPlan 22
+--                                     ->  Nested Loop
+--                                           ->  Seq Scan on control_criterion_reader k
+--                                                 Filter: (unit_id = $7)
+--                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                                 Index Cond: (id = k.criterion_id)
+--                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                 SubPlan 4
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                                                 SubPlan 5
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                         Index Cond: (criterion_id = c_1.id)
+--                                                 SubPlan 7
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                 SubPlan 8
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                 SubPlan 10
+--                                                   ->  Seq Scan on control_criterion_source s_3
+--                                                         Filter: (unit_id IS NOT NULL)
+--                                                 SubPlan 11
+--                                                   ->  Seq Scan on control_criterion_source s_4
+--                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                 SubPlan 13
+--                                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                                         Filter: (criterion_id = c_1.id)
+--                                                 SubPlan 21
+--                                                   ->  Nested Loop
+--                                                         InitPlan 19
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                         InitPlan 20
+--                                                           ->  Seq Scan on control_criterion_source s_8
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                         ->  Nested Loop
+--                                                               Join Filter: (o.type_id = t_4.document_type_id)
+--                                                               ->  Seq Scan on control_criterion_document_type t_4
+--                                                                     Filter: (criterion_id = c_1.id)
+--                                                               ->  Materialize
+--                                                                     ->  Index Scan using document_position_once on document o
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                               SubPlan 16
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                               SubPlan 18
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                                   SubPlan 24
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                       ->  Index Scan using process_type_pkey on process_type t
 --                             Index Cond: (id = p.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user s
@@ -3949,11 +6349,18 @@ join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
 where d.unit_id = $2 and d.due_on between $3::date and $4::date and d.concluded_at is null and d.due_on < $5::date and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $6), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $8 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null))))
-order by d.due_on, d.id limit $10;
+where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))))
+order by d.due_on, d.id limit $11;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop
@@ -3964,7 +6371,7 @@ order by d.due_on, d.id limit $10;
 --                                   Filter: (concluded_at IS NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $6) AND (process_id = p.id))
@@ -3978,9 +6385,62 @@ order by d.due_on, d.id limit $10;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 5
+--                                   SubPlan 22
+--                                     ->  Nested Loop
+--                                           ->  Seq Scan on control_criterion_reader k
+--                                                 Filter: (unit_id = $8)
+--                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                                 Index Cond: (id = k.criterion_id)
+--                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                 SubPlan 4
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                                                 SubPlan 5
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                         Index Cond: (criterion_id = c_1.id)
+--                                                 SubPlan 7
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                 SubPlan 8
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                 SubPlan 10
+--                                                   ->  Seq Scan on control_criterion_source s_3
+--                                                         Filter: (unit_id IS NOT NULL)
+--                                                 SubPlan 11
+--                                                   ->  Seq Scan on control_criterion_source s_4
+--                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                 SubPlan 13
+--                                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                                         Filter: (criterion_id = c_1.id)
+--                                                 SubPlan 21
+--                                                   ->  Nested Loop
+--                                                         InitPlan 19
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                         InitPlan 20
+--                                                           ->  Seq Scan on control_criterion_source s_8
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                         ->  Nested Loop
+--                                                               Join Filter: (o.type_id = t_4.document_type_id)
+--                                                               ->  Seq Scan on control_criterion_document_type t_4
+--                                                                     Filter: (criterion_id = c_1.id)
+--                                                               ->  Materialize
+--                                                                     ->  Index Scan using document_position_once on document o
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                               SubPlan 16
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                               SubPlan 18
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                                   SubPlan 24
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                                           Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                       ->  Index Scan using process_type_pkey on process_type t
 --                             Index Cond: (id = p.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user s
@@ -3997,11 +6457,18 @@ join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
 where d.unit_id = $2 and d.due_on between $3::date and $4::date and d.concluded_at is not null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))))
-order by d.due_on, d.id limit $9;
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null))))
+order by d.due_on, d.id limit $10;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop
@@ -4012,7 +6479,7 @@ order by d.due_on, d.id limit $9;
 --                                   Filter: (concluded_at IS NOT NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -4026,9 +6493,62 @@ order by d.due_on, d.id limit $9;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 5
+--                                   SubPlan 22
+--                                     ->  Nested Loop
+--                                           ->  Seq Scan on control_criterion_reader k
+--                                                 Filter: (unit_id = $7)
+--                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                                 Index Cond: (id = k.criterion_id)
+--                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                 SubPlan 4
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                                                 SubPlan 5
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                         Index Cond: (criterion_id = c_1.id)
+--                                                 SubPlan 7
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                 SubPlan 8
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                 SubPlan 10
+--                                                   ->  Seq Scan on control_criterion_source s_3
+--                                                         Filter: (unit_id IS NOT NULL)
+--                                                 SubPlan 11
+--                                                   ->  Seq Scan on control_criterion_source s_4
+--                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                 SubPlan 13
+--                                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                                         Filter: (criterion_id = c_1.id)
+--                                                 SubPlan 21
+--                                                   ->  Nested Loop
+--                                                         InitPlan 19
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                         InitPlan 20
+--                                                           ->  Seq Scan on control_criterion_source s_8
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                         ->  Nested Loop
+--                                                               Join Filter: (o.type_id = t_4.document_type_id)
+--                                                               ->  Seq Scan on control_criterion_document_type t_4
+--                                                                     Filter: (criterion_id = c_1.id)
+--                                                               ->  Materialize
+--                                                                     ->  Index Scan using document_position_once on document o
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                               SubPlan 16
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                               SubPlan 18
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                                   SubPlan 24
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                       ->  Index Scan using process_type_pkey on process_type t
 --                             Index Cond: (id = p.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user s
@@ -4045,22 +6565,29 @@ join app_user s on s.id = d.set_by left join app_user c on c.id = d.concluded_by
 where d.unit_id = $2 and d.due_on between $3::date and $4::date and true and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $5), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $6 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))))
-  and (d.due_on, d.id) > ($9::date, $10::bigint)
-order by d.due_on, d.id limit $11;
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null))))
+  and (d.due_on, d.id) > ($10::date, $11::bigint)
+order by d.due_on, d.id limit $12;
 --   Limit
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using deadline_unit on deadline d
---                                   Index Cond: ((unit_id = $2) AND (due_on >= $3) AND (due_on <= $4) AND (ROW(due_on, id) > ROW($9, $10)))
+--                                   Index Cond: ((unit_id = $2) AND (due_on >= $3) AND (due_on <= $4) AND (ROW(due_on, id) > ROW($10, $11)))
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -4074,9 +6601,62 @@ order by d.due_on, d.id limit $11;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 5
+--                                   SubPlan 22
+--                                     ->  Nested Loop
+--                                           ->  Seq Scan on control_criterion_reader k
+--                                                 Filter: (unit_id = $7)
+--                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
+--                                                 Index Cond: (id = k.criterion_id)
+--                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                 SubPlan 4
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
+--                                                 SubPlan 5
+--                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                         Index Cond: (criterion_id = c_1.id)
+--                                                 SubPlan 7
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                 SubPlan 8
+--                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                 SubPlan 10
+--                                                   ->  Seq Scan on control_criterion_source s_3
+--                                                         Filter: (unit_id IS NOT NULL)
+--                                                 SubPlan 11
+--                                                   ->  Seq Scan on control_criterion_source s_4
+--                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                 SubPlan 13
+--                                                   ->  Seq Scan on control_criterion_document_type t_3
+--                                                         Filter: (criterion_id = c_1.id)
+--                                                 SubPlan 21
+--                                                   ->  Nested Loop
+--                                                         InitPlan 19
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                         InitPlan 20
+--                                                           ->  Seq Scan on control_criterion_source s_8
+--                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
+--                                                         ->  Nested Loop
+--                                                               Join Filter: (o.type_id = t_4.document_type_id)
+--                                                               ->  Seq Scan on control_criterion_document_type t_4
+--                                                                     Filter: (criterion_id = c_1.id)
+--                                                               ->  Materialize
+--                                                                     ->  Index Scan using document_position_once on document o
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                               SubPlan 16
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
+--                                                               SubPlan 18
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
+--                                   SubPlan 24
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
---                                           Index Cond: ((user_id = $7) AND (unit_id = $8))
+--                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                       ->  Index Scan using process_type_pkey on process_type t
 --                             Index Cond: (id = p.type_id)
 --                 ->  Index Scan using app_user_pkey on app_user s
@@ -4159,11 +6739,18 @@ join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id jo
 where s.owing_unit_id = $2 and s.removed_at is null and s.returned_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
-order by s.due_on, s.id limit $7;
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
+order by s.due_on, s.id limit $8;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
@@ -4175,7 +6762,7 @@ order by s.due_on, s.id limit $7;
 --                                         Filter: (returned_at IS NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -4189,9 +6776,62 @@ order by s.due_on, s.id limit $7;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 5
+--                                         SubPlan 22
+--                                           ->  Nested Loop
+--                                                 ->  Seq Scan on control_criterion_reader k
+--                                                       Filter: (unit_id = $5)
+--                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                       Index Cond: (id = k.criterion_id)
+--                                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                       SubPlan 4
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                       SubPlan 5
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                               Index Cond: (criterion_id = c.id)
+--                                                       SubPlan 7
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                       SubPlan 8
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                       SubPlan 10
+--                                                         ->  Seq Scan on control_criterion_source s_3
+--                                                               Filter: (unit_id IS NOT NULL)
+--                                                       SubPlan 11
+--                                                         ->  Seq Scan on control_criterion_source s_4
+--                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                       SubPlan 13
+--                                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                                               Filter: (criterion_id = c.id)
+--                                                       SubPlan 21
+--                                                         ->  Nested Loop
+--                                                               InitPlan 19
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                               InitPlan 20
+--                                                                 ->  Seq Scan on control_criterion_source s_8
+--                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                               ->  Nested Loop
+--                                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                                           Filter: (criterion_id = c.id)
+--                                                                     ->  Materialize
+--                                                                           ->  Index Scan using document_position_once on document o
+--                                                                                 Index Cond: (process_id = p.id)
+--                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                     SubPlan 16
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     SubPlan 18
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                         SubPlan 24
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using unit_pkey on unit u
@@ -4210,11 +6850,18 @@ join unit u on u.id = s.owing_unit_id join agency g on g.id = u.agency_id join a
 where s.demanding_unit_id = $2 and s.removed_at is null and s.returned_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
-order by s.due_on, s.id limit $7;
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
+order by s.due_on, s.id limit $8;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
@@ -4226,7 +6873,7 @@ order by s.due_on, s.id limit $7;
 --                                         Filter: (returned_at IS NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -4240,9 +6887,62 @@ order by s.due_on, s.id limit $7;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 5
+--                                         SubPlan 22
+--                                           ->  Nested Loop
+--                                                 ->  Seq Scan on control_criterion_reader k
+--                                                       Filter: (unit_id = $5)
+--                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                       Index Cond: (id = k.criterion_id)
+--                                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                       SubPlan 4
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                       SubPlan 5
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                               Index Cond: (criterion_id = c.id)
+--                                                       SubPlan 7
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                       SubPlan 8
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                       SubPlan 10
+--                                                         ->  Seq Scan on control_criterion_source s_3
+--                                                               Filter: (unit_id IS NOT NULL)
+--                                                       SubPlan 11
+--                                                         ->  Seq Scan on control_criterion_source s_4
+--                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                       SubPlan 13
+--                                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                                               Filter: (criterion_id = c.id)
+--                                                       SubPlan 21
+--                                                         ->  Nested Loop
+--                                                               InitPlan 19
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                               InitPlan 20
+--                                                                 ->  Seq Scan on control_criterion_source s_8
+--                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                               ->  Nested Loop
+--                                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                                           Filter: (criterion_id = c.id)
+--                                                                     ->  Materialize
+--                                                                           ->  Index Scan using document_position_once on document o
+--                                                                                 Index Cond: (process_id = p.id)
+--                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                     SubPlan 16
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     SubPlan 18
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                         SubPlan 24
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using unit_pkey on unit u
@@ -4261,11 +6961,18 @@ join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id jo
 where s.owing_unit_id = $2 and s.removed_at is null and s.returned_at is null and s.due_on < $3::date and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $4), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $5 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $6 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
-order by s.due_on, s.id limit $8;
+where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))))
+order by s.due_on, s.id limit $9;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
@@ -4277,7 +6984,7 @@ order by s.due_on, s.id limit $8;
 --                                         Filter: (returned_at IS NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -4291,9 +6998,62 @@ order by s.due_on, s.id limit $8;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 5
+--                                         SubPlan 22
+--                                           ->  Nested Loop
+--                                                 ->  Seq Scan on control_criterion_reader k
+--                                                       Filter: (unit_id = $6)
+--                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                       Index Cond: (id = k.criterion_id)
+--                                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                       SubPlan 4
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                       SubPlan 5
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                               Index Cond: (criterion_id = c.id)
+--                                                       SubPlan 7
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                       SubPlan 8
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                       SubPlan 10
+--                                                         ->  Seq Scan on control_criterion_source s_3
+--                                                               Filter: (unit_id IS NOT NULL)
+--                                                       SubPlan 11
+--                                                         ->  Seq Scan on control_criterion_source s_4
+--                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                       SubPlan 13
+--                                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                                               Filter: (criterion_id = c.id)
+--                                                       SubPlan 21
+--                                                         ->  Nested Loop
+--                                                               InitPlan 19
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                               InitPlan 20
+--                                                                 ->  Seq Scan on control_criterion_source s_8
+--                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                               ->  Nested Loop
+--                                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                                           Filter: (criterion_id = c.id)
+--                                                                     ->  Materialize
+--                                                                           ->  Index Scan using document_position_once on document o
+--                                                                                 Index Cond: (process_id = p.id)
+--                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                     SubPlan 16
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     SubPlan 18
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                         SubPlan 24
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using unit_pkey on unit u
@@ -4312,11 +7072,18 @@ join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id jo
 where s.owing_unit_id = $2 and s.removed_at is null and s.returned_at is not null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
-order by s.due_on, s.id limit $7;
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
+order by s.due_on, s.id limit $8;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
@@ -4328,7 +7095,7 @@ order by s.due_on, s.id limit $7;
 --                                         Filter: (returned_at IS NOT NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -4342,9 +7109,62 @@ order by s.due_on, s.id limit $7;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 5
+--                                         SubPlan 22
+--                                           ->  Nested Loop
+--                                                 ->  Seq Scan on control_criterion_reader k
+--                                                       Filter: (unit_id = $5)
+--                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                       Index Cond: (id = k.criterion_id)
+--                                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                       SubPlan 4
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                       SubPlan 5
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                               Index Cond: (criterion_id = c.id)
+--                                                       SubPlan 7
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                       SubPlan 8
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                       SubPlan 10
+--                                                         ->  Seq Scan on control_criterion_source s_3
+--                                                               Filter: (unit_id IS NOT NULL)
+--                                                       SubPlan 11
+--                                                         ->  Seq Scan on control_criterion_source s_4
+--                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                       SubPlan 13
+--                                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                                               Filter: (criterion_id = c.id)
+--                                                       SubPlan 21
+--                                                         ->  Nested Loop
+--                                                               InitPlan 19
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                               InitPlan 20
+--                                                                 ->  Seq Scan on control_criterion_source s_8
+--                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                               ->  Nested Loop
+--                                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                                           Filter: (criterion_id = c.id)
+--                                                                     ->  Materialize
+--                                                                           ->  Index Scan using document_position_once on document o
+--                                                                                 Index Cond: (process_id = p.id)
+--                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                     SubPlan 16
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     SubPlan 18
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                         SubPlan 24
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using unit_pkey on unit u
@@ -4363,12 +7183,19 @@ join unit u on u.id = s.demanding_unit_id join agency g on g.id = u.agency_id jo
 where s.owing_unit_id = $2 and s.removed_at is null and true and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
-  and (s.due_on, s.id) > ($7::date, $8::bigint)
-order by s.due_on, s.id limit $9;
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
+  and (s.due_on, s.id) > ($8::date, $9::bigint)
+order by s.due_on, s.id limit $10;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
@@ -4376,10 +7203,10 @@ order by s.due_on, s.id limit $9;
 --                       ->  Nested Loop
 --                             ->  Nested Loop
 --                                   ->  Index Scan using scheduled_return_owing on scheduled_return s
---                                         Index Cond: ((owing_unit_id = $2) AND (ROW(due_on, id) > ROW($7, $8)))
+--                                         Index Cond: ((owing_unit_id = $2) AND (ROW(due_on, id) > ROW($8, $9)))
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -4393,9 +7220,62 @@ order by s.due_on, s.id limit $9;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 5
+--                                         SubPlan 22
+--                                           ->  Nested Loop
+--                                                 ->  Seq Scan on control_criterion_reader k
+--                                                       Filter: (unit_id = $5)
+--                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                                       Index Cond: (id = k.criterion_id)
+--                                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                                       SubPlan 4
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                                       SubPlan 5
+--                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                               Index Cond: (criterion_id = c.id)
+--                                                       SubPlan 7
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                                       SubPlan 8
+--                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
+--                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                                       SubPlan 10
+--                                                         ->  Seq Scan on control_criterion_source s_3
+--                                                               Filter: (unit_id IS NOT NULL)
+--                                                       SubPlan 11
+--                                                         ->  Seq Scan on control_criterion_source s_4
+--                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                       SubPlan 13
+--                                                         ->  Seq Scan on control_criterion_document_type t_3
+--                                                               Filter: (criterion_id = c.id)
+--                                                       SubPlan 21
+--                                                         ->  Nested Loop
+--                                                               InitPlan 19
+--                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
+--                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                               InitPlan 20
+--                                                                 ->  Seq Scan on control_criterion_source s_8
+--                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                               ->  Nested Loop
+--                                                                     Join Filter: (o.type_id = t_4.document_type_id)
+--                                                                     ->  Seq Scan on control_criterion_document_type t_4
+--                                                                           Filter: (criterion_id = c.id)
+--                                                                     ->  Materialize
+--                                                                           ->  Index Scan using document_position_once on document o
+--                                                                                 Index Cond: (process_id = p.id)
+--                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                                     SubPlan 16
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                                     SubPlan 18
+--                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                                         SubPlan 24
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
---                                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using unit_pkey on unit u
@@ -4543,11 +7423,18 @@ from scheduled_reopening o join process p on p.id = o.process_id join process_ty
 where o.unit_id = $2 and o.ended_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
-order by o.reopen_on, o.id limit $7;
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
+order by o.reopen_on, o.id limit $8;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
@@ -4556,7 +7443,7 @@ order by o.reopen_on, o.id limit $7;
 --                             Index Cond: (unit_id = $2)
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = o.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -4570,9 +7457,62 @@ order by o.reopen_on, o.id limit $7;
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
---                             SubPlan 5
+--                             SubPlan 22
+--                               ->  Nested Loop
+--                                     ->  Seq Scan on control_criterion_reader k
+--                                           Filter: (unit_id = $5)
+--                                     ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                           Index Cond: (id = k.criterion_id)
+--                                           Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                           SubPlan 4
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                           SubPlan 5
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                   Index Cond: (criterion_id = c.id)
+--                                           SubPlan 7
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                           SubPlan 8
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                           SubPlan 10
+--                                             ->  Seq Scan on control_criterion_source s_2
+--                                                   Filter: (unit_id IS NOT NULL)
+--                                           SubPlan 11
+--                                             ->  Seq Scan on control_criterion_source s_3
+--                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                           SubPlan 13
+--                                             ->  Seq Scan on control_criterion_document_type t_3
+--                                                   Filter: (criterion_id = c.id)
+--                                           SubPlan 21
+--                                             ->  Nested Loop
+--                                                   InitPlan 19
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                   InitPlan 20
+--                                                     ->  Seq Scan on control_criterion_source s_7
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                   ->  Nested Loop
+--                                                         Join Filter: (o_1.type_id = t_4.document_type_id)
+--                                                         ->  Seq Scan on control_criterion_document_type t_4
+--                                                               Filter: (criterion_id = c.id)
+--                                                         ->  Materialize
+--                                                               ->  Index Scan using document_position_once on document o_1
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                         Index Cond: (id = o_1.creating_unit_id)
+--                                                         Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                         SubPlan 16
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                         SubPlan 18
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                             SubPlan 24
 --                               ->  Index Only Scan using access_grant_user on access_grant g
---                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using process_type_pkey on process_type t
 --                       Index Cond: (id = p.type_id)
 --           ->  Index Scan using app_user_pkey on app_user a
@@ -4586,21 +7526,28 @@ from scheduled_reopening o join process p on p.id = o.process_id join process_ty
 where o.unit_id = $2 and o.ended_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
 select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
 left join document e on e.id = i.document_id
-where i.process_id = p.id and e.deleted_at is null)))
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
+and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
+    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
-  and (o.reopen_on, o.id) > ($7::date, $8::bigint)
-order by o.reopen_on, o.id limit $9;
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
+  and (o.reopen_on, o.id) > ($8::date, $9::bigint)
+order by o.reopen_on, o.id limit $10;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Index Scan using scheduled_reopening_unit on scheduled_reopening o
---                             Index Cond: ((unit_id = $2) AND (ROW(reopen_on, id) > ROW($7, $8)))
+--                             Index Cond: ((unit_id = $2) AND (ROW(reopen_on, id) > ROW($8, $9)))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = o.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 5).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -4614,9 +7561,62 @@ order by o.reopen_on, o.id limit $9;
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
---                             SubPlan 5
+--                             SubPlan 22
+--                               ->  Nested Loop
+--                                     ->  Seq Scan on control_criterion_reader k
+--                                           Filter: (unit_id = $5)
+--                                     ->  Index Scan using control_criterion_pkey on control_criterion c
+--                                           Index Cond: (id = k.criterion_id)
+--                                           Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
+--                                           SubPlan 4
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
+--                                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
+--                                           SubPlan 5
+--                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
+--                                                   Index Cond: (criterion_id = c.id)
+--                                           SubPlan 7
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
+--                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
+--                                           SubPlan 8
+--                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
+--                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
+--                                           SubPlan 10
+--                                             ->  Seq Scan on control_criterion_source s_2
+--                                                   Filter: (unit_id IS NOT NULL)
+--                                           SubPlan 11
+--                                             ->  Seq Scan on control_criterion_source s_3
+--                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                           SubPlan 13
+--                                             ->  Seq Scan on control_criterion_document_type t_3
+--                                                   Filter: (criterion_id = c.id)
+--                                           SubPlan 21
+--                                             ->  Nested Loop
+--                                                   InitPlan 19
+--                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
+--                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                   InitPlan 20
+--                                                     ->  Seq Scan on control_criterion_source s_7
+--                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
+--                                                   ->  Nested Loop
+--                                                         Join Filter: (o_1.type_id = t_4.document_type_id)
+--                                                         ->  Seq Scan on control_criterion_document_type t_4
+--                                                               Filter: (criterion_id = c.id)
+--                                                         ->  Materialize
+--                                                               ->  Index Scan using document_position_once on document o_1
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                         Index Cond: (id = o_1.creating_unit_id)
+--                                                         Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
+--                                                         SubPlan 16
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
+--                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
+--                                                         SubPlan 18
+--                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
+--                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
+--                             SubPlan 24
 --                               ->  Index Only Scan using access_grant_user on access_grant g
---                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
+--                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using process_type_pkey on process_type t
 --                       Index Cond: (id = p.type_id)
 --           ->  Index Scan using app_user_pkey on app_user a

@@ -1,5 +1,5 @@
 /**
- * Who sees a process or document (A-01, A-02, A-06, A-10, B-01, B-02, D-20). The same rule in SQL is `access.queries.ts`; a twin test compares them.
+ * Who sees a process or document (A-01, A-02, A-06, A-10, A-13, B-01, B-02, D-20). The same rule in SQL is `access.queries.ts`; a twin test compares them.
  */
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { type Actor, may } from '../../kernel/actor.ts'
@@ -12,17 +12,30 @@ export interface ProcessSight {
   grants: readonly { userId: string; unitId: string }[]
   /** Units to which a signature or meeting block with it is released (B-01, B-02). */
   lentTo: readonly string[]
+  /** Units that read it by a criterion of internal control; only what is restricted has such (A-13). */
+  criteria: readonly { unitId: string }[]
   /** The process it is attached to now. */
   attachedToId: string | null
 }
 
 /** The units it passed through, open or concluded there (A-02, R-14). */
-const passedThrough = (actor: Actor, process: ProcessSight) => process.unitIds.some((unitId) => unitId === actor.unitId)
+const passedThrough = (actor: Actor, process: Pick<ProcessSight, 'unitIds'>) => process.unitIds.some((unitId) => unitId === actor.unitId)
 
 /** The credential of a person at a screen, in its unit: a key for programs opens nothing confidential (A-06). */
 export function grantOf<G extends { userId: string; unitId: string }>(actor: Actor, process: { grants: readonly G[] }): G | null {
   if (actor.channel !== 'web') return null
   return process.grants.find((g) => g.userId === actor.userId && g.unitId === actor.unitId) ?? null
+}
+
+const isLentTo = (actor: Actor, process: Pick<ProcessSight, 'lentTo'>) => process.lentTo.some((unitId) => unitId === actor.unitId)
+
+/** The criteria that alone let the actor read: none where the unit has had the process, or a block lends it (A-13). */
+export function criteriaNeeded<C extends { unitId: string }>(
+  actor: Actor,
+  process: Omit<ProcessSight, 'criteria'> & { criteria: readonly C[] },
+): C[] {
+  if (process.level !== 'restricted' || passedThrough(actor, process) || isLentTo(actor, process)) return []
+  return process.criteria.filter(({ unitId }) => unitId === actor.unitId)
 }
 
 export function canSeeProcess(actor: Actor, process: ProcessSight): boolean {
@@ -31,7 +44,7 @@ export function canSeeProcess(actor: Actor, process: ProcessSight): boolean {
     case 'public':
       return true
     case 'restricted':
-      return passedThrough(actor, process) || process.lentTo.some((unitId) => unitId === actor.unitId)
+      return passedThrough(actor, process) || isLentTo(actor, process) || criteriaNeeded(actor, process).length > 0
     case 'confidential':
       return grantOf(actor, process) !== null
   }

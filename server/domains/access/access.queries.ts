@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Actor, may } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { literally } from '../../kernel/like.ts'
+import { controlledBy } from './covered.queries.ts'
 
 /** Condition on a row of `process` under the alias `p`: who may know of it at all. What was deleted is there for nobody (P-17). */
 export function visibleTo(actor: Actor): RawBuilder<boolean> {
@@ -21,7 +22,7 @@ export function visibleToPersonIn(actor: Actor, unit: RawBuilder<unknown>): RawB
 }
 
 function visibleIn(actor: Actor, unit: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql<boolean>`(p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (${passedThrough(unit)} or ${lent(unit)}))
+  return sql<boolean>`(p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (${passedThrough(unit)} or ${lent(unit)} or ${controlledBy(unit)}))
     or (p.level = 'confidential' and ${holdsGrant(actor, unit)})))`
 }
 

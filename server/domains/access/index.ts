@@ -1,6 +1,15 @@
 /** What other domains may use of access. */
 
-export { canSeeDocument, canSeeProcess, type DocumentSight, grantOf, isOpenedBy, isSignerOf, type ProcessSight } from './access.policy.ts'
+export {
+  canSeeDocument,
+  canSeeProcess,
+  criteriaNeeded,
+  type DocumentSight,
+  grantOf,
+  isOpenedBy,
+  isSignerOf,
+  type ProcessSight,
+} from './access.policy.ts'
 export {
   documentToldTo,
   documentVisibleIn,
@@ -14,6 +23,7 @@ export {
   visibleToPersonIn,
   wordsToldTo,
 } from './access.queries.ts'
+export { readersByCriterion } from './covered.queries.ts'
 export {
   closeOpenings,
   countOthers,

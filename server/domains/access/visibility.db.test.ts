@@ -1,4 +1,4 @@
-/** The twin test: the visibility rule in TypeScript and in SQL decide the same for random processes, documents, grants and actors (A-01, A-02, A-06, A-10, B-01, B-02, D-20). */
+/** The twin test: the visibility rule in TypeScript and in SQL decide the same for random processes, documents, grants and actors (A-01, A-02, A-06, A-10, A-13, B-01, B-02, D-20). */
 import { abilitiesOf } from '@lavra/contract/abilities.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { CompiledQuery, sql } from 'kysely'
@@ -8,28 +8,23 @@ import { openDatabase, type Tx } from '../../kernel/db.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { canSeeDocument, canSeeProcess, isOpenedBy, mayHearOf } from './access.policy.ts'
 import { documentToldTo, documentVisibleTo, openedBy, visibleTo } from './access.queries.ts'
+import { agencyOf, chance, covers, criteria, keep, randomFrom, types, units } from './testing/criteria-world.ts'
 
 const { ownerUrl } = await testDatabase()
 const db = openDatabase(ownerUrl, { max: 2 })
 afterAll(() => db.destroy())
 
-const units = ['1', '2', '3', '4']
 const users = ['1', '2', '3']
 const levels: AccessLevel[] = ['public', 'restricted', 'confidential']
 
-/** A small repeatable random source: the same cases on every machine. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
-    return (state >>> 8) % below
-  }
-}
 const random = randomFrom(20_261_124)
 const some = <T>(from: readonly T[]): T[] => from.filter(() => random(2) === 0)
 
 interface Case {
   id: string
+  typeId?: string
+  /** The first unit, unless told. */
+  madeIn?: string
   level: AccessLevel
   /** Deleted while empty (P-17). */
   gone: boolean
@@ -41,6 +36,7 @@ interface Case {
   meetings: Loan[]
   documents: {
     id: string
+    typeId?: string
     creatingUnitId: string
     kind: 'authored' | 'uploaded'
     published: boolean
@@ -68,6 +64,8 @@ const loans = (below: number): Loan[] =>
 
 const cases: Case[] = Array.from({ length: 120 }, (_, p) => ({
   id: String(p + 1),
+  typeId: types[chance(3)] as string,
+  madeIn: units[chance(4)] as string,
   level: levels[random(3)] as AccessLevel,
   gone: p % 10 === 9,
   attached: p > 0 ? ([null, 'now', 'once'] as const)[p % 3]! : null,
@@ -77,6 +75,7 @@ const cases: Case[] = Array.from({ length: 120 }, (_, p) => ({
   meetings: loans(4),
   documents: Array.from({ length: random(4) }, (_, d) => ({
     id: String(p * 10 + d + 1),
+    typeId: types[chance(3)] as string,
     creatingUnitId: units[random(4)] as string,
     kind: random(4) === 0 ? ('uploaded' as const) : ('authored' as const),
     published: random(2) === 0,
@@ -91,7 +90,7 @@ const cases: Case[] = Array.from({ length: 120 }, (_, p) => ({
   })),
 }))
 
-/** What chance seldom makes: only what was deleted is lent; a holder to whom the draft is lent. */
+/** What chance seldom makes: only what was deleted is lent; a holder to whom the draft is lent; a document from elsewhere that a criterion names. */
 const rare = { toSign: [], creatingUnitId: '1', kind: 'authored', published: false, cancelled: false, deleted: false } as const
 const lentToTwo: Loan[] = [{ providerId: '1', unitId: '2', state: 'released' }]
 cases.push(
@@ -120,6 +119,15 @@ cases.push(
       ...{ id: String(123 + i), level: 'public', gone: false, attached, unitIds: ['1'], grants: [] },
       meetings: lentToTwo,
       documents: [{ ...rare, id: String(1231 + i * 10), loans: [] }],
+    }),
+  ),
+  ...[
+    { id: '126', typeId: '1', document: { typeId: '2', creatingUnitId: '2' } },
+    { id: '127', typeId: '2', document: { typeId: '3', creatingUnitId: '3' } },
+  ].map(
+    ({ id, typeId, document }): Case => ({
+      ...{ id, typeId, level: 'restricted', gone: false, attached: null, unitIds: ['1'], grants: [], meetings: [] },
+      documents: [{ ...rare, ...document, id: `${id}1`, published: true, loans: [] }],
     }),
   ),
 )
@@ -152,12 +160,17 @@ beforeAll(async () => {
   }
   await sql`insert into file (sha256, size, mime, created_at) values (${'0'.repeat(64)}, 1, 'text/plain', now())`.execute(db)
   for (const id of users) await sql`insert into app_user (agency_id, login, name) values (1, ${`u${id}`}, 'P')`.execute(db)
-  await sql`insert into process_type (name) values ('T')`.execute(db)
-  await sql`insert into document_type (name, applies_to, numbering, template) values ('D', 'both', 'none', '{}')`.execute(db)
+  await sql`insert into process_type (name) values ('T'), ('U'), ('V')`.execute(db)
+  await sql`insert into document_type (name, applies_to, numbering, template) values ('D', 'both', 'none', '{}'), ('E', 'both', 'none', '{}'), ('F', 'both', 'none', '{}')`.execute(
+    db,
+  )
   await sql`insert into legal_basis (level, name, law) values ('restricted', 'B', 'L')`.execute(db)
+  for (const [i, criterion] of criteria.entries()) await keep(db, criterion, i)
   for (const c of cases) {
     await sql`insert into process (number, digits, agency_id, type_id, creating_unit_id, created_by, created_at, local_level, level, legal_basis_id, deleted_at)
-      values (${c.id}, ${c.id}, 1, 1, 1, 1, now(), ${c.level}, ${c.level}, 1, ${c.gone ? new Date() : null})`.execute(db)
+      values (${c.id}, ${c.id}, ${agencyOf(c.madeIn ?? '1')}, ${c.typeId ?? '1'}, ${c.madeIn ?? '1'}, 1, now(), ${c.level}, ${c.level}, 1, ${c.gone ? new Date() : null})`.execute(
+      db,
+    )
     for (const unit of c.unitIds) {
       await sql`insert into process_unit (process_id, unit_id, state, origin, opened_at, last_activity_at)
         values (${c.id}, ${unit}, ${Number(unit) % 2 === 0 ? 'open' : 'concluded'}, 'received', now(), now())`.execute(db)
@@ -174,7 +187,7 @@ beforeAll(async () => {
       )
     for (const [i, d] of c.documents.entries()) {
       await sql`insert into document (id, number, process_id, position, kind, type_id, creating_unit_id, created_by, created_at, document_date, local_level, file_sha256, published_at, cancelled_at, deleted_at)
-        overriding system value values (${d.id}, ${1_000_000 + Number(d.id)}, ${c.id}, ${i + 1}, ${d.kind}, 1, ${d.creatingUnitId}, 1, now(), current_date, 'public',
+        overriding system value values (${d.id}, ${1_000_000 + Number(d.id)}, ${c.id}, ${i + 1}, ${d.kind}, ${d.typeId ?? '1'}, ${d.creatingUnitId}, 1, now(), current_date, 'public',
         ${d.kind === 'uploaded' ? '0'.repeat(64) : null}, ${d.published ? new Date() : null}, ${d.cancelled ? new Date() : null}, ${d.deleted ? new Date() : null})`.execute(
         db,
       )
@@ -206,6 +219,10 @@ const sight = (c: Case) => ({
   level: c.level,
   unitIds: c.unitIds,
   grants: c.grants.filter((g) => !g.ended),
+  criteria:
+    c.level === 'restricted'
+      ? criteria.flatMap((one) => (one.active && covers(one, c) ? one.readers.map((unitId) => ({ unitId })) : []))
+      : [],
   attachedToId: c.attached === 'now' ? '1' : null,
   lentTo: released([...c.meetings, ...c.documents.flatMap((d) => (d.deleted ? [] : d.loans))]).map(({ unitId }) => unitId),
 })
@@ -279,6 +296,20 @@ describe('a condition that is missing in SQL is seen at once', () => {
     ['the end of the loan', 0, /x\.state = 'released'/, 'true'],
     ['the process that is lent', 0, /i\.process_id = p\.id/, 'true'],
     ['the document that is lent is still there', 0, /e\.deleted_at is null/, 'true'],
+    ['the unit that reads by the criterion', 0, /k\.unit_id = (\$\d+)/, '$1::bigint > 0'],
+    ['the criterion of the unit', 0, /c\.id = k\.criterion_id/, 'true'],
+    ['the criterion is switched on', 0, /c\.active/, 'true'],
+    ['the types of process of the criterion', 0, /t\.criterion_id = c\.id/, 'true'],
+    ['the type of the process', 0, /l\.id = p\.type_id/, 'true'],
+    ['the unit that made the process', 0, /l\.id = p\.creating_unit_id/, 'true'],
+    ['the agency that made the process', 0, /l\.id = p\.agency_id/, 'true'],
+    ['the sources of the criterion', 0, /s\.criterion_id = c\.id/, 'true'],
+    ['the process of the document', 0, /o\.process_id = p\.id/, 'true'],
+    ['a draft gives nothing away', 0, /o\.published_at is not null/, 'true'],
+    ['nor does what was deleted', 0, /o\.deleted_at is null/, 'true'],
+    ['the type of the document', 0, /l\.id = o\.type_id/, 'true'],
+    ['the unit that made the document', 0, /l\.id = o\.creating_unit_id/, 'true'],
+    ['the agency that made the document', 0, /l\.id = ou\.agency_id/, 'true'],
     ['the unit the draft is lent to', 1, /x\.unit_id = (\$\d+)(?= and x\.state = 'released'\s+join process k)/, '$1::bigint > 0'],
     ['the end of the loan of a draft', 1, /x\.state = 'released'(?=\s+join process k)/, 'true'],
     ['no loan of what is confidential', 1, /k\.level <> 'confidential'/, 'true'],

@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { canSeeDocument } from '../access/index.ts'
-import { type ProcessFacts, requirePasswordGiven, selectProcessFacts, tellHoldersOnly } from '../processes/index.ts'
+import { letIn, type ProcessFacts, selectProcessFacts } from '../processes/index.ts'
 import type { DocumentFacts } from './document.policy.ts'
 import { selectDocumentFacts } from './document.queries.ts'
 
@@ -40,7 +40,6 @@ async function load({ tx, actor }: { tx: Tx; actor: Actor }, documentId: string,
   const process = await selectProcessFacts(tx, first.processId, lock)
   const document = lock ? await selectDocumentFacts(tx, documentId, true) : first
   if (!process || !document || !canSeeDocument(actor, process, document)) throw new Refusal('document-not-found')
-  requirePasswordGiven(actor, process)
-  tellHoldersOnly(tx, process)
+  letIn({ tx, actor }, process)
   return { document, process }
 }

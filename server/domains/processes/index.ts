@@ -6,7 +6,7 @@ export { deleteProcess } from './delete-process.ts'
 export { selectDuplicated } from './duplicated.queries.ts'
 export { exampleNumber } from './example-number.ts'
 export { lockProcess } from './lock-process.ts'
-export { openProcess, openProcessTo, requirePasswordGiven, tellHoldersOnly } from './process.door.ts'
+export { letIn, openProcess, openProcessTo, tellHoldersOnly } from './process.door.ts'
 export {
   isOpenIn,
   mayReopenByPlan,

@@ -2,9 +2,9 @@
 import type { RefusalCode } from '@lavra/contract/refusals.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { onlyFor } from '../../kernel/discreet.ts'
+import { onlyFor, readByCriterion } from '../../kernel/discreet.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
-import { canSeeProcess, isOpenedBy } from '../access/index.ts'
+import { canSeeProcess, criteriaNeeded, isOpenedBy } from '../access/index.ts'
 import type { ProcessFacts } from './process.policy.ts'
 import { selectProcessFacts } from './process.queries.ts'
 
@@ -26,14 +26,18 @@ export async function openProcessTo(
 
 function seen(ctx: { tx: Tx; actor: Actor }, process: ProcessFacts | null): ProcessFacts {
   if (!process || !canSeeProcess(ctx.actor, process)) throw new Refusal('process-not-found')
-  requirePasswordGiven(ctx.actor, process)
-  tellHoldersOnly(ctx.tx, process)
+  letIn(ctx, process)
   return process
 }
 
-/** Its holder knows of a confidential process; what is in it opens with their password, by every path. */
-export function requirePasswordGiven(actor: Actor, process: ProcessFacts): void {
+/**
+ * What it takes to come in, and what is left behind, for who sees the process. Its holder knows of a confidential process; what is in it opens
+ * with their password, by every path (A-06). That a unit read by a criterion alone is written down (A-13).
+ */
+export function letIn({ tx, actor }: { tx: Tx; actor: Actor }, process: ProcessFacts): void {
   if (!isOpenedBy(actor, process)) throw new Refusal('confidential-password-needed', { processId: process.id, number: process.number })
+  tellHoldersOnly(tx, process)
+  for (const { id } of criteriaNeeded(actor, process)) readByCriterion(tx, process.id, id)
 }
 
 /** What happens in a confidential process is told to nobody else, the others of the same unit included, and every opening is audited. */

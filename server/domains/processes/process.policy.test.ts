@@ -120,4 +120,15 @@ describe('what a person may do with a process', () => {
   it('asks about the acting unit, not about the person’s others', () => {
     expect(abilitiesOn(actor(['basic'], '7'), process('open')).send).toBe(no)
   })
+
+  it.each<[Role[]]>([[['basic', 'canceller', 'administrator']], [['inspector']], [['contributor']]])(
+    'A-13: by a criterion of internal control %j does no more than with a public one that was never here',
+    (roles) => {
+      const criterion = { unitId: '1', id: '3', name: 'Contas' }
+      const byCriterion = abilitiesOn(actor(roles), { ...process('never', 'restricted'), criteria: [criterion] })
+      const ofPublic: Record<string, string | null> = abilitiesOn(actor(roles), process('never'))
+      expect(Object.entries(byCriterion).filter(([name, whyNot]) => whyNot === null && ofPublic[name] !== null)).toEqual([])
+      expect(byCriterion.duplicate).not.toBeNull()
+    },
+  )
 })

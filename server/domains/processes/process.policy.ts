@@ -30,6 +30,7 @@ export interface ProcessFacts extends ProcessSight {
   localLevel: ProcessSight['level']
   /** Of a confidential one, which each holder concludes for themselves. */
   grants: readonly { userId: string; unitId: string; concluded: boolean }[]
+  criteria: readonly { unitId: string; id: string; name: string }[]
   units: readonly UnitState[]
   returns: readonly OwedReturn[]
   /** Cancelled documents and drafts are documents too. */

@@ -2,7 +2,7 @@
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
-import { endGrantsOf } from '../access/index.ts'
+import { endGrantsOf, readersByCriterion } from '../access/index.ts'
 import { recomputeMain } from './attachment.queries.ts'
 import type { OwedReturn, ProcessFacts, UnitState } from './process.policy.ts'
 import { deleteUnitsByGrant } from './process-unit.queries.ts'
@@ -24,6 +24,7 @@ interface FactsRow {
   units: { unitId: string; state: 'open' | 'suspended' | 'concluded'; receivedAt: string | null; assigneeId: string | null }[]
   grants: { userId: string; unitId: string; concluded: boolean }[]
   lent_to: string[]
+  criteria: ProcessFacts['criteria']
   returns: OwedReturn[]
 }
 
@@ -48,6 +49,7 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
         from access_grant g where g.process_id = p.id and g.ended_at is null), '[]') as grants,
       array(select distinct x.unit_id::text from block_item i join block_unit x on x.block_id = i.block_id and x.state = 'released'
         left join document e on e.id = i.document_id where i.process_id = p.id and e.deleted_at is null) as lent_to,
+      ${readersByCriterion} as criteria,
       coalesce((select json_agg(json_build_object('owingUnitId', r.owing_unit_id::text, 'demandingUnitId', r.demanding_unit_id::text))
         from scheduled_return r join unit u on u.id = r.demanding_unit_id
         where r.process_id = p.id and r.returned_at is null and r.removed_at is null and u.active and u.receives_processes), '[]') as returns
@@ -67,6 +69,7 @@ export async function selectProcessFacts(tx: Tx, processId: string, lock: Proces
     unitIds: units.map((u) => u.unitId),
     grants: row.grants,
     lentTo: row.lent_to,
+    criteria: row.criteria,
     returns: row.returns,
     hasDocuments: row.has_documents,
     wasSent: row.was_sent,

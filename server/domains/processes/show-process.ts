@@ -1,6 +1,7 @@
 /** Show a process as its page needs it: data, where it is open, the tree as far as the actor sees it, and what they may do. */
 import * as contract from '@lavra/contract/processes.ts'
 import { query } from '../../kernel/query.ts'
+import { criteriaNeeded } from '../access/index.ts'
 import { openProcess } from './process.door.ts'
 import { abilitiesOn, unitState } from './process.policy.ts'
 import { selectProcessPage, selectTree } from './show.queries.ts'
@@ -38,6 +39,7 @@ export const showProcess = query(contract.showProcess, {
         from: page.from,
       },
       recallable: page.recallable,
+      byCriteria: criteriaNeeded(actor, process).map(({ id, name }) => ({ id, name })),
       lock: page.lock && { ...page.lock, at: new Date(page.lock.at).toISOString() },
       suspension: page.suspension && { ...page.suspension, at: new Date(page.suspension.at).toISOString() },
       attachedTo: page.attachedTo && { ...page.attachedTo, at: new Date(page.attachedTo.at).toISOString() },

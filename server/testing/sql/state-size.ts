@@ -3,6 +3,7 @@
  * the places where one has been are open; the planner is told these figures when plans are read on an empty database.
  */
 
+import { controlTables } from './control-size.ts'
 import { notificationIndexes, notificationTables } from './notification-size.ts'
 import { papersIndexes, papersTables } from './papers-size.ts'
 import { timingTables } from './timing-size.ts'
@@ -157,6 +158,7 @@ export const stateSize: Record<string, TableFigures> = {
       concluded_at: { distinct: -1, empty: 0.1 },
     },
   },
+  ...controlTables,
   ...timingTables,
   calendar_feed: { rows: 50_000, bytes: 130, columns: { user_id: users, unit_id: { ...units, empty: 0.3 }, revoked_at: { empty: 0.8 } } },
   process_relation: { rows: 3_000_000, bytes: 72, columns: { process_id: perProcess, other_id: perProcess, unit_id: units } },

@@ -1,7 +1,19 @@
 import * as access from '../../../domains/access/access.queries.ts'
+import * as covered from '../../../domains/access/covered.queries.ts'
+import * as criterion from '../../../domains/access/criterion.queries.ts'
 import * as grant from '../../../domains/access/grant.queries.ts'
 import * as signing from '../../../domains/access/signature-grant.queries.ts'
 import { at, sampled } from './sample.ts'
+
+const wish = {
+  name: 'Contas',
+  active: true,
+  readerIds: ['2'],
+  agencyIds: ['1'],
+  unitIds: ['1', '2'],
+  processTypeIds: ['1'],
+  documentTypeIds: ['1'],
+}
 
 export const files = [
   sampled('access/access.queries.ts', access, {
@@ -11,6 +23,14 @@ export const files = [
       new: [{ level: 'restricted', name: 'a', law: 'b', active: true }],
       changed: [{ id: '1', level: 'restricted', name: 'a', law: 'b', active: true }],
     },
+  }),
+  // conditions inside the statements of others
+  sampled('access/covered.queries.ts', covered, {}),
+  sampled('access/criterion.queries.ts', criterion, {
+    selectCriteria: { all: [null], one: ['1'] },
+    lockCriterion: ['1'],
+    upsertCriterion: { new: [null, wish, { userId: '1', at }], changed: ['1', wish, { userId: '1', at }] },
+    countCovered: [wish],
   }),
   sampled('access/signature-grant.queries.ts', signing, {
     selectSignatureGrants: { all: ['1', null], one: ['1', '1'] },
