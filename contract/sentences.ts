@@ -58,8 +58,8 @@ const sentences: Record<Exclude<RefusalCode, keyof typeof refusalRows>, Pair> = 
     'Document not found. Check the number, or whether your unit has access to it.',
   ],
   'number-not-found': [
-    'Nenhum processo ou documento com o número {number} ao seu alcance. Confira os dígitos.',
-    'No process or document with the number {number} within your reach. Check the digits.',
+    'Não há processo nem documento com o número {number}, ou sua unidade não tem acesso a ele. Confira os dígitos; se o número estiver certo, peça à unidade responsável que envie o processo à sua.',
+    'There is no process or document with the number {number}, or your unit has no access to it. Check the digits; if the number is right, ask the unit in charge to send the process to yours.',
   ],
   'item-not-found': ['Este item não existe mais. Atualize a página.', 'This item no longer exists. Reload the page.'],
   'model-not-found': [

@@ -16,6 +16,8 @@ export const settingTable = {
   'attention.assignee-only': { kind: 'switch', default: false },
   /** Who changes the level of a document: the unit that made it, or every unit its process passed through. */
   'document.change-level': { kind: 'choice', options: ['creating-unit', 'passed-units'], default: 'creating-unit' },
+  /** Whether every unit sees the outline of a restricted process whose exact number it has, and not the protocol units only. */
+  'access.tree-of-restricted': { kind: 'switch', default: false },
   /** Which units move files to another process (P-36). */
   'document.move': { kind: 'choice', options: ['all', 'protocol', 'off'], default: 'all' },
   /** Which units inform the number of a process filed before (P-02), and which correct one. */

@@ -52,6 +52,7 @@ async function statementsOf(name: string, actor: typeof ana, input: object): Pro
 
 let processId = ''
 let number = ''
+let outlined = ''
 let documentId = ''
 let signatureId = ''
 let batchId = ''
@@ -74,6 +75,7 @@ beforeAll(async () => {
   const secret = { typeId: agency.processTypes.inquiry, level: 'confidential', legalBasisId: agency.legalBases.inquiry } as const
   secretId = (await started(ana, secret)).processId
   lostId = (await started(ana, secret)).processId
+  outlined = (await started(ana, { level: 'restricted', legalBasisId: agency.legalBases.personal })).number
   await sql`update access_grant set ended_at = now() where process_id = ${lostId}`.execute(world.db)
   await sql`insert into session (token_hash, user_id, ip, agent, created_at, seen_at) values ('', ${ana.userId}, '', '', now(), now())`.execute(
     world.db,
@@ -133,6 +135,9 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listPassedUnits: [() => ({ processId }), 2],
   showPreflight: [() => ({ processId }), 4],
   openByNumber: [() => ({ number }), 1],
+  // Of a restricted process, asked in a protocol unit.
+  showOutline: [() => ({ number: outlined }), 1, elisa],
+  listOutlineHistory: [() => ({ number: outlined }), 2, elisa],
   // By summary and by party, until the list is full; a number would be one more.
   findProcesses: [() => ({ text: 'cadeiras' }), 2],
   showDocument: [() => ({ documentId }), 4],

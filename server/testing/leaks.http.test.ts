@@ -281,7 +281,9 @@ describe('to those outside', () => {
         const where = `${endpoint.name} ${JSON.stringify(input)} → ${answer.statusCode}`
         expect(answer.statusCode, where).toBeLessThan(500)
         for (const word of [mark, sealedMark]) expect(said.includes(word) ? `${where}: ${answer.body}` : '').toBe('')
-        for (const number of [...hidden, ...sealed.numbers]) expect(said.includes(number) ? `${where}: ${answer.body}` : '').toBe('')
+        // The outline tells protocol units the numbers of what a restricted process holds, and no word of it (R-15).
+        const untold = endpoint.name.includes('Outline') && login !== 'dandara' ? sealed.numbers : [...hidden, ...sealed.numbers]
+        for (const number of untold) expect(said.includes(number) ? `${where}: ${answer.body}` : '').toBe('')
       }
     }
     expect(answered).toBeGreaterThan(40)

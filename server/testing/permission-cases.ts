@@ -18,6 +18,7 @@ import { deskCases } from './permission-cases/desk.ts'
 import { levelsCases } from './permission-cases/levels.ts'
 import { lifeCases } from './permission-cases/life.ts'
 import { notesCases } from './permission-cases/notes.ts'
+import { outlineCases } from './permission-cases/outlines.ts'
 import { papersCases } from './permission-cases/papers.ts'
 import { reportCases } from './permission-cases/reports.ts'
 import { secrecyCases } from './permission-cases/secrecy.ts'
@@ -270,6 +271,7 @@ export const cases: Record<string, Case> = {
   ...levelsCases,
   ...lifeCases,
   ...notesCases,
+  ...outlineCases,
   ...signalsCases,
   ...secrecyCases,
   ...papersCases,

@@ -114,6 +114,91 @@ limit $8;
 --           ->  Index Scan using app_user_pkey on app_user p
 --                 Index Cond: (id = e.user_id)
 
+-- history.queries.ts: selectOutlineHistory (first page)
+select e.id, e.at, e.kind, e.data, coalesce(n.code, u.code) as unit, t.name as type
+from history_event e
+left join document d on d.id = e.document_id left join document_type t on t.id = d.type_id
+left join unit u on u.id = e.unit_id
+left join lateral (
+  select n.code from unit_name n where n.unit_id = e.unit_id and n.valid_from <= e.at order by n.valid_from desc limit 1
+) n on true
+where e.process_id = $1 and e.audience = 'history' and e.kind = any($2::text[])
+  and (e.document_id is null or d.published_at is not null)
+order by e.at desc, e.id desc
+limit $3;
+--   Limit
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop Left Join
+--                             Filter: ((e.document_id IS NULL) OR (d.published_at IS NOT NULL))
+--                             ->  Merge Append
+--                                   Sort Key: e.at DESC, e.id DESC
+--                                   ->  Index Scan using history_event_2026_01_process_id_at_id_idx on history_event_2026_01 e_1
+--                                         Index Cond: (process_id = $1)
+--                                         Filter: ((audience = 'history'::text) AND (kind = ANY ($2)))
+--                                   ->  Index Scan using history_event_2026_02_process_id_at_id_idx on history_event_2026_02 e_2
+--                                         Index Cond: (process_id = $1)
+--                                         Filter: ((audience = 'history'::text) AND (kind = ANY ($2)))
+--                                   ->  Index Scan using history_event_2026_03_process_id_at_id_idx on history_event_2026_03 e_3
+--                                         Index Cond: (process_id = $1)
+--                                         Filter: ((audience = 'history'::text) AND (kind = ANY ($2)))
+--                                   ->  Index Scan using history_event_rest_process_id_at_id_idx on history_event_rest e_4
+--                                         Index Cond: (process_id = $1)
+--                                         Filter: ((audience = 'history'::text) AND (kind = ANY ($2)))
+--                             ->  Index Scan using document_pkey on document d
+--                                   Index Cond: (id = e.document_id)
+--                       ->  Index Scan using document_type_pkey on document_type t
+--                             Index Cond: (id = d.type_id)
+--                 ->  Index Scan using unit_pkey on unit u
+--                       Index Cond: (id = e.unit_id)
+--           ->  Limit
+--                 ->  Index Scan Backward using unit_name_pkey on unit_name n
+--                       Index Cond: ((unit_id = e.unit_id) AND (valid_from <= e.at))
+
+-- history.queries.ts: selectOutlineHistory (next page)
+select e.id, e.at, e.kind, e.data, coalesce(n.code, u.code) as unit, t.name as type
+from history_event e
+left join document d on d.id = e.document_id left join document_type t on t.id = d.type_id
+left join unit u on u.id = e.unit_id
+left join lateral (
+  select n.code from unit_name n where n.unit_id = e.unit_id and n.valid_from <= e.at order by n.valid_from desc limit 1
+) n on true
+where e.process_id = $1 and e.audience = 'history' and e.kind = any($2::text[])
+  and (e.document_id is null or d.published_at is not null)
+  and (e.at, e.id) < ($3, $4)
+order by e.at desc, e.id desc
+limit $5;
+--   Limit
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop Left Join
+--                       ->  Nested Loop Left Join
+--                             Filter: ((e.document_id IS NULL) OR (d.published_at IS NOT NULL))
+--                             ->  Merge Append
+--                                   Sort Key: e.at DESC, e.id DESC
+--                                   ->  Index Scan using history_event_2026_01_process_id_at_id_idx on history_event_2026_01 e_1
+--                                         Index Cond: ((process_id = $1) AND (ROW(at, id) < ROW($3, $4)))
+--                                         Filter: ((audience = 'history'::text) AND (kind = ANY ($2)))
+--                                   ->  Index Scan using history_event_2026_02_process_id_at_id_idx on history_event_2026_02 e_2
+--                                         Index Cond: ((process_id = $1) AND (ROW(at, id) < ROW($3, $4)))
+--                                         Filter: ((audience = 'history'::text) AND (kind = ANY ($2)))
+--                                   ->  Index Scan using history_event_2026_03_process_id_at_id_idx on history_event_2026_03 e_3
+--                                         Index Cond: ((process_id = $1) AND (ROW(at, id) < ROW($3, $4)))
+--                                         Filter: ((audience = 'history'::text) AND (kind = ANY ($2)))
+--                                   ->  Index Scan using history_event_rest_process_id_at_id_idx on history_event_rest e_4
+--                                         Index Cond: ((process_id = $1) AND (ROW(at, id) < ROW($3, $4)))
+--                                         Filter: ((audience = 'history'::text) AND (kind = ANY ($2)))
+--                             ->  Index Scan using document_pkey on document d
+--                                   Index Cond: (id = e.document_id)
+--                       ->  Index Scan using document_type_pkey on document_type t
+--                             Index Cond: (id = d.type_id)
+--                 ->  Index Scan using unit_pkey on unit u
+--                       Index Cond: (id = e.unit_id)
+--           ->  Limit
+--                 ->  Index Scan Backward using unit_name_pkey on unit_name n
+--                       Index Cond: ((unit_id = e.unit_id) AND (valid_from <= e.at))
+
 -- history.queries.ts: makeMonths
 select make_month_partitions($1);
 --   Result

@@ -1624,6 +1624,81 @@ order by d.position;
 --     ->  Index Scan using file_pkey on file f
 --           Index Cond: (sha256 = d.file_sha256)
 
+-- outline.queries.ts: selectOutlined
+select p.id from process p where p.digits = $1 and (p.deleted_at is null and p.level = 'restricted' and (exists (select from unit z where z.id = $2 and z.is_protocol) or coalesce((select s.value #>> '{}' from setting s where s.name = 'access.tree-of-restricted' and s.agency_id is null), 'false') = 'true'));
+--   Result
+--     One-Time Filter: ((InitPlan 1).col1 OR (COALESCE((InitPlan 2).col1, 'false'::text) = 'true'::text))
+--     InitPlan 1
+--       ->  Index Scan using unit_pkey on unit z
+--             Index Cond: (id = $2)
+--             Filter: is_protocol
+--     InitPlan 2
+--       ->  Index Scan using setting_name_agency_id_key on setting s
+--             Index Cond: ((name = 'access.tree-of-restricted'::text) AND (agency_id IS NULL))
+--     ->  Index Scan using process_digits_once on process p
+--           Index Cond: (digits = $1)
+--           Filter: ((deleted_at IS NULL) AND (level = 'restricted'::access_level))
+
+-- outline.queries.ts: selectOutline
+select p.number, t.name as type, p.level, json_build_object('code', c.code, 'name', c.name) as "creatingUnit",
+  coalesce((select json_agg(json_build_object('name', b.name, 'law', b.law) order by b.name) from legal_basis b
+    where b.id = p.legal_basis_id or b.id in (select d.legal_basis_id from document d
+      where d.process_id = p.id and d.published_at is not null and d.deleted_at is null and d.local_level = 'restricted')), '[]') as "legalBases",
+  coalesce((select json_agg(json_build_object('code', u.code, 'name', u.name) order by u.code)
+    from process_unit w join unit u on u.id = w.unit_id where w.process_id = p.id and w.state = 'open'), '[]') as "openIn",
+  coalesce((select json_agg(json_build_object('number', d.number::text, 'type', y.name, 'kind', d.kind, 'cancelled', d.cancelled_at is not null)
+      order by d.position)
+    from document d join document_type y on y.id = d.type_id
+    where d.process_id = p.id and d.published_at is not null and d.deleted_at is null), '[]') as documents
+from process p join process_type t on t.id = p.type_id join unit c on c.id = p.creating_unit_id
+where p.digits = $1 and (p.deleted_at is null and p.level = 'restricted' and (exists (select from unit z where z.id = $2 and z.is_protocol) or coalesce((select s.value #>> '{}' from setting s where s.name = 'access.tree-of-restricted' and s.agency_id is null), 'false') = 'true'));
+--   Result
+--     One-Time Filter: ((InitPlan 5).col1 OR (COALESCE((InitPlan 6).col1, 'false'::text) = 'true'::text))
+--     InitPlan 5
+--       ->  Index Scan using unit_pkey on unit z
+--             Index Cond: (id = $2)
+--             Filter: is_protocol
+--     InitPlan 6
+--       ->  Index Scan using setting_name_agency_id_key on setting s
+--             Index Cond: ((name = 'access.tree-of-restricted'::text) AND (agency_id IS NULL))
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Index Scan using process_digits_once on process p
+--                       Index Cond: (digits = $1)
+--                       Filter: ((deleted_at IS NULL) AND (level = 'restricted'::access_level))
+--                 ->  Index Scan using unit_pkey on unit c
+--                       Index Cond: (id = p.creating_unit_id)
+--           ->  Index Scan using process_type_pkey on process_type t
+--                 Index Cond: (id = p.type_id)
+--     SubPlan 2
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: b.name
+--                   ->  Seq Scan on legal_basis b
+--                         Filter: ((id = p.legal_basis_id) OR (ANY (id = (hashed SubPlan 1).col1)))
+--                         SubPlan 1
+--                           ->  Index Scan using document_level on document d
+--                                 Index Cond: ((process_id = p.id) AND (local_level = 'restricted'::access_level))
+--                                 Filter: (published_at IS NOT NULL)
+--     SubPlan 3
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: u.code
+--                   ->  Nested Loop
+--                         ->  Index Scan using process_unit_pkey on process_unit w
+--                               Index Cond: (process_id = p.id)
+--                               Filter: (state = 'open'::text)
+--                         ->  Index Scan using unit_pkey on unit u
+--                               Index Cond: (id = w.unit_id)
+--     SubPlan 4
+--       ->  Aggregate
+--             ->  Nested Loop
+--                   ->  Index Scan using document_position_once on document d_1
+--                         Index Cond: (process_id = p.id)
+--                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
+--                   ->  Index Scan using document_type_pkey on document_type y
+--                         Index Cond: (id = d_1.type_id)
+
 -- find.queries.ts: selectByDigits
 select p.id as process_id, p.number as process_number, null as document_id, null as document_number
 from process p where p.digits = $1 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (

@@ -50,6 +50,21 @@ export function canSeeProcess(actor: Actor, process: ProcessSight): boolean {
   }
 }
 
+/** What the installation says of outlines: whether all units see them, and whether the acting unit is one of protocol. */
+export interface OutlineRule {
+  forAll: boolean
+  isProtocol: boolean
+}
+
+/**
+ * Who has the exact number of a restricted process learns of its outline: protocol units always, others where the installation wants it so
+ * (A-02, R-15). It opens nothing; and of a confidential one nobody gets any.
+ */
+export function canSeeOutline(actor: Actor, process: Pick<ProcessSight, 'level'>, rule: OutlineRule): boolean {
+  if (!actor.unitId || !may(actor, 'process.read')) return false
+  return process.level === 'restricted' && (rule.forAll || rule.isProtocol)
+}
+
 /** Its holder is told that it is there; what is in it opens with the password, for a while and in one session. */
 export function isOpenedBy(actor: Actor, process: ProcessSight & { id: string }): boolean {
   return canSeeProcess(actor, process) && (process.level !== 'confidential' || actor.opened.has(process.id))

@@ -1,5 +1,6 @@
 /** The visibility rule as SQL conditions, the twin of `access.policy.ts`; every list, search, count and file uses these. */
 import { rolesWith } from '@lavra/contract/abilities.ts'
+import { settingTable } from '@lavra/contract/settings.ts'
 import { type RawBuilder, sql } from 'kysely'
 import { type Actor, may } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
@@ -33,6 +34,15 @@ function visibleIn(actor: Actor, unit: RawBuilder<unknown>): RawBuilder<boolean>
 export function findableBy(actor: Actor): RawBuilder<boolean> {
   return sql<boolean>`(p.level <> 'confidential' and ${visibleTo(actor)})`
 }
+
+/** The twin of `canSeeOutline`: to be asked with an exact number and nowhere else. */
+export function outlinedTo(actor: Actor): RawBuilder<boolean> {
+  if (!actor.unitId || !may(actor, 'process.read')) return sql<boolean>`false`
+  return sql<boolean>`(p.deleted_at is null and p.level = 'restricted' and (${isProtocol(actor)} or ${outlinesForAll}))`
+}
+
+const isProtocol = (actor: Actor) => sql<boolean>`exists (select from unit z where z.id = ${actor.unitId} and z.is_protocol)`
+const outlinesForAll = sql<boolean>`coalesce((select s.value #>> '{}' from setting s where s.name = 'access.tree-of-restricted' and s.agency_id is null), ${sql.lit(String(settingTable['access.tree-of-restricted'].default))}) = 'true'`
 
 /** The twin of `isOpenedBy`, for what gives contents away without a door: a confidential process only while its password lasts. */
 export function openedBy(actor: Actor): RawBuilder<boolean> {

@@ -2,12 +2,14 @@
 
 export {
   canSeeDocument,
+  canSeeOutline,
   canSeeProcess,
   criteriaNeeded,
   type DocumentSight,
   grantOf,
   isOpenedBy,
   isSignerOf,
+  type OutlineRule,
   type ProcessSight,
 } from './access.policy.ts'
 export {
@@ -17,6 +19,7 @@ export {
   findableBy,
   onDeskOf,
   openedBy,
+  outlinedTo,
   selectLegalBases,
   summaryToldTo,
   visibleTo,

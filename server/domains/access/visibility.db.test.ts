@@ -6,14 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, systemActor } from '../../kernel/actor.ts'
 import { openDatabase, type Tx } from '../../kernel/db.ts'
 import { testDatabase } from '../../testing/database.ts'
-import { canSeeDocument, canSeeProcess, isOpenedBy, mayHearOf } from './access.policy.ts'
-import { documentToldTo, documentVisibleTo, openedBy, visibleTo } from './access.queries.ts'
+import { canSeeDocument, canSeeOutline, canSeeProcess, isOpenedBy, mayHearOf } from './access.policy.ts'
+import { documentToldTo, documentVisibleTo, openedBy, outlinedTo, visibleTo } from './access.queries.ts'
 import { agencyOf, chance, covers, criteria, keep, randomFrom, types, units } from './testing/criteria-world.ts'
 
 const { ownerUrl } = await testDatabase()
 const db = openDatabase(ownerUrl, { max: 2 })
 afterAll(() => db.destroy())
 
+/** One of the units is of protocol, which sees outlines (R-15). */
+const protocolId = '3'
 const users = ['1', '2', '3']
 const levels: AccessLevel[] = ['public', 'restricted', 'confidential']
 
@@ -154,7 +156,7 @@ beforeAll(async () => {
     await sql`insert into agency (code, name, number_code, number_mask) values (${code}, 'A', '1', 'x')`.execute(db)
   // Two agencies; the last two units are one above the other: neither gives a right (R-14).
   for (const id of units) {
-    await sql`insert into unit (agency_id, code, name, parent_id) values (${Number(id) > 2 ? 2 : 1}, ${`U${id}`}, 'U', ${id === '4' ? 3 : null})`.execute(
+    await sql`insert into unit (agency_id, code, name, parent_id, is_protocol) values (${Number(id) > 2 ? 2 : 1}, ${`U${id}`}, 'U', ${id === '4' ? 3 : null}, ${id === protocolId})`.execute(
       db,
     )
   }
@@ -246,6 +248,9 @@ const processes = (actor: Actor) => sql<{ id: string }>`select p.id from process
 const documents = (actor: Actor) => sql<{ id: string }>`
   select d.id from document d join process p on p.id = d.process_id where ${visibleTo(actor)} and ${documentVisibleTo(actor)}`
 const opened = (actor: Actor) => sql<{ id: string }>`select p.id from process p where ${openedBy(actor)}`
+const outlined = (actor: Actor) => sql<{ id: string }>`select p.id from process p where ${outlinedTo(actor)}`
+const outlines = (forAll: boolean) => (actor: Actor) =>
+  there.filter((c) => canSeeOutline(actor, sight(c), { forAll, isProtocol: actor.unitId === protocolId })).map((c) => c.id)
 const told = (actor: Actor) => sql<{ id: string }>`select d.id from document d where ${documentToldTo(actor)}`
 
 const forms = [
@@ -257,6 +262,7 @@ const forms = [
   ],
   ['what is said of a document', told, (actor: Actor) => all.filter(({ d }) => mayHearOf(actor, d)).map(({ d }) => d.id)],
   ['what is opened by password', opened, (actor: Actor) => there.filter((c) => isOpenedBy(actor, sight(c))).map((c) => c.id)],
+  ['an outline', outlined, outlines(false)],
 ] as const
 
 /** How many decisions differ, between the SQL as it is or with a fault planted in it, and the pure rule. */
@@ -281,8 +287,16 @@ describe('visibility decides the same in both forms', () => {
   })
 })
 
+it('decides the same on outlines where the installation gives them to all units', async () => {
+  await sql`insert into setting (name, value) values ('access.tree-of-restricted', 'true')`.execute(db)
+  const { wrong, seen } = await differences(['an outline', outlined, outlines(true)], (text) => text)
+  await sql`delete from setting`.execute(db)
+  expect(wrong).toBe(0)
+  expect(seen).toBeGreaterThan(200)
+})
+
 describe('a condition that is missing in SQL is seen at once', () => {
-  it.each<[string, 0 | 1 | 2 | 3, RegExp, string]>([
+  it.each<[string, 0 | 1 | 2 | 3 | 4, RegExp, string]>([
     ['gone', 0, /p\.deleted_at is null/, 'true'],
     ['public', 0, /p\.level = 'public'/, 'true'],
     ['restricted', 0, /p\.level = 'restricted' and/, ''],
@@ -330,6 +344,11 @@ describe('a condition that is missing in SQL is seen at once', () => {
     ['published, in what is said', 2, /d\.published_at is not null/, 'true'],
     ['the unit of the draft, in what is said', 2, /d\.creating_unit_id = (\$\d+)/, '$1::bigint > 0'],
     ['the password, in what is opened', 3, /p\.id = any\((\$\d+)::bigint\[\]\)/, '$1::bigint[] is not null'],
+    ['gone, in an outline', 4, /p\.deleted_at is null/, 'true'],
+    ['restricted, in an outline', 4, /p\.level = 'restricted'/, 'true'],
+    ['the protocol unit', 4, /z\.id = (\$\d+)/, '$1::bigint > 0'],
+    ['that it is one of protocol', 4, /and z\.is_protocol/, ''],
+    ['what the installation says', 4, /\) = 'true'/, ') is not null'],
   ])('%s', async (_what, which, condition, instead) => {
     const fault = (text: string) => text.replace(condition, instead)
     expect(fault(forms[which][1](actors[0] as Actor).compile(db).sql)).not.toBe(forms[which][1](actors[0] as Actor).compile(db).sql)

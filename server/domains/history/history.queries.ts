@@ -79,6 +79,37 @@ export async function selectHistory(tx: Tx, actor: Actor, filter: HistoryFilter)
   return rows
 }
 
+export interface OutlineLineRow {
+  id: string
+  at: Date
+  kind: string
+  data: unknown
+  unit: string | null
+  type: string | null
+}
+
+/** What is told beside an outline: of drafts nothing, not even to a unit that would have one, and of documents their type. */
+export async function selectOutlineHistory(
+  tx: Tx,
+  filter: Pick<HistoryFilter, 'processId' | 'before' | 'limit'> & { kinds: readonly EventKind[] },
+): Promise<OutlineLineRow[]> {
+  const { before } = filter
+  const { rows } = await sql<OutlineLineRow>`
+    select e.id, e.at, e.kind, e.data, coalesce(n.code, u.code) as unit, t.name as type
+    from history_event e
+    left join document d on d.id = e.document_id left join document_type t on t.id = d.type_id
+    left join unit u on u.id = e.unit_id
+    left join lateral (
+      select n.code from unit_name n where n.unit_id = e.unit_id and n.valid_from <= e.at order by n.valid_from desc limit 1
+    ) n on true
+    where e.process_id = ${filter.processId} and e.audience = 'history' and e.kind = any(${filter.kinds as string[]}::text[])
+      and (e.document_id is null or d.published_at is not null)
+      ${before ? sql`and (e.at, e.id) < (${before.at}, ${before.id})` : sql``}
+    order by e.at desc, e.id desc
+    limit ${filter.limit}`.execute(tx)
+  return rows
+}
+
 /** Makes the partitions of this and the coming months. */
 export async function makeMonths(tx: Tx, months: number): Promise<void> {
   await sql`select make_month_partitions(${months})`.execute(tx)

@@ -17,6 +17,7 @@ import {
   saveProcessType,
 } from './registries.ts'
 import { listRelations, relateProcess, removeRelation } from './relate-process.ts'
+import { listOutlineHistory, showOutline } from './show-outline.ts'
 import { showProcess } from './show-process.ts'
 import { startProcess } from './start-process.ts'
 import { liftSuspension, listSuspended, suspendProcess } from './suspend-process.ts'
@@ -29,6 +30,8 @@ export const processRoutes = [
   route(startProcess),
   route(showProcess),
   route(openByNumber),
+  route(showOutline),
+  route(listOutlineHistory),
   route(findProcesses),
   route(changeProcess),
   route(changeProcessLevel),

@@ -14,6 +14,8 @@ export type Target = 'nothing' | 'process' | 'draft' | 'signed' | 'locked' | 'up
 export interface Case {
   target: Target
   expected: Record<Column, string>
+  /** What those outside get on a restricted item where it is more than "as if it did not exist" (R-15). */
+  outside?: Partial<Record<Column, string>>
   /** The body or query besides the target's id. */
   input?: (facts: InputFacts) => Record<string, unknown>
 }

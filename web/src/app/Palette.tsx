@@ -1,4 +1,5 @@
 /** The way to anything: a process by number, summary or party as you type, what was opened last, and every command by its name. */
+import { showOutline } from '@lavra/contract/outlines.ts'
 import { findProcesses, openByNumber } from '@lavra/contract/processes.ts'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
@@ -36,17 +37,27 @@ export function Palette() {
       follow(paths.process(place.processNumber, place.documentNumber))
     } catch (failure) {
       const isUnknown = failure instanceof ApiError && failure.status === 404
-      toast(isUnknown ? t`Não há processo nem documento com o número ${number}.` : t`Não foi possível procurar agora. Tente de novo.`)
+      const outlined = isUnknown ? await outlineOf(number) : null
+      if (outlined) follow(paths.process(outlined))
+      else
+        toast(
+          isUnknown
+            ? t`Não há processo nem documento com o número ${number}, ou sua unidade não tem acesso a ele.`
+            : t`Não foi possível procurar agora. Tente de novo.`,
+        )
     }
   }
 
   // Enter must open a pasted number at once, before the server has said what it is; once it said that it is none, the entry gives way
   const place = asked === wanted ? exact.data : undefined
-  const isNone = asked === wanted && exact.error instanceof ApiError && exact.error.status === 404
+  const isUnknown = asked === wanted && exact.error instanceof ApiError && exact.error.status === 404
+  const outline = useEndpoint(showOutline, isOpen && isUnknown ? { number: asked } : null)
+  const outlined = isUnknown ? outline.data : undefined
+  const isNone = isUnknown && !outlined
   const label = place?.documentNumber
     ? t`Documento ${place.documentNumber} no processo ${place.processNumber}`
-    : place
-      ? t`Processo ${place.processNumber}`
+    : (place ?? outlined)
+      ? t`Processo ${place?.processNumber ?? outlined?.number ?? ''}`
       : t`Abrir o número ${wanted}`
   const numbers: PaletteEntry[] =
     isNumber && !isNone
@@ -54,7 +65,8 @@ export function Palette() {
           {
             id: 'number',
             label,
-            icon: place?.documentNumber ? <IconFileText /> : <IconFolderOpen />,
+            detail: outlined ? t`Restrito: sua unidade vê só onde ele está` : undefined,
+            icon: outlined ? <IconLock /> : place?.documentNumber ? <IconFileText /> : <IconFolderOpen />,
             alwaysShown: true,
             run: () => openNumber(wanted),
           },
@@ -105,6 +117,12 @@ export function Palette() {
       ]}
     />
   )
+}
+
+/** The number as it is written, where the unit may know of the process without opening it (R-15). */
+async function outlineOf(number: string): Promise<string | null> {
+  const outline = await call(showOutline, { number }).catch(() => null)
+  return outline?.number ?? null
 }
 
 /** The value once it has stood still for `pause` milliseconds: one question per word, not per letter. */

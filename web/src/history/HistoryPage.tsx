@@ -2,6 +2,7 @@
 import { showHistory } from '@lavra/contract/history.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { ApiError } from '../api/api-error.ts'
 import { refusalSentence } from '../api/refusal-sentence.ts'
 import { useEndpointPages } from '../api/use-endpoint.ts'
 import { Page } from '../app/Page.tsx'
@@ -13,6 +14,7 @@ import { IconArrowLeft, IconPrinter } from '../kit/icons.ts'
 import { Link } from '../kit/Link.tsx'
 import { Segmented } from '../kit/Segmented.tsx'
 import { Skeleton } from '../kit/Skeleton.tsx'
+import { OutlineOrNothing } from '../processes/outline/OutlineOrNothing.tsx'
 import { type Process, useNumber, useProcess } from '../processes/process.ts'
 import styles from './HistoryPage.module.css'
 import { HistoryTable } from './HistoryTable.tsx'
@@ -26,6 +28,8 @@ export function HistoryPage({ number }: { number: string }) {
   const found = useNumber(number)
   const process = useProcess(found.data?.processId ?? null)
   const error = found.error ?? process.error
+  // What is told of its history to a unit that cannot open it stands on the process's own page.
+  if (error instanceof ApiError && error.status === 404) return <OutlineOrNothing number={number} sentence={refusalSentence(error, i18n)} />
   if (error) return <ErrorState text={refusalSentence(error, i18n)} onRetry={() => (found.error ? found.refetch() : process.refetch())} />
   return process.data ? <Lines process={process.data} /> : <Skeleton rows={10} />
 }

@@ -3,8 +3,7 @@
 import { showProcess } from '@lavra/contract/processes.ts'
 import { countDesk, listDesk, receiveProcess } from '@lavra/contract/routing.ts'
 import { useLingui as useI18n } from '@lingui/react'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { ApiError } from '../api/api-error.ts'
 import { refusalSentence } from '../api/refusal-sentence.ts'
 import { useCommand } from '../api/use-endpoint.ts'
@@ -13,9 +12,7 @@ import { paths } from '../app/paths.ts'
 import { markRead } from '../app/read-marks.ts'
 import { rememberProcess } from '../app/recent-processes.ts'
 import { useSession } from '../app/session.tsx'
-import { EmptyState, ErrorState } from '../kit/EmptyState.tsx'
-import { IconSearch } from '../kit/icons.ts'
-import { Link } from '../kit/Link.tsx'
+import { ErrorState } from '../kit/EmptyState.tsx'
 import { Skeleton } from '../kit/Skeleton.tsx'
 import { useReadAgain } from '../notes/use-read-again.ts'
 import { ProcessHeader } from './ProcessHeader.tsx'
@@ -24,6 +21,8 @@ import { ProcessPanes } from './ProcessPanes.tsx'
 import { ProcessToolbar } from './ProcessToolbar.tsx'
 import { type Process, useNumber, useProcess } from './process.ts'
 import { useNews } from './use-news.ts'
+
+const OutlineOrNothing = lazy(() => import('./outline/OutlineOrNothing.tsx').then((module) => ({ default: module.OutlineOrNothing })))
 
 export function ProcessPage({ number }: { number: string }) {
   const { i18n } = useI18n()
@@ -41,7 +40,12 @@ export function ProcessPage({ number }: { number: string }) {
 
   const error = found.error ?? process.error
   if (process.data && !process.error) return <Shown key={process.data.id} process={process.data} wanted={query.documento ?? null} />
-  if (error instanceof ApiError && error.status === 404) return <NotFound sentence={refusalSentence(error, i18n)} />
+  if (error instanceof ApiError && error.status === 404)
+    return (
+      <Suspense fallback={<Skeleton rows={14} rowHeight={34} />}>
+        <OutlineOrNothing number={number} sentence={refusalSentence(error, i18n)} />
+      </Suspense>
+    )
   if (error) return <ErrorState text={refusalSentence(error, i18n)} onRetry={() => (found.error ? found.refetch() : process.refetch())} />
   return <Skeleton rows={14} rowHeight={34} />
 }
@@ -78,21 +82,4 @@ function useReceipt({ id, here, abilities }: Process): void {
     asked.current = true
     mutate({ processId: id })
   }, [isDue, id, mutate])
-}
-
-function NotFound({ sentence }: { sentence: string }) {
-  const { t } = useLingui()
-  usePageTitle(t`Processo não encontrado`)
-  return (
-    <EmptyState
-      icon={<IconSearch size={28} aria-hidden="true" />}
-      title={t`Processo não encontrado`}
-      text={sentence}
-      action={
-        <Link kind="secondary" href={paths.desk()}>
-          <Trans>Voltar ao Controle de Processos</Trans>
-        </Link>
-      }
-    />
-  )
 }

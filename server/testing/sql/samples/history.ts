@@ -11,6 +11,10 @@ export const files = [
       'first page': [actor, page],
       'next page': [actor, { ...page, before: { at, id: '1' } }],
     },
+    selectOutlineHistory: {
+      'first page': [{ processId: '1', kinds: ['process.sent'], before: null, limit: 51 }],
+      'next page': [{ processId: '1', kinds: ['process.sent'], before: { at, id: '1' }, limit: 51 }],
+    },
     makeMonths: [3],
   }),
 ]

@@ -4,6 +4,7 @@ import * as find from '../../../domains/processes/find.queries.ts'
 import * as informed from '../../../domains/processes/informed-number.queries.ts'
 import * as locks from '../../../domains/processes/lock.queries.ts'
 import * as one from '../../../domains/processes/one-per-interested.queries.ts'
+import * as outline from '../../../domains/processes/outline.queries.ts'
 import * as priority from '../../../domains/processes/priority.queries.ts'
 import * as process from '../../../domains/processes/process.queries.ts'
 import * as unit from '../../../domains/processes/process-unit.queries.ts'
@@ -94,6 +95,7 @@ export const files = [
     selectProcessPage: [actor, '1'],
     selectTree: [actor, '1'],
   }),
+  sampled('processes/outline.queries.ts', outline, { selectOutlined: [actor, '1500'], selectOutline: [actor, '1500'] }),
   sampled('processes/find.queries.ts', find, {
     selectByDigits: [actor, '1000001'],
     selectByNumberPart: [actor, '1500', 20],

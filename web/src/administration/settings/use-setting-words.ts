@@ -41,6 +41,17 @@ export function useSettingWords(): Record<SettingName, SettingWords> {
         },
       },
     },
+    'access.tree-of-restricted': {
+      label: t`Processo restrito de outras unidades, pelo número exato`,
+      about: t`O que vê quem informa o número de um processo restrito que nunca passou pela sua unidade. As unidades de protocolo veem sempre a árvore e o histórico. Processos sigilosos não aparecem em nenhum caso.`,
+      values: {
+        false: { label: t`Como se não existisse`, detail: t`A resposta é a mesma de um número que ninguém tem.` },
+        true: {
+          label: t`A árvore sem acesso e o histórico`,
+          detail: t`Documentos publicados por tipo e número, sem abrir nenhum, e o caminho do processo, sem nomes de pessoas nem textos.`,
+        },
+      },
+    },
     'number.informed': {
       label: t`Informar o número de um processo já autuado`,
       about: t`Para processos que nasceram em papel ou em outro sistema e já têm número.`,
