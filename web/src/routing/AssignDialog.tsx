@@ -35,6 +35,11 @@ export function AssignDialog({ process, onClose }: AssignDialogProps) {
   const colleagues = useEndpoint(listColleagues, {})
   const [chosen, choose] = useState<Option | null>(current && { id: current.id, label: current.name })
   const assign = useCommand(assignProcess, { invalidates: movedReads, quiet: true })
+  const back = useCommand(assignProcess, {
+    invalidates: movedReads,
+    onDone: () =>
+      toast(current ? t`Processo ${process.number} de volta com ${current.name}.` : t`Processo ${process.number} de novo sem responsável.`),
+  })
   const options: Option[] = (colleagues.data?.items ?? []).map(({ id, name, login }) => ({
     id,
     label: name,
@@ -47,7 +52,9 @@ export function AssignDialog({ process, onClose }: AssignDialogProps) {
       { processId: process.id, userId: to?.id ?? null },
       {
         onSuccess: () => {
-          toast(to ? t`Processo ${process.number} atribuído a ${to.name}.` : t`Processo ${process.number} sem responsável.`)
+          toast(to ? t`Processo ${process.number} atribuído a ${to.name}.` : t`Processo ${process.number} sem responsável.`, {
+            action: { label: t`Desfazer`, run: () => back.mutate({ processId: process.id, userId: current?.id ?? null }) },
+          })
           onClose()
         },
       },
