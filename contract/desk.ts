@@ -101,7 +101,18 @@ export const listDeskSelection = endpoint({
   summary: 'List, in brief, every process that a filter of the desk leaves, up to as many as a batch may hold.',
   input: deskNarrowing.extend({ situation: deskSituation.default('all') }),
   output: z.object({
-    items: z.array(z.object({ id, number: z.string(), type: z.string(), summary: z.string(), level: accessLevel })),
+    items: z.array(
+      z.object({
+        id,
+        number: z.string(),
+        type: z.string(),
+        summary: z.string(),
+        level: accessLevel,
+        /** What deserves a second look before many are sent at once: a draft of your unit, its note. */
+        drafts: z.boolean(),
+        noted: z.boolean(),
+      }),
+    ),
     more: z.boolean(),
   }),
 })

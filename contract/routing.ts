@@ -89,6 +89,8 @@ export const sendProcess = endpoint({
     returnBy: due.optional(),
     /** When it opens here again by itself; only where it is not kept open. */
     reopenOn: due.optional(),
+    /** Whether the note of your unit goes instead of waiting for the process to come back. */
+    removeNote: z.boolean().optional(),
   }),
   output: z.object({ sentTo: z.array(unitRef), concludedHere: z.boolean() }),
   refusals: [

@@ -1526,6 +1526,7 @@ create table routing (
   locked_documents bigint[] default '{}'::bigint[] not null,
   recalled_at timestamp with time zone,
   recalled_by bigint,
+  sender_note jsonb,
   constraint routing_pkey PRIMARY KEY (id),
   constraint routing_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
   constraint routing_process_id_fkey FOREIGN KEY (process_id) REFERENCES process(id),
@@ -1540,6 +1541,7 @@ comment on table routing is 'owner: routing. One sending of a process from a uni
 comment on column routing.before is 'The row of process_unit of the destination before the sending, null when the process was never there; a recall puts it back.';
 comment on column routing.sender_before is 'The same of the sender.';
 comment on column routing.locked_documents is 'Numbers of the documents whose pen turned black by this sending.';
+comment on column routing.sender_note is 'The note of the sender, when it was taken away with the sending; a recall puts it back.';
 
 create table scheduled_reopening (
   id bigint generated always as identity not null,

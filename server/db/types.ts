@@ -916,6 +916,10 @@ export interface Routing {
    * The same of the sender.
    */
   sender_before: Json | null;
+  /**
+   * The note of the sender, when it was taken away with the sending; a recall puts it back.
+   */
+  sender_note: Json | null;
   sent_at: Timestamp;
   sent_by: Int8;
   to_unit_id: Int8;

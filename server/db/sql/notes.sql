@@ -45,7 +45,8 @@ where process_id = $5 and unit_id = $6 returning revision;
 --           Index Cond: ((unit_id = $6) AND (process_id = $5))
 
 -- note.queries.ts: deleteNote
-delete from note where process_id = $1 and unit_id = $2;
+delete from note where process_id = $1 and unit_id = $2
+returning text, priority, changed_by::text as "userId", to_jsonb(changed_at) #>> '{}' as at;
 --   Delete on note
 --     ->  Index Scan using note_unit on note
 --           Index Cond: ((unit_id = $2) AND (process_id = $1))

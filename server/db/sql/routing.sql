@@ -73,8 +73,14 @@ update routing set locked_documents = $1::bigint[] where id = any($2::bigint[]);
 --     ->  Index Scan using routing_pkey on routing
 --           Index Cond: (id = ANY ($2))
 
+-- routing.queries.ts: setSenderNote
+update routing set sender_note = $1::jsonb where id = any($2::bigint[]);
+--   Update on routing
+--     ->  Index Scan using routing_pkey on routing
+--           Index Cond: (id = ANY ($2))
+
 -- routing.queries.ts: selectLastSending
-select r.id, r.sent_at, r.kept_open, r.before, r.sender_before, r.locked_documents::text[] as locked_documents,
+select r.id, r.sent_at, r.kept_open, r.before, r.sender_before, r.sender_note, r.locked_documents::text[] as locked_documents,
   json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
   coalesce(w.state = 'open' and w.received_at is null and w.opened_at = r.sent_at, false) as untouched
 from routing r join unit u on u.id = r.to_unit_id join agency g on g.id = u.agency_id
@@ -1568,7 +1574,8 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null and g.concluded_at is not null)) and exists (select from process_marker x join marker m on m.id = x.marker_id
 where x.process_id = w.process_id and x.marker_id = $9
-  and m.unit_id = $10 and (m.user_id is null or m.user_id = $11)) and (p.level <> 'confidential' or p.id = any($12::bigint[])) and exists (select from note n where n.process_id = w.process_id and n.unit_id = $13 and (p.level <> 'confidential' or p.id = any($14::bigint[])) and n.priority) and exists (select from personal_unread r
+  and m.unit_id = $10 and (m.user_id is null or m.user_id = $11)) and (p.level <> 'confidential' or p.id = any($12::bigint[])) and exists (select from note n where n.process_id = w.process_id and n.unit_id = $13 and (p.level <> 'confidential' or p.id = any($14::bigint[]))
+and n.priority) and exists (select from personal_unread r
 where r.process_id = w.process_id and r.unit_id = $15 and r.user_id = $16) and exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = $17) and exists (select from attention_sign s where s.process_id = w.process_id and s.unit_id = $18) and true
   order by w.last_activity_at desc, w.process_id desc limit $19
 )
@@ -5116,14 +5123,17 @@ order by g.key is null,
 --     ->  CTE Scan on g
 
 -- desk-group.queries.ts: selectAll
-select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end as summary, p.level
+select p.id, p.number, t.name as type, case when (p.level <> 'confidential' or p.id = any($1::bigint[])) then p.summary else '' end as summary, p.level,
+  exists (select from document d where d.process_id = w.process_id and d.creating_unit_id = $2
+and d.published_at is null and d.deleted_at is null) as drafts, exists (select from note n where n.process_id = w.process_id and n.unit_id = $3 and (p.level <> 'confidential' or p.id = any($4::bigint[]))
+) as noted
 from process_unit w join process p on p.id = w.process_id join process_type t on t.id = p.type_id
-where w.unit_id = $2 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+where w.unit_id = $5 and w.state = 'open' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $6), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $7 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
+where k.unit_id = $8 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
 and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
 and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
   select from document o join unit ou on ou.id = o.creating_unit_id
@@ -5131,69 +5141,69 @@ and (not exists (select t.document_type_id as id from control_criterion_document
     and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null and g.concluded_at is not null)) and true
-order by w.last_activity_at desc, w.process_id desc limit $10;
+where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null and g.concluded_at is not null)) and true
+order by w.last_activity_at desc, w.process_id desc limit $13;
 --   Limit
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Index Only Scan using process_unit_desk on process_unit w
---                       Index Cond: (unit_id = $2)
+--                       Index Cond: (unit_id = $5)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = w.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                       SubPlan 26
+--                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 29).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 25))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 27).col1)))))
+--                       SubPlan 29
 --                         ->  Index Scan using access_grant_user on access_grant g_1
---                               Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                               Index Cond: ((user_id = $11) AND (unit_id = $12))
 --                               Filter: (concluded_at IS NOT NULL)
---                       SubPlan 1
+--                       SubPlan 4
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
---                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
---                       SubPlan 3
+--                               Index Cond: ((unit_id = $6) AND (process_id = p.id))
+--                       SubPlan 6
 --                         ->  Nested Loop Left Join
 --                               Filter: (e.deleted_at IS NULL)
 --                               ->  Nested Loop
 --                                     ->  Index Only Scan using block_unit_received on block_unit x
---                                           Index Cond: (unit_id = $4)
+--                                           Index Cond: (unit_id = $7)
 --                                     ->  Index Only Scan using block_item_once on block_item i
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 22
+--                       SubPlan 25
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
---                                     Filter: (unit_id = $5)
+--                                     Filter: (unit_id = $8)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                     SubPlan 4
+--                                     Filter: (active AND (EXISTS(SubPlan 7) OR (NOT EXISTS(SubPlan 8))) AND (EXISTS(SubPlan 10) OR EXISTS(SubPlan 11) OR ((NOT (ANY (id = (hashed SubPlan 13).col1))) AND (NOT EXISTS(SubPlan 14)))) AND ((NOT EXISTS(SubPlan 16)) OR EXISTS(SubPlan 24)))
+--                                     SubPlan 7
 --                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
 --                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                     SubPlan 5
+--                                     SubPlan 8
 --                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
 --                                             Index Cond: (criterion_id = c.id)
---                                     SubPlan 7
+--                                     SubPlan 10
 --                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
 --                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                     SubPlan 8
+--                                     SubPlan 11
 --                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
 --                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                     SubPlan 10
+--                                     SubPlan 13
 --                                       ->  Seq Scan on control_criterion_source s_2
 --                                             Filter: (unit_id IS NOT NULL)
---                                     SubPlan 11
+--                                     SubPlan 14
 --                                       ->  Seq Scan on control_criterion_source s_3
 --                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                     SubPlan 13
+--                                     SubPlan 16
 --                                       ->  Seq Scan on control_criterion_document_type t_3
 --                                             Filter: (criterion_id = c.id)
---                                     SubPlan 21
+--                                     SubPlan 24
 --                                       ->  Nested Loop
---                                             InitPlan 19
+--                                             InitPlan 22
 --                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
 --                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                             InitPlan 20
+--                                             InitPlan 23
 --                                               ->  Seq Scan on control_criterion_source s_7
 --                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
 --                                             ->  Nested Loop
@@ -5206,18 +5216,26 @@ order by w.last_activity_at desc, w.process_id desc limit $10;
 --                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
 --                                             ->  Index Scan using unit_pkey on unit ou
 --                                                   Index Cond: (id = o.creating_unit_id)
---                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                   SubPlan 16
+--                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 19).col1)) OR (ANY (agency_id = (hashed SubPlan 21).col1)) OR ((NOT (InitPlan 22).col1) AND (NOT (InitPlan 23).col1)))
+--                                                   SubPlan 19
 --                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
 --                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                   SubPlan 18
+--                                                   SubPlan 21
 --                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
 --                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                       SubPlan 24
+--                       SubPlan 27
 --                         ->  Index Only Scan using access_grant_user on access_grant g
---                               Index Cond: ((user_id = $6) AND (unit_id = $7))
+--                               Index Cond: ((user_id = $9) AND (unit_id = $10))
 --           ->  Index Scan using process_type_pkey on process_type t
 --                 Index Cond: (id = p.type_id)
+--           SubPlan 2
+--             ->  Index Scan using document_draft_of_unit on document d
+--                   Index Cond: (creating_unit_id = $2)
+--           SubPlan 3
+--             ->  Result
+--                   One-Time Filter: ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($4)))
+--                   ->  Index Only Scan using note_unit on note n
+--                         Index Cond: ((unit_id = $3) AND (process_id = w.process_id))
 
 -- desk-view.queries.ts: selectViews
 select coalesce((select json_agg(json_build_object('id', v.id::text, 'name', v.name, 'query', v.query, 'personal', v.user_id is not null)

@@ -43,10 +43,20 @@ export async function updateNote(tx: Tx, n: NewNote): Promise<string> {
   return rows[0]!.revision
 }
 
-/** @returns whether there was one. */
-export async function deleteNote(tx: Tx, processId: string, unitId: string): Promise<boolean> {
-  const result = await sql`delete from note where process_id = ${processId} and unit_id = ${unitId}`.execute(tx)
-  return Boolean(result.numAffectedRows)
+/** A note that was taken away, in a shape that can be stored. */
+export interface KeptNote {
+  text: string
+  priority: boolean
+  userId: string
+  at: string
+}
+
+/** @returns what it said, if there was one. */
+export async function deleteNote(tx: Tx, processId: string, unitId: string): Promise<KeptNote | null> {
+  const { rows } = await sql<KeptNote>`
+    delete from note where process_id = ${processId} and unit_id = ${unitId}
+    returning text, priority, changed_by::text as "userId", to_jsonb(changed_at) #>> '{}' as at`.execute(tx)
+  return rows[0] ?? null
 }
 
 /** Who of the unit changed the note last, also by removing it. */

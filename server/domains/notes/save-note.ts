@@ -4,7 +4,7 @@ import { person } from '../../kernel/actor.ts'
 import { type Context, command } from '../../kernel/command.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
 import { openProcess, whyNotNote } from '../processes/index.ts'
-import { deleteNote, insertNote, type NewNote, selectLastNoter, selectNote, updateNote } from './note.queries.ts'
+import { deleteNote, insertNote, type KeptNote, type NewNote, selectLastNoter, selectNote, updateNote } from './note.queries.ts'
 import { isStaleNote } from './revisions.rules.ts'
 
 export const saveNote = command(contract.saveNote, {
@@ -45,11 +45,19 @@ async function refuseStale(ctx: Context, processId: string, unitId: string): Pro
   throw new Refusal('note-changed', { name: quicker ?? '' })
 }
 
-/** Takes the acting unit's note from a process that its door has opened; sending offers it (R-29). @returns whether there was one. */
-export async function removeNote(ctx: Context, processId: string): Promise<boolean> {
+/** Takes the acting unit's note from a process that its door has opened; sending offers it (R-29). @returns the note, for who may put it back. */
+export async function removeNote(ctx: Context, processId: string): Promise<KeptNote | null> {
   const { unitId } = person(ctx.actor)
-  if (!(await deleteNote(ctx.tx, processId, unitId))) return false
+  const kept = await deleteNote(ctx.tx, processId, unitId)
+  if (!kept) return null
   ctx.record({ kind: 'process.noted', processId, data: { change: 'removed', priority: false } })
   ctx.touch(`desk:${unitId}`)
-  return true
+  return kept
+}
+
+/** As it was, with its author; what somebody of the unit wrote meanwhile stays. */
+export async function restoreNote(ctx: Context, processId: string, { text, priority, userId, at }: KeptNote): Promise<void> {
+  const { unitId } = person(ctx.actor)
+  if (!(await insertNote(ctx.tx, { processId, unitId, userId, text, priority, at: new Date(at) }))) return
+  ctx.record({ kind: 'process.noted', processId, data: { change: 'added', priority } })
 }

@@ -82,11 +82,7 @@ function narrowed(actor: Actor, filter: DeskNarrowing): RawBuilder<unknown>[] {
     ...(fromUnitId ? [fromUnitId === 'none' ? sql`w.from_unit_id is null` : sql`w.from_unit_id = ${fromUnitId}`] : []),
     ...(checkpointId === 'none' ? [sql`not ${inCheckpoint(actor, null)}`] : checkpointId ? [inCheckpoint(actor, checkpointId)] : []),
     ...(markerId === 'none' ? [sql`not ${marked(actor, null)}`] : markerId ? [marked(actor, markerId)] : []),
-    ...(noted
-      ? [
-          sql`exists (select from note n where n.process_id = w.process_id and n.unit_id = ${actor.unitId} and ${wordsToldTo(actor)} ${noted === 'priority' ? sql`and n.priority` : sql``})`,
-        ]
-      : []),
+    ...(noted ? [withNote(actor, noted)] : []),
     ...(unreadForMe ? [setUnread(actor)] : []),
     ...(followed ? [sql`exists (select from follow_up f where f.process_id = w.process_id and f.unit_id = ${actor.unitId})`] : []),
     ...(attention ? [sql`exists (select from attention_sign s where s.process_id = w.process_id and s.unit_id = ${actor.unitId})`] : []),
@@ -116,8 +112,13 @@ function inBlock(actor: Actor, blockId: string | null): RawBuilder<unknown> {
     where i.process_id = w.process_id ${blockId ? sql`and b.id = ${blockId}` : sql``} and b.unit_id = ${actor.unitId} and b.state <> 'concluded'))`
 }
 
-function withDrafts(actor: Actor): RawBuilder<unknown> {
-  return sql`exists (select from document d where d.process_id = w.process_id and d.creating_unit_id = ${actor.unitId}
+export function withNote(actor: Actor, which: 'any' | 'priority'): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from note n where n.process_id = w.process_id and n.unit_id = ${actor.unitId} and ${wordsToldTo(actor)}
+    ${which === 'priority' ? sql`and n.priority` : sql``})`
+}
+
+export function withDrafts(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from document d where d.process_id = w.process_id and d.creating_unit_id = ${actor.unitId}
     and d.published_at is null and d.deleted_at is null)`
 }
 

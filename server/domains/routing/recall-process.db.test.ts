@@ -6,6 +6,8 @@ import { sampleActs } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
 import { testWorld } from '../../testing/world.ts'
 import { recordView } from '../documents/index.ts'
+import { saveNote } from '../notes/index.ts'
+import { showNotes } from '../notes/show-notes.ts'
 import { showProcess } from '../processes/show-process.ts'
 import { assignProcess, concludeProcess, receiveProcess, reopenProcess } from './move-process.ts'
 import { recallProcess } from './recall-process.ts'
@@ -54,6 +56,28 @@ test('a unit where it was concluded before gets its old state back', async () =>
   await send(processId, [people], true)
   expect(await recall(processId)).toMatchObject({ reopenedHere: false })
   expect(await places(processId)).toEqual(before)
+})
+
+test('the unit’s note waits for the process unless it is taken away with it; a recall brings it back (P-11, R-29)', async () => {
+  const { processId } = await started(ana)
+  const note = async () => (await world.ask(showNotes, bruno, { processId })).note
+  await world.run(saveNote, ana, { processId, text: 'Cobrar a nota fiscal', priority: true })
+  await send(processId, [people])
+  expect(await note()).toMatchObject({ text: 'Cobrar a nota fiscal' })
+  await recall(processId)
+
+  world.clock.pass(60)
+  const away = () => world.run(sendProcess, ana, { processId, unitIds: [people], keepOpen: false, removeNote: true })
+  await away()
+  expect(await note()).toBeNull()
+  await recall(processId)
+  expect(await note()).toMatchObject({ text: 'Cobrar a nota fiscal', priority: true, by: { login: 'ana' } })
+
+  world.clock.pass(60)
+  await away()
+  await world.run(saveNote, bruno, { processId, text: 'Foi para a unidade errada', priority: false })
+  await recall(processId)
+  expect(await note()).toMatchObject({ text: 'Foi para a unidade errada' })
 })
 
 test.each([

@@ -7,6 +7,7 @@ import { person } from '../../kernel/actor.ts'
 import { command } from '../../kernel/command.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { unlockAfterRecall } from '../documents/index.ts'
+import { restoreNote } from '../notes/index.ts'
 import { openProcessTo, restoreUnit, unitState, whyNotRecall } from '../processes/index.ts'
 import { undoReturns } from './return.queries.ts'
 import { selectLastSending, setRecalled } from './routing.queries.ts'
@@ -28,6 +29,7 @@ export const recallProcess = command(contract.recallProcess, {
     const recalled = back.map(({ id }) => id)
     await setRecalled(ctx.tx, recalled, userId, ctx.now)
     if (reopened) await dropReopening(ctx, process.id)
+    if (first.sender_note) await restoreNote(ctx, process.id, first.sender_note)
     await undoReturns(ctx.tx, recalled, userId, ctx.now)
     if (back.length === sent.length) await unlockAfterRecall(ctx, process.id, first.locked_documents, first.sent_at)
     ctx.record({ kind: 'process.recalled', processId: process.id, data: { fromUnits: back.map(({ unit }) => unit.code), reopened } })

@@ -1,6 +1,7 @@
 /** SQL of sendings, and of what should be seen before one. */
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
+import type { KeptNote } from '../notes/index.ts'
 
 export interface DestinationRow {
   id: string
@@ -55,6 +56,11 @@ export async function setLockedDocuments(tx: Tx, routingIds: readonly string[], 
   )
 }
 
+/** What a recall puts back: to be called once the note is gone. */
+export async function setSenderNote(tx: Tx, routingIds: readonly string[], note: KeptNote): Promise<void> {
+  await sql`update routing set sender_note = ${JSON.stringify(note)}::jsonb where id = any(${routingIds as string[]}::bigint[])`.execute(tx)
+}
+
 export interface SentRow {
   id: string
   unit: { id: string; code: string; name: string; agencyCode: string }
@@ -63,6 +69,7 @@ export interface SentRow {
   before: object | null
   sender_before: object | null
   locked_documents: string[]
+  sender_note: KeptNote | null
   /** Nobody there has opened, received or been given it since. */
   untouched: boolean
 }
@@ -70,7 +77,7 @@ export interface SentRow {
 /** The last sending of a unit that was not called back, one row per destination. */
 export async function selectLastSending(tx: Tx, processId: string, fromUnitId: string): Promise<SentRow[]> {
   const { rows } = await sql<SentRow>`
-    select r.id, r.sent_at, r.kept_open, r.before, r.sender_before, r.locked_documents::text[] as locked_documents,
+    select r.id, r.sent_at, r.kept_open, r.before, r.sender_before, r.sender_note, r.locked_documents::text[] as locked_documents,
       json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as unit,
       coalesce(w.state = 'open' and w.received_at is null and w.opened_at = r.sent_at, false) as untouched
     from routing r join unit u on u.id = r.to_unit_id join agency g on g.id = u.agency_id

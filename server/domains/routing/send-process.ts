@@ -4,6 +4,7 @@ import { person } from '../../kernel/actor.ts'
 import { type Context, command } from '../../kernel/command.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { lockSignedDocuments } from '../documents/index.ts'
+import { removeNote } from '../notes/index.ts'
 import {
   arriveBackIn,
   concludeIn,
@@ -18,7 +19,7 @@ import {
 import { dueDay } from './due-day.ts'
 import { receiveUnread } from './receive-unread.ts'
 import { insertReturns, updateReturned } from './return.queries.ts'
-import { insertRoutings, selectDestinations, setLockedDocuments } from './routing.queries.ts'
+import { insertRoutings, selectDestinations, setLockedDocuments, setSenderNote } from './routing.queries.ts'
 import { planSending } from './routing.rules.ts'
 import { planReopening } from './schedule-reopening.ts'
 
@@ -59,6 +60,8 @@ export const sendProcess = command(contract.sendProcess, {
     }
     if (plan.concludes) ctx.record({ kind: 'process.concluded', processId: process.id, data: { bySending: true } })
     if (input.reopenOn) await planReopening(ctx, process, input.reopenOn)
+    const note = input.removeNote ? await removeNote(ctx, process.id) : null
+    if (note) await setSenderNote(ctx.tx, routingIds, note)
     for (const unit of [unitId, ...process.unitIds, ...toUnitIds]) ctx.touch(`desk:${unit}`)
     return { sentTo: plan.destinations.map(({ receives: _, ...u }) => u), concludedHere: plan.concludes }
   },

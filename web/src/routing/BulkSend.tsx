@@ -17,6 +17,8 @@ import { DestinationField } from './DestinationField.tsx'
 import { DraftsWarning } from './DraftsWarning.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
+import { RemoveNoteField } from './RemoveNoteField.tsx'
+import { ReopeningField } from './ReopeningField.tsx'
 import { ReturnField } from './ReturnField.tsx'
 import { SendGroups } from './SendGroups.tsx'
 import type { UnitOption } from './unit-options.ts'
@@ -28,7 +30,11 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
   const [chosen, choose] = useState<readonly UnitOption[]>([])
   const [keepOpen, setKeepOpen] = useState(false)
   const [returning, setReturning] = useState<DueDraft | null>(null)
+  const [reopening, setReopening] = useState<DueDraft | null>(null)
+  const [removeNote, setRemoveNote] = useState(false)
   const returnBy = returning ? dueOf(returning) : null
+  const reopenOn = reopening && !keepOpen ? dueOf(reopening) : null
+  const notes = rows.flatMap((row) => (row.note ? [row.note.text] : []))
   const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(chosen.map(({ code }) => code))
   const own = unit?.code ?? ''
   const client = useQueryClient()
@@ -40,16 +46,34 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
         other: '# envios desfeitos.',
       }),
     )
+  const whyNot =
+    chosen.length === 0
+      ? t`Escolha ao menos uma unidade.`
+      : returning && !returnBy
+        ? t`Diga até quando devem devolver.`
+        : reopening && !keepOpen && !reopenOn
+          ? t`Diga quando reabrir.`
+          : null
   return (
     <BatchDrawer
       title={t`Enviar processos`}
       rows={rows}
       onClose={onClose}
       act={sendProcess.name}
-      input={chosen.length > 0 ? { unitIds: chosen.map((one) => one.id), keepOpen, returnBy: returnBy ?? undefined } : null}
+      input={
+        whyNot
+          ? null
+          : {
+              unitIds: chosen.map((one) => one.id),
+              keepOpen,
+              returnBy: returnBy ?? undefined,
+              reopenOn: reopenOn ?? undefined,
+              removeNote: removeNote || undefined,
+            }
+      }
       label={t`Enviar`}
       icon={<IconSend aria-hidden="true" />}
-      whyNot={chosen.length === 0 ? t`Escolha ao menos uma unidade.` : returning && !returnBy ? t`Diga até quando devem devolver.` : null}
+      whyNot={whyNot}
       undo={(ids) => void doBatch(client, { act: recallProcess.name, input: {}, ids }).then(told)}
       doneText={(count) => t`${plural(count, { one: '# processo enviado', other: '# processos enviados' })} para ${names}.`}
     >
@@ -59,6 +83,8 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
         <Trans>Manter aberto na minha unidade</Trans>
       </Checkbox>
       <ReturnField value={returning} onChange={setReturning} />
+      {keepOpen ? null : <ReopeningField value={reopening} onChange={setReopening} />}
+      <RemoveNoteField notes={notes} value={removeNote} onChange={setRemoveNote} />
       <DraftsWarning rows={rows} />
       {chosen.length > 0 ? (
         <p className={styles.note} role="status">

@@ -11,9 +11,11 @@ import { Checkbox } from '../kit/Checkbox.tsx'
 import { Drawer } from '../kit/Dialog.tsx'
 import { IconPlus, IconSend } from '../kit/icons.ts'
 import { toast } from '../kit/toast-queue.ts'
+import { useNotes } from '../notes/use-notes.ts'
 import { type DueDraft, dueOf } from '../timing/due.ts'
 import { DestinationField } from './DestinationField.tsx'
 import { PendingNotice } from './PendingNotice.tsx'
+import { RemoveNoteField } from './RemoveNoteField.tsx'
 import { ReopeningField } from './ReopeningField.tsx'
 import { ReturnField } from './ReturnField.tsx'
 import { type Moving, movedReads } from './reopen.ts'
@@ -32,6 +34,8 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
   const [keepOpen, setKeepOpen] = useState(false)
   const [returning, setReturning] = useState<DueDraft | null>(null)
   const [reopening, setReopening] = useState<DueDraft | null>(null)
+  const [removeNote, setRemoveNote] = useState(false)
+  const note = useNotes(process.id).data?.note
   const reopenOn = reopening && !keepOpen ? dueOf(reopening) : null
   const returnBy = returning ? dueOf(returning) : null
   const passed = useEndpoint(listPassedUnits, { processId: process.id })
@@ -54,6 +58,7 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
         keepOpen,
         returnBy: returnBy ?? undefined,
         reopenOn: reopenOn ?? undefined,
+        removeNote: removeNote || undefined,
       },
       {
         onSuccess: () => {
@@ -123,6 +128,7 @@ export function SendDrawer({ process, onClose }: { process: Moving; onClose: () 
       </Checkbox>
       <ReturnField value={returning} onChange={setReturning} />
       {keepOpen ? null : <ReopeningField value={reopening} onChange={setReopening} />}
+      <RemoveNoteField notes={note ? [note.text] : []} value={removeNote} onChange={setRemoveNote} />
       <PendingNotice pending={preflight.data} />
       {chosen.length > 0 ? (
         <p className={styles.summary} role="status">

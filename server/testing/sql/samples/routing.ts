@@ -19,6 +19,7 @@ export const files = [
     insertRoutings: [{ processId: '1', fromUnitId: '1', toUnitIds: ['2'], userId: '1', at, keptOpen: false }],
     selectUnknownDestinations: ['1', ['2', '3'], 5],
     setLockedDocuments: [['1'], ['1000001']],
+    setSenderNote: [['1'], { text: 'Cobrar', priority: false, userId: '1', at: '2026-03-10T12:00:00Z' }],
     selectLastSending: ['1', '1'],
     setRecalled: [['1'], '1', at],
     selectColleague: ['1', '1'],
