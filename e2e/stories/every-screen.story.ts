@@ -12,6 +12,7 @@ const registries = [
   'tipos-de-documento',
   'planos-de-trabalho',
   'pontos-de-controle',
+  'criterios-de-controle',
   'hipoteses-legais',
   'prioridades',
   'feriados',

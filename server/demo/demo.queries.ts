@@ -16,7 +16,8 @@ export type Ids = Record<
   | 'marker'
   | 'noteGroup'
   | 'workPlan'
-  | 'checkpoint',
+  | 'checkpoint'
+  | 'controlCriterion',
   Map<string, string>
 >
 
@@ -37,6 +38,7 @@ export async function readIds(db: Database): Promise<Ids> {
       sql`select u.code || ' ' || m.name as name, m.id from marker m join unit u on u.id = m.unit_id where m.user_id is null`,
     ),
     checkpoint: await pairs(sql`select name, id from checkpoint`),
+    controlCriterion: await pairs(sql`select name, id from control_criterion`),
     workPlan: await pairs(sql`select name, id from work_plan`),
     noteGroup: await pairs(sql`select u.code || ' ' || g.name as name, g.id from note_group g join unit u on u.id = g.unit_id`),
   }

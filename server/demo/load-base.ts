@@ -34,6 +34,7 @@ import { type Ids, readIds } from './demo.queries.ts'
 import { documentTypes } from './document-types.ts'
 import { legalBases } from './legal-bases.ts'
 import { loadCheckpoints } from './load-checkpoints.ts'
+import { loadControlCriteria } from './load-control-criteria.ts'
 import { loadWorkPlans } from './load-work-plans.ts'
 import { favoriteGroup, followUpGroups, keyOf, markers, markerUnits } from './markers.ts'
 import { people } from './people.ts'
@@ -100,6 +101,7 @@ export async function loadBase(world: World): Promise<void> {
   await giveMarkers(world, loader, ids)
   await loadWorkPlans(world, loader)
   await loadCheckpoints(world, loader)
+  await loadControlCriteria(world)
   // what lies on paper comes in through units of protocol, under the number it has (P-03)
   await world.db.transaction().execute((tx) => saveSetting(tx, 'number.informed', null, 'protocol'))
 }

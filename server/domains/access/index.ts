@@ -42,6 +42,7 @@ export {
   setGrantConcluded,
   updateRenewed,
 } from './grant.queries.ts'
+export { saveControlCriterion } from './keep-criteria.ts'
 export { listLegalBases, requireLevel, saveLegalBasis } from './legal-basis.ts'
 export { highestLevel } from './level.rules.ts'
 export { openConfidential } from './open-confidential.ts'

@@ -5,7 +5,7 @@ import { useLingui } from '@lingui/react/macro'
 import { whyNotSentence } from '../api/refusal-sentence.ts'
 import { paths } from '../app/paths.ts'
 import { AccessLevelTag } from '../kit/AccessLevelTag.tsx'
-import { IconArrowLeft, IconBook2, IconLockSquare } from '../kit/icons.ts'
+import { IconArrowLeft, IconBook2, IconEye, IconLockSquare } from '../kit/icons.ts'
 import { LinkButton } from '../kit/LinkButton.tsx'
 import { Badge } from '../kit/Tag.tsx'
 import { WithHint } from '../kit/WithHint.tsx'
@@ -45,6 +45,11 @@ export function ProcessHeader({ process }: { process: Process }) {
               <AccessLevelTag level={process.level} />
             </WithHint>
           )}
+          {process.byCriteria.length > 0 ? (
+            <WithHint text={process.byCriteria.map(({ name }) => name).join('; ')}>
+              <Badge tone="info" icon={<IconEye aria-hidden="true" />}>{t`Leitura por critério`}</Badge>
+            </WithHint>
+          ) : null}
           {process.priority ? <PriorityTag priority={process.priority} /> : null}
         </span>
       ) : null}

@@ -10,6 +10,7 @@ import { TalkPart } from '../notes/TalkPart.tsx'
 import { UnitNotes } from '../notes/UnitNotes.tsx'
 import { TimingNotice } from '../timing/TimingNotice.tsx'
 import { AttachedNotice } from './AttachedNotice.tsx'
+import { CriterionNotice } from './CriterionNotice.tsx'
 import { LockNotice } from './LockNotice.tsx'
 import styles from './ProcessInfo.module.css'
 import type { Process } from './process.ts'
@@ -25,6 +26,7 @@ export function ProcessInfo({ process }: { process: Process }) {
   const own = openIn.find((place) => place.unit.id === unitId)
   return (
     <div className={styles.panel}>
+      <CriterionNotice process={process} />
       <LockNotice process={process} />
       <AttachedNotice process={process} />
       <SuspensionNotice process={process} />
