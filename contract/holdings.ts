@@ -13,7 +13,7 @@ export const openHoldings = endpoint({
   refusals: ['wrong-password', 'too-many-attempts', 'confidential-by-person-only', 'may-not-keep-holdings'],
 })
 
-/** All that a collection says of a process: nothing of what is in it. */
+/** What every collection says of a process: nothing of what is in it. */
 const named = z.object({ id, number: z.string(), type: z.string(), createdAt: instant })
 const person = z.string()
 
@@ -35,6 +35,9 @@ export const listHoldings = endpoint({
   output: pageOf(
     z.object({
       process: named,
+      /** What your unit wrote about it: its remark (observações desta unidade), and its follow-ups with their groups. */
+      remark: z.string(),
+      followUps: z.array(z.object({ group: z.string().nullable(), text: z.string() })),
       /** Who holds a credential in the unit, who holds one that is of no use now, and who held one. */
       active: z.array(person),
       inactive: z.array(person),

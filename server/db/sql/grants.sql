@@ -118,16 +118,19 @@ select from holdings_opening where session_id = $1 and until > $2;
   )
   select p.id, p.number, p.type, p.created_at, exists (select from access_grant g where g.process_id = p.id and g.ended_at is null and exists (select from app_user u join unit n on n.id = g.unit_id and n.active
 where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id
-  and a.role = any($5::text[])))) as "activeAnywhere", h.active, h.inactive, h.ended
+  and a.role = any($5::text[])))) as "activeAnywhere", h.active, h.inactive, h.ended,
+    coalesce((select r.text from unit_remark r where r.process_id = p.id and r.unit_id = $6), '') as remark,
+    coalesce((select json_agg(json_build_object('group', k.name, 'text', f.text) order by plain(k.name) nulls first, f.id)
+      from follow_up f left join note_group k on k.id = f.group_id where f.process_id = p.id and f.unit_id = $7), '[]') as "followUps"
   from mine p cross join lateral (
     select coalesce(array_agg(s.name order by s.name) filter (where s.state = 'active'), '{}') as active,
       coalesce(array_agg(s.name order by s.name) filter (where s.state = 'inactive'), '{}') as inactive,
       coalesce(array_agg(s.name order by s.name) filter (where s.state = 'ended'), '{}') as ended
     from (select distinct on (g.user_id) coalesce(u.social_name, u.name) as name, case when g.ended_at is not null then 'ended' when exists (select from app_user u join unit n on n.id = g.unit_id and n.active
 where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id
-  and a.role = any($6::text[]))) then 'active' else 'inactive' end as state
+  and a.role = any($8::text[]))) then 'active' else 'inactive' end as state
       from access_grant g join app_user u on u.id = g.user_id
-      where g.process_id = p.id and g.unit_id = $7 order by g.user_id, g.ended_at is not null) s
+      where g.process_id = p.id and g.unit_id = $9 order by g.user_id, g.ended_at is not null) s
   ) h
   order by p.id desc;
 --   Nested Loop
@@ -155,17 +158,17 @@ where u.id = g.user_id and u.active and exists (select from assignment a where a
 --                                   Sort Key: g.user_id, ((g.ended_at IS NOT NULL))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using access_grant_unit on access_grant g
---                                               Index Cond: ((unit_id = $7) AND (process_id = p.id))
+--                                               Index Cond: ((unit_id = $9) AND (process_id = p.id))
 --                                         ->  Index Scan using app_user_pkey on app_user u
 --                                               Index Cond: (id = g.user_id)
---                                         SubPlan 6
+--                                         SubPlan 8
 --                                           ->  Nested Loop
 --                                                 ->  Nested Loop Semi Join
 --                                                       ->  Index Scan using app_user_pkey on app_user u_2
 --                                                             Index Cond: (id = g.user_id)
 --                                                             Filter: active
 --                                                       ->  Index Only Scan using assignment_once on assignment a_1
---                                                             Index Cond: ((user_id = g.user_id) AND (unit_id = g.unit_id) AND (role = ANY ($6)))
+--                                                             Index Cond: ((user_id = g.user_id) AND (unit_id = g.unit_id) AND (role = ANY ($8)))
 --                                                 ->  Index Scan using unit_pkey on unit n_1
 --                                                       Index Cond: (id = g.unit_id)
 --                                                       Filter: active
@@ -184,6 +187,18 @@ where u.id = g.user_id and u.active and exists (select from assignment a where a
 --                     ->  Index Scan using unit_pkey on unit n
 --                           Index Cond: (id = g_2.unit_id)
 --                           Filter: active
+--     SubPlan 6
+--       ->  Index Scan using unit_remark_pkey on unit_remark r
+--             Index Cond: ((process_id = p.id) AND (unit_id = $6))
+--     SubPlan 7
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: (plain(k.name)) NULLS FIRST, f.id
+--                   ->  Nested Loop Left Join
+--                         ->  Index Scan using follow_up_process on follow_up f
+--                               Index Cond: ((process_id = p.id) AND (unit_id = $7))
+--                         ->  Index Scan using note_group_pkey on note_group k
+--                               Index Cond: (id = f.group_id)
 
 -- holdings.queries.ts: selectHoldings (inactive)
   with mine as materialized (
@@ -198,16 +213,19 @@ where u.id = g.user_id and u.active and exists (select from assignment a where a
   )
   select p.id, p.number, p.type, p.created_at, exists (select from access_grant g where g.process_id = p.id and g.ended_at is null and exists (select from app_user u join unit n on n.id = g.unit_id and n.active
 where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id
-  and a.role = any($6::text[])))) as "activeAnywhere", h.active, h.inactive, h.ended
+  and a.role = any($6::text[])))) as "activeAnywhere", h.active, h.inactive, h.ended,
+    coalesce((select r.text from unit_remark r where r.process_id = p.id and r.unit_id = $7), '') as remark,
+    coalesce((select json_agg(json_build_object('group', k.name, 'text', f.text) order by plain(k.name) nulls first, f.id)
+      from follow_up f left join note_group k on k.id = f.group_id where f.process_id = p.id and f.unit_id = $8), '[]') as "followUps"
   from mine p cross join lateral (
     select coalesce(array_agg(s.name order by s.name) filter (where s.state = 'active'), '{}') as active,
       coalesce(array_agg(s.name order by s.name) filter (where s.state = 'inactive'), '{}') as inactive,
       coalesce(array_agg(s.name order by s.name) filter (where s.state = 'ended'), '{}') as ended
     from (select distinct on (g.user_id) coalesce(u.social_name, u.name) as name, case when g.ended_at is not null then 'ended' when exists (select from app_user u join unit n on n.id = g.unit_id and n.active
 where u.id = g.user_id and u.active and exists (select from assignment a where a.user_id = u.id and a.unit_id = g.unit_id
-  and a.role = any($7::text[]))) then 'active' else 'inactive' end as state
+  and a.role = any($9::text[]))) then 'active' else 'inactive' end as state
       from access_grant g join app_user u on u.id = g.user_id
-      where g.process_id = p.id and g.unit_id = $8 order by g.user_id, g.ended_at is not null) s
+      where g.process_id = p.id and g.unit_id = $10 order by g.user_id, g.ended_at is not null) s
   ) h
   order by p.id desc;
 --   Nested Loop
@@ -246,17 +264,17 @@ where u.id = g.user_id and u.active and exists (select from assignment a where a
 --                                   Sort Key: g.user_id, ((g.ended_at IS NOT NULL))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using access_grant_unit on access_grant g
---                                               Index Cond: ((unit_id = $8) AND (process_id = p.id))
+--                                               Index Cond: ((unit_id = $10) AND (process_id = p.id))
 --                                         ->  Index Scan using app_user_pkey on app_user u
 --                                               Index Cond: (id = g.user_id)
---                                         SubPlan 7
+--                                         SubPlan 9
 --                                           ->  Nested Loop
 --                                                 ->  Nested Loop Semi Join
 --                                                       ->  Index Scan using app_user_pkey on app_user u_3
 --                                                             Index Cond: (id = g.user_id)
 --                                                             Filter: active
 --                                                       ->  Index Only Scan using assignment_once on assignment a_2
---                                                             Index Cond: ((user_id = g.user_id) AND (unit_id = g.unit_id) AND (role = ANY ($7)))
+--                                                             Index Cond: ((user_id = g.user_id) AND (unit_id = g.unit_id) AND (role = ANY ($9)))
 --                                                 ->  Index Scan using unit_pkey on unit n_2
 --                                                       Index Cond: (id = g.unit_id)
 --                                                       Filter: active
@@ -275,6 +293,18 @@ where u.id = g.user_id and u.active and exists (select from assignment a where a
 --                     ->  Index Scan using unit_pkey on unit n_1
 --                           Index Cond: (id = g_2.unit_id)
 --                           Filter: active
+--     SubPlan 7
+--       ->  Index Scan using unit_remark_pkey on unit_remark r
+--             Index Cond: ((process_id = p.id) AND (unit_id = $7))
+--     SubPlan 8
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: (plain(k.name)) NULLS FIRST, f.id
+--                   ->  Nested Loop Left Join
+--                         ->  Index Scan using follow_up_process on follow_up f
+--                               Index Cond: ((process_id = p.id) AND (unit_id = $8))
+--                         ->  Index Scan using note_group_pkey on note_group k
+--                               Index Cond: (id = f.group_id)
 
 -- holdings.queries.ts: selectLost
   with lost as materialized (

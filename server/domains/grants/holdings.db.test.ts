@@ -6,6 +6,8 @@ import { sampleActs } from '../../testing/acts.ts'
 import { type PersonKey, sampleAgency, samplePassword } from '../../testing/agency.ts'
 import { expectRefusal, refusalOf } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
+import { addFollowUp } from '../notes/index.ts'
+import { saveUnitRemark } from '../processes/change-process.ts'
 import { showProcess } from '../processes/show-process.ts'
 import { addGrant, listGrants, revokeGrant } from './keep-grants.ts'
 import { activateGrant, cancelInactiveGrants, openHoldings, restoreGrant } from './keep-holdings.ts'
@@ -63,6 +65,24 @@ describe('the door', () => {
     world.clock.pass(3601)
     expect(await refusalOf(row())).toBe('holdings-password-needed')
     for (const actor of [keeping, elisa]) await world.run(openHoldings, actor, { password: samplePassword })
+  })
+
+  it('says what the unit wrote beside the process, remark and follow-ups, and nothing that another unit wrote (A-11)', async () => {
+    await give('ana', 'gilda', units.clinic)
+    const [ana, gilda] = [withOpen('ana'), withOpen('gilda')]
+    await world.run(saveUnitRemark, ana, { processId, text: 'Aguarda oitiva' })
+    await world.run(addFollowUp, ana, { processId, groupId: null, text: 'Prazo; e mais' })
+    await world.run(saveUnitRemark, gilda, { processId, text: 'Da clínica' })
+    await world.run(addFollowUp, gilda, { processId, groupId: null, text: '' })
+    expect(await row()).toMatchObject({ remark: 'Aguarda oitiva', followUps: [{ group: null, text: 'Prazo; e mais' }] })
+    const { table } = await world.ask(downloadHoldings, keeping, { only: 'all' })
+    const line = (await table.toArray()).find((one: string) => one.includes(number))
+    expect(line).toContain(';Aguarda oitiva;"Prazo; e mais";Ana Beatriz Moura;')
+    expect(JSON.stringify([await row(), line])).not.toContain('clínica')
+    expect(await refusalOf(row(await atScreen('carla', keeping.abilities)))).toBe('holdings-password-needed')
+    const clinic = await atScreen('heitor', keeping.abilities)
+    await world.run(openHoldings, clinic, { password: samplePassword })
+    expect(await row(clinic)).toMatchObject({ remark: 'Da clínica', followUps: [{ group: null, text: '' }] })
   })
 
   it('is of the acting unit alone, says nothing of what is inside, and leaves a line in the audit for every look (A-11)', async () => {

@@ -1,4 +1,4 @@
-/** SQL of the collections of confidential processes: what they say of a process, never what is in it (A-11, A-12). */
+/** SQL of the collections of confidential processes: what they say of a process, never what is in it, and what the unit wrote beside it (A-11, A-12). */
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../kernel/db.ts'
 import { grantIsActive } from '../access/index.ts'
@@ -28,6 +28,8 @@ interface NamedRow {
 }
 
 export interface HoldingRow extends NamedRow {
+  remark: string
+  followUps: { group: string | null; text: string }[]
   active: string[]
   inactive: string[]
   ended: string[]
@@ -53,7 +55,10 @@ export async function selectHoldings(tx: Tx, unitId: string, only: 'all' | 'inac
       join process p on p.id = m.process_id and p.level = 'confidential' and p.deleted_at is null
       join process_type t on t.id = p.type_id order by p.id desc limit ${page.limit}
     )
-    select p.id, p.number, p.type, p.created_at, ${someActive} as "activeAnywhere", h.active, h.inactive, h.ended
+    select p.id, p.number, p.type, p.created_at, ${someActive} as "activeAnywhere", h.active, h.inactive, h.ended,
+      coalesce((select r.text from unit_remark r where r.process_id = p.id and r.unit_id = ${unitId}), '') as remark,
+      coalesce((select json_agg(json_build_object('group', k.name, 'text', f.text) order by plain(k.name) nulls first, f.id)
+        from follow_up f left join note_group k on k.id = f.group_id where f.process_id = p.id and f.unit_id = ${unitId}), '[]') as "followUps"
     from mine p cross join lateral (
       select coalesce(array_agg(s.name order by s.name) filter (where s.state = 'active'), '{}') as active,
         coalesce(array_agg(s.name order by s.name) filter (where s.state = 'inactive'), '{}') as inactive,

@@ -35,11 +35,11 @@ export const listHoldings = query(contract.listHoldings, {
 })
 
 function present(row: HoldingRow) {
-  const { active, inactive, ended, activeAnywhere } = row
+  const { remark, followUps, active, inactive, ended, activeAnywhere } = row
   const facts = { activeHere: active.length, inactiveHere: inactive.length, activeAnywhere }
   return {
     process: named(row),
-    ...{ active, inactive, ended },
+    ...{ remark, followUps, active, inactive, ended },
     abilities: { activate: whyNotActivate(facts), cancel: whyNotCancelInactive(facts) },
   }
 }
@@ -55,7 +55,10 @@ export const downloadHoldings = query(contract.downloadHoldings, {
     noteLooked(visit.tx, rows)
     const day = new Intl.DateTimeFormat(visit.language, { dateStyle: 'short', timeZone: visit.actor.timeZone })
     const lines = rows.map(({ number, type, created_at, ...who }) =>
-      csvLine([number, type, day.format(created_at), ...[who.active, who.inactive, who.ended].map((names) => names.join('; '))]),
+      csvLine([
+        ...[number, type, day.format(created_at), who.remark, who.followUps.map((one) => followed(one) || bare[visit.language]).join('; ')],
+        ...[who.active, who.inactive, who.ended].map((names) => names.join('; ')),
+      ]),
     )
     return {
       name: `acervo-de-sigilosos-${visit.now.toISOString().slice(0, 10)}.csv`,
@@ -64,9 +67,19 @@ export const downloadHoldings = query(contract.downloadHoldings, {
   },
 })
 
+/** Its group and what was written there, as far as there are any. */
+const followed = ({ group, text }: HoldingRow['followUps'][number]) => [group, text].filter(Boolean).join(': ')
+const bare: Record<Language, string> = { 'pt-BR': 'em acompanhamento', en: 'followed' }
+
 const heads: Record<Language, readonly string[]> = {
-  'pt-BR': ['Processo', 'Tipo', 'Autuação', 'Credenciais ativas', 'Credenciais inativas', 'Credenciais encerradas'],
-  en: ['Process', 'Type', 'Started', 'Active credentials', 'Inactive credentials', 'Ended credentials'],
+  'pt-BR': [
+    ...['Processo', 'Tipo', 'Autuação', 'Observações da unidade', 'Acompanhamentos'],
+    ...['Credenciais ativas', 'Credenciais inativas', 'Credenciais encerradas'],
+  ],
+  en: [
+    ...['Process', 'Type', 'Started', 'Remark of the unit', 'Follow-ups'],
+    ...['Active credentials', 'Inactive credentials', 'Ended credentials'],
+  ],
 }
 
 export const listHoldingGrantees = query(contract.listHoldingGrantees, {

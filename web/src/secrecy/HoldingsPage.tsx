@@ -54,7 +54,8 @@ export function HoldingsPage() {
         cell: ({ process }) => <span className={lists.line}>{process.type}</span>,
       },
       { id: 'started', title: t`Autuação`, width: 110, cell: (row) => <Started row={row} /> },
-      { id: 'grants', title: t`Credenciais da unidade`, width: '4fr', minWidth: 200, cell: (row) => <Holders row={row} /> },
+      { id: 'written', title: t`Observações e acompanhamento`, width: '4fr', minWidth: 220, cell: (row) => <Written row={row} /> },
+      { id: 'grants', title: t`Credenciais da unidade`, width: '3fr', minWidth: 200, cell: (row) => <Holders row={row} /> },
       {
         id: 'acts',
         title: t`Ações`,
@@ -111,6 +112,7 @@ export function HoldingsPage() {
             <span className={lists.quiet}>
               {row.process.type} · <Started row={row} />
             </span>
+            <Written row={row} isWhole />
             <Holders row={row} />
           </div>
         )}
@@ -148,6 +150,19 @@ const Numbered = ({ row: { process } }: { row: HoldingRow }) => (
 
 function Started({ row: { process } }: { row: HoldingRow }) {
   return useFormats().day(process.createdAt)
+}
+
+/** What the unit wrote about it (A-11); on a card, where nothing shows what is cut, all of it. */
+function Written({ row: { remark, followUps }, isWhole }: { row: HoldingRow; isWhole?: boolean }) {
+  const { t } = useLingui()
+  const followed = followUps.map(({ group, text }) => [group, text].filter(Boolean).join(': ') || t`Em acompanhamento`).join('; ')
+  if (!remark && !followed) return isWhole ? null : <span className={lists.quiet}>–</span>
+  return (
+    <span className={isWhole ? styles.written : lists.two} title={[remark, followed].filter(Boolean).join('\n')}>
+      {remark ? <span>{remark}</span> : null}
+      {followed ? <small>{followed}</small> : null}
+    </span>
+  )
 }
 
 function Holders({ row: { active, inactive, ended } }: { row: HoldingRow }) {
