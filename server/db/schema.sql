@@ -24,6 +24,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.criterion_covers(of_process bigint, agencies bigint[], units bigint[], process_types bigint[], document_types bigint[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE COST 1000
+RETURN (EXISTS (SELECT FROM process p WHERE ((p.id = criterion_covers.of_process) AND ((criterion_covers.process_types = '{}'::bigint[]) OR (p.type_id = ANY (criterion_covers.process_types))) AND (((criterion_covers.agencies = '{}'::bigint[]) AND (criterion_covers.units = '{}'::bigint[])) OR (p.creating_unit_id = ANY (criterion_covers.units)) OR (p.agency_id = ANY (criterion_covers.agencies))) AND ((criterion_covers.document_types = '{}'::bigint[]) OR (EXISTS (SELECT FROM (document o JOIN unit ou ON ((ou.id = o.creating_unit_id))) WHERE ((o.process_id = p.id) AND (o.published_at IS NOT NULL) AND (o.deleted_at IS NULL) AND (o.type_id = ANY (criterion_covers.document_types)) AND (((criterion_covers.agencies = '{}'::bigint[]) AND (criterion_covers.units = '{}'::bigint[])) OR (o.creating_unit_id = ANY (criterion_covers.units)) OR (ou.agency_id = ANY (criterion_covers.agencies))))))))))
+;
+
+CREATE OR REPLACE FUNCTION public.criterion_reads(of_criterion bigint, of_process bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE COST 1000
+RETURN criterion_covers(of_process, ARRAY(SELECT s.agency_id FROM control_criterion_source s WHERE ((s.criterion_id = criterion_reads.of_criterion) AND (s.agency_id IS NOT NULL))), ARRAY(SELECT s.unit_id FROM control_criterion_source s WHERE ((s.criterion_id = criterion_reads.of_criterion) AND (s.unit_id IS NOT NULL))), ARRAY(SELECT t.process_type_id FROM control_criterion_process_type t WHERE (t.criterion_id = criterion_reads.of_criterion)), ARRAY(SELECT t.document_type_id FROM control_criterion_document_type t WHERE (t.criterion_id = criterion_reads.of_criterion)))
+;
+
 CREATE OR REPLACE FUNCTION public.make_month_partitions(months integer)
  RETURNS integer
  LANGUAGE plpgsql

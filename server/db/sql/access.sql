@@ -194,65 +194,14 @@ changed_at = $3, changed_by = $4 where id = $5 returning id;
 
 -- criterion.queries.ts: countCovered
 select count(*)::int as count from (
-  select from (select p.id, p.level, p.deleted_at, p.type_id, p.agency_id, p.creating_unit_id from process p order by p.id desc limit 50000) p
-  where p.level = 'restricted' and p.deleted_at is null and ((exists (select from (select unnest($1::bigint[]) as id) l where l.id = p.type_id) or not exists (select unnest($2::bigint[]) as id))
-and (exists (select from (select unnest($3::bigint[]) as id) l where l.id = p.creating_unit_id) or exists (select from (select unnest($4::bigint[]) as id) l where l.id = p.agency_id) or (not exists (select unnest($5::bigint[]) as id) and not exists (select unnest($6::bigint[]) as id)))
-and (not exists (select unnest($7::bigint[]) as id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select unnest($8::bigint[]) as id) l where l.id = o.type_id)
-    and (exists (select from (select unnest($9::bigint[]) as id) l where l.id = o.creating_unit_id) or exists (select from (select unnest($10::bigint[]) as id) l where l.id = ou.agency_id) or (not exists (select unnest($11::bigint[]) as id) and not exists (select unnest($12::bigint[]) as id)))))) limit 1001) c;
+  select from (select p.id, p.level, p.deleted_at from process p order by p.id desc limit 50000) p
+  where p.level = 'restricted' and p.deleted_at is null and criterion_covers(p.id, $1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[]) limit 1001) c;
 --   Aggregate
 --     ->  Limit
---           InitPlan 3
---             ->  ProjectSet
---                   ->  Result
---           InitPlan 8
---             ->  ProjectSet
---                   ->  Result
---           InitPlan 9
---             ->  ProjectSet
---                   ->  Result
---           InitPlan 10
---             ->  ProjectSet
---                   ->  Result
 --           ->  Subquery Scan on p
---                 Filter: ((p.deleted_at IS NULL) AND (p.level = 'restricted'::access_level) AND ((ANY (p.type_id = (hashed SubPlan 2).col1)) OR (NOT (InitPlan 3).col1)) AND ((ANY (p.creating_unit_id = (hashed SubPlan 5).col1)) OR (ANY (p.agency_id = (hashed SubPlan 7).col1)) OR ((NOT (InitPlan 8).col1) AND (NOT (InitPlan 9).col1))) AND ((NOT (InitPlan 10).col1) OR EXISTS(SubPlan 17)))
+--                 Filter: ((p.deleted_at IS NULL) AND (p.level = 'restricted'::access_level) AND criterion_covers(p.id, $1, $2, $3, $4))
 --                 ->  Limit
 --                       ->  Index Scan Backward using process_pkey on process p_1
---                 SubPlan 2
---                   ->  ProjectSet
---                         ->  Result
---                 SubPlan 5
---                   ->  ProjectSet
---                         ->  Result
---                 SubPlan 7
---                   ->  ProjectSet
---                         ->  Result
---                 SubPlan 17
---                   ->  Nested Loop
---                         InitPlan 15
---                           ->  ProjectSet
---                                 ->  Result
---                         InitPlan 16
---                           ->  ProjectSet
---                                 ->  Result
---                         ->  Hash Semi Join
---                               Hash Cond: (o.type_id = (unnest($8)))
---                               ->  Index Scan using document_position_once on document o
---                                     Index Cond: (process_id = p.id)
---                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                               ->  Hash
---                                     ->  ProjectSet
---                                           ->  Result
---                         ->  Index Scan using unit_pkey on unit ou
---                               Index Cond: (id = o.creating_unit_id)
---                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 12).col1)) OR (ANY (agency_id = (hashed SubPlan 14).col1)) OR ((NOT (InitPlan 15).col1) AND (NOT (InitPlan 16).col1)))
---                               SubPlan 12
---                                 ->  ProjectSet
---                                       ->  Result
---                               SubPlan 14
---                                 ->  ProjectSet
---                                       ->  Result
 
 -- signature-grant.queries.ts: selectSignatureGrants (all)
 select s.id, json_build_object('id', h.id::text, 'name', coalesce(h.social_name, h.name), 'login', h.login) as user,

@@ -36,12 +36,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($8::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $9 or exists (
@@ -61,7 +56,7 @@ order by w.place, d.position;
 --           ->  Nested Loop
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = $2)
---                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($8))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($8))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -75,81 +70,35 @@ order by w.place, d.position;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 22
+--                       SubPlan 4
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $5)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                     SubPlan 4
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                     SubPlan 5
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                             Index Cond: (criterion_id = c.id)
---                                     SubPlan 7
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                     SubPlan 8
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                     SubPlan 10
---                                       ->  Seq Scan on control_criterion_source s_2
---                                             Filter: (unit_id IS NOT NULL)
---                                     SubPlan 11
---                                       ->  Seq Scan on control_criterion_source s_3
---                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                     SubPlan 13
---                                       ->  Seq Scan on control_criterion_document_type t_2
---                                             Filter: (criterion_id = c.id)
---                                     SubPlan 21
---                                       ->  Nested Loop
---                                             InitPlan 19
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                             InitPlan 20
---                                               ->  Seq Scan on control_criterion_source s_7
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             ->  Nested Loop
---                                                   Join Filter: (o.type_id = t_3.document_type_id)
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c.id)
---                                                   ->  Materialize
---                                                         ->  Index Scan using document_position_once on document o
---                                                               Index Cond: (process_id = p.id)
---                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                             ->  Index Scan using unit_pkey on unit ou
---                                                   Index Cond: (id = o.creating_unit_id)
---                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                   SubPlan 16
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                   SubPlan 18
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                       SubPlan 24
+--                                     Filter: (active AND criterion_reads(id, p.id))
+--                       SubPlan 6
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = $2)
---                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $9) OR EXISTS(SubPlan 26) OR (ANY (id = (hashed SubPlan 28).col1))))
---                       SubPlan 26
+--                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $9) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
+--                       SubPlan 8
 --                         ->  Nested Loop
---                               InitPlan 25
---                                 ->  Index Only Scan using process_attachment_current on process_attachment t_4
+--                               InitPlan 7
+--                                 ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
 --                                     ->  Index Scan using block_unit_received on block_unit x_1
 --                                           Index Cond: (unit_id = $10)
 --                                     ->  Index Only Scan using block_item_once on block_item i_1
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                               ->  Index Scan using process_pkey on process k_1
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
---                       SubPlan 28
---                         ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                       SubPlan 10
+--                         ->  Index Only Scan using signature_grant_active on signature_grant s
 --                               Index Cond: ((user_id = $11) AND (unit_id = $12))
 --           ->  Function Scan on unnest w
 
@@ -191,12 +140,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $3 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $3 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($6::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
@@ -219,27 +163,27 @@ order by i.position limit $14;
 --                             ->  Nested Loop
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = i.document_id)
---                                         Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 26) OR (ANY (id = (hashed SubPlan 28).col1))))
---                                         SubPlan 26
+--                                         Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
+--                                         SubPlan 8
 --                                           ->  Nested Loop
---                                                 InitPlan 25
---                                                   ->  Index Only Scan using process_attachment_current on process_attachment t_5
+--                                                 InitPlan 7
+--                                                   ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                                         Index Cond: (process_id = d.process_id)
 --                                                 ->  Nested Loop
 --                                                       ->  Index Scan using block_unit_received on block_unit x_1
 --                                                             Index Cond: (unit_id = $8)
 --                                                       ->  Index Only Scan using block_item_once on block_item i_2
 --                                                             Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                                                 ->  Index Scan using process_pkey on process k_1
 --                                                       Index Cond: (id = d.process_id)
 --                                                       Filter: (level <> 'confidential'::access_level)
---                                         SubPlan 28
---                                           ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                                         SubPlan 10
+--                                           ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                                 Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = d.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($6))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($6))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -253,60 +197,14 @@ order by i.position limit $14;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i_1.document_id)
---                                         SubPlan 22
+--                                         SubPlan 4
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $3)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                       SubPlan 4
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                       SubPlan 5
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                               Index Cond: (criterion_id = c.id)
---                                                       SubPlan 7
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                       SubPlan 8
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                       SubPlan 10
---                                                         ->  Seq Scan on control_criterion_source s_2
---                                                               Filter: (unit_id IS NOT NULL)
---                                                       SubPlan 11
---                                                         ->  Seq Scan on control_criterion_source s_3
---                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                       SubPlan 13
---                                                         ->  Seq Scan on control_criterion_document_type t_3
---                                                               Filter: (criterion_id = c.id)
---                                                       SubPlan 21
---                                                         ->  Nested Loop
---                                                               InitPlan 19
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               InitPlan 20
---                                                                 ->  Seq Scan on control_criterion_source s_7
---                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                               ->  Nested Loop
---                                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                                           Filter: (criterion_id = c.id)
---                                                                     ->  Materialize
---                                                                           ->  Index Scan using document_position_once on document o
---                                                                                 Index Cond: (process_id = p.id)
---                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                               ->  Index Scan using unit_pkey on unit ou
---                                                                     Index Cond: (id = o.creating_unit_id)
---                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                     SubPlan 16
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     SubPlan 18
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                         SubPlan 24
+--                                                       Filter: (active AND criterion_reads(id, p.id))
+--                                         SubPlan 6
 --                                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                             ->  Index Scan using unit_pkey on unit u
@@ -327,12 +225,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
@@ -351,27 +244,27 @@ where i.bundle_id = $12 and i.left_out is null;
 --           ->  Nested Loop
 --                 ->  Index Scan using document_pkey on document d
 --                       Index Cond: (id = i.document_id)
---                       Filter: ((cancelled_at IS NULL) AND (deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 26) OR (ANY (id = (hashed SubPlan 28).col1))))
---                       SubPlan 26
+--                       Filter: ((cancelled_at IS NULL) AND (deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
+--                       SubPlan 8
 --                         ->  Nested Loop
---                               InitPlan 25
---                                 ->  Index Only Scan using process_attachment_current on process_attachment t_4
+--                               InitPlan 7
+--                                 ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
 --                                     ->  Index Scan using block_unit_received on block_unit x_1
 --                                           Index Cond: (unit_id = $9)
 --                                     ->  Index Only Scan using block_item_once on block_item i_2
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                               ->  Index Scan using process_pkey on process k_1
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
---                       SubPlan 28
---                         ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                       SubPlan 10
+--                         ->  Index Only Scan using signature_grant_active on signature_grant s
 --                               Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = d.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -385,60 +278,14 @@ where i.bundle_id = $12 and i.left_out is null;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i_1.document_id)
---                       SubPlan 22
+--                       SubPlan 4
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $4)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                     SubPlan 4
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                     SubPlan 5
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                             Index Cond: (criterion_id = c.id)
---                                     SubPlan 7
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                     SubPlan 8
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                     SubPlan 10
---                                       ->  Seq Scan on control_criterion_source s_2
---                                             Filter: (unit_id IS NOT NULL)
---                                     SubPlan 11
---                                       ->  Seq Scan on control_criterion_source s_3
---                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                     SubPlan 13
---                                       ->  Seq Scan on control_criterion_document_type t_2
---                                             Filter: (criterion_id = c.id)
---                                     SubPlan 21
---                                       ->  Nested Loop
---                                             InitPlan 19
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                             InitPlan 20
---                                               ->  Seq Scan on control_criterion_source s_7
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             ->  Nested Loop
---                                                   Join Filter: (o.type_id = t_3.document_type_id)
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c.id)
---                                                   ->  Materialize
---                                                         ->  Index Scan using document_position_once on document o
---                                                               Index Cond: (process_id = p.id)
---                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                             ->  Index Scan using unit_pkey on unit ou
---                                                   Index Cond: (id = o.creating_unit_id)
---                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                   SubPlan 16
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                   SubPlan 18
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                       SubPlan 24
+--                                     Filter: (active AND criterion_reads(id, p.id))
+--                       SubPlan 6
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $5) AND (unit_id = $6))
 

@@ -10,12 +10,7 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
@@ -30,30 +25,30 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
 --           ->  Nested Loop
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = $2)
---                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 26) OR (ANY (id = (hashed SubPlan 28).col1))))
---                       SubPlan 26
+--                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
+--                       SubPlan 8
 --                         ->  Nested Loop
---                               InitPlan 25
---                                 ->  Index Only Scan using process_attachment_current on process_attachment t_5
+--                               InitPlan 7
+--                                 ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
 --                                     ->  Index Scan using block_unit_received on block_unit x_1
 --                                           Index Cond: (unit_id = $9)
 --                                     ->  Index Only Scan using block_item_once on block_item i_1
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                               ->  Index Scan using process_pkey on process k_1
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
---                       SubPlan 28
---                         ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                       SubPlan 10
+--                         ->  Index Only Scan using signature_grant_active on signature_grant s
 --                               Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                 ->  Index Scan using document_type_pkey on document_type t
 --                       Index Cond: (id = d.type_id)
 --           ->  Materialize
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = $2)
---                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -67,60 +62,14 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 22
+--                       SubPlan 4
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $5)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                     SubPlan 4
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                     SubPlan 5
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                             Index Cond: (criterion_id = c.id)
---                                     SubPlan 7
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                     SubPlan 8
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                     SubPlan 10
---                                       ->  Seq Scan on control_criterion_source s_2
---                                             Filter: (unit_id IS NOT NULL)
---                                     SubPlan 11
---                                       ->  Seq Scan on control_criterion_source s_3
---                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                     SubPlan 13
---                                       ->  Seq Scan on control_criterion_document_type t_3
---                                             Filter: (criterion_id = c.id)
---                                     SubPlan 21
---                                       ->  Nested Loop
---                                             InitPlan 19
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                             InitPlan 20
---                                               ->  Seq Scan on control_criterion_source s_7
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             ->  Nested Loop
---                                                   Join Filter: (o.type_id = t_4.document_type_id)
---                                                   ->  Seq Scan on control_criterion_document_type t_4
---                                                         Filter: (criterion_id = c.id)
---                                                   ->  Materialize
---                                                         ->  Index Scan using document_position_once on document o
---                                                               Index Cond: (process_id = p.id)
---                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                             ->  Index Scan using unit_pkey on unit ou
---                                                   Index Cond: (id = o.creating_unit_id)
---                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                   SubPlan 16
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                   SubPlan 18
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                       SubPlan 24
+--                                     Filter: (active AND criterion_reads(id, p.id))
+--                       SubPlan 6
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 
@@ -138,12 +87,7 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
@@ -162,29 +106,29 @@ when d.published_at is null and d.creating_unit_id <> $12 then 'draft-of-another
 --                 ->  Nested Loop
 --                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = $1)
---                             Filter: ((deleted_at IS NULL) AND (CASE WHEN (cancelled_at IS NOT NULL) THEN 'document-cancelled'::text WHEN ((published_at IS NULL) AND (creating_unit_id <> $12)) THEN 'draft-of-another-unit'::text ELSE NULL::text END IS NULL) AND (id = ANY ($2)) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 28) OR (ANY (id = (hashed SubPlan 30).col1))))
---                             SubPlan 28
+--                             Filter: ((deleted_at IS NULL) AND (CASE WHEN (cancelled_at IS NOT NULL) THEN 'document-cancelled'::text WHEN ((published_at IS NULL) AND (creating_unit_id <> $12)) THEN 'draft-of-another-unit'::text ELSE NULL::text END IS NULL) AND (id = ANY ($2)) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 10) OR (ANY (id = (hashed SubPlan 12).col1))))
+--                             SubPlan 10
 --                               ->  Nested Loop
---                                     InitPlan 27
---                                       ->  Index Only Scan using process_attachment_current on process_attachment t_5
+--                                     InitPlan 9
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_1
 --                                                 Index Cond: (unit_id = $9)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 27).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 9).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 30
---                               ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                             SubPlan 12
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                     Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = $1)
---                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 24))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 26).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                       SubPlan 3
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -198,60 +142,14 @@ when d.published_at is null and d.creating_unit_id <> $12 then 'draft-of-another
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 24
+--                       SubPlan 6
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $5)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c_2
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND (EXISTS(SubPlan 6) OR (NOT EXISTS(SubPlan 7))) AND (EXISTS(SubPlan 9) OR EXISTS(SubPlan 10) OR ((NOT (ANY (id = (hashed SubPlan 12).col1))) AND (NOT EXISTS(SubPlan 13)))) AND ((NOT EXISTS(SubPlan 15)) OR EXISTS(SubPlan 23)))
---                                     SubPlan 6
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                             Index Cond: ((criterion_id = c_2.id) AND (process_type_id = p.type_id))
---                                     SubPlan 7
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                             Index Cond: (criterion_id = c_2.id)
---                                     SubPlan 9
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                             Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                     SubPlan 10
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                             Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                     SubPlan 12
---                                       ->  Seq Scan on control_criterion_source s_2
---                                             Filter: (unit_id IS NOT NULL)
---                                     SubPlan 13
---                                       ->  Seq Scan on control_criterion_source s_3
---                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
---                                     SubPlan 15
---                                       ->  Seq Scan on control_criterion_document_type t_3
---                                             Filter: (criterion_id = c_2.id)
---                                     SubPlan 23
---                                       ->  Nested Loop
---                                             InitPlan 21
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                     Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
---                                             InitPlan 22
---                                               ->  Seq Scan on control_criterion_source s_7
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
---                                             ->  Nested Loop
---                                                   Join Filter: (o.type_id = t_4.document_type_id)
---                                                   ->  Seq Scan on control_criterion_document_type t_4
---                                                         Filter: (criterion_id = c_2.id)
---                                                   ->  Materialize
---                                                         ->  Index Scan using document_position_once on document o
---                                                               Index Cond: (process_id = p.id)
---                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                             ->  Index Scan using unit_pkey on unit ou
---                                                   Index Cond: (id = o.creating_unit_id)
---                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 18).col1)) OR (ANY (agency_id = (hashed SubPlan 20).col1)) OR ((NOT (InitPlan 21).col1) AND (NOT (InitPlan 22).col1)))
---                                                   SubPlan 18
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                           Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
---                                                   SubPlan 20
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                           Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL))
---                       SubPlan 26
+--                                     Filter: (active AND criterion_reads(id, p.id))
+--                       SubPlan 8
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 --           ->  Index Scan using document_draft_pkey on document_draft w
@@ -755,12 +653,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $6 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $6 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($9::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
@@ -772,13 +665,13 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
   and s.used_at is null and s.ended_at is null)))))));
 --   Index Scan using file_pkey on file f
 --     Index Cond: (sha256 = $1)
---     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 33))
+--     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 15))
 --     SubPlan 1
 --       ->  Seq Scan on agency g
 --             Filter: (letterhead_image = f.sha256)
---     SubPlan 33
+--     SubPlan 15
 --       ->  Nested Loop Left Join
---             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_2.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 26))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 28).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($9))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 30) OR (ANY (d.id = (hashed SubPlan 32).col1)))))
+--             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_2.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 8))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 10).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($9))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 12) OR (ANY (d.id = (hashed SubPlan 14).col1)))))
 --             ->  Nested Loop Left Join
 --                   ->  Nested Loop Left Join
 --                         ->  Index Only Scan using picture_once on picture i_2
@@ -806,78 +699,32 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                                 Index Cond: (block_id = x.block_id)
 --                     ->  Index Scan using document_pkey on document e
 --                           Index Cond: (id = i.document_id)
---             SubPlan 26
+--             SubPlan 8
 --               ->  Nested Loop
 --                     ->  Seq Scan on control_criterion_reader k
 --                           Filter: (unit_id = $6)
 --                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                           Index Cond: (id = k.criterion_id)
---                           Filter: (active AND (EXISTS(SubPlan 8) OR (NOT EXISTS(SubPlan 9))) AND (EXISTS(SubPlan 11) OR EXISTS(SubPlan 12) OR ((NOT (ANY (id = (hashed SubPlan 14).col1))) AND (NOT EXISTS(SubPlan 15)))) AND ((NOT EXISTS(SubPlan 17)) OR EXISTS(SubPlan 25)))
---                           SubPlan 8
---                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                           SubPlan 9
---                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                   Index Cond: (criterion_id = c.id)
---                           SubPlan 11
---                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                           SubPlan 12
---                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                           SubPlan 14
---                             ->  Seq Scan on control_criterion_source s_2
---                                   Filter: (unit_id IS NOT NULL)
---                           SubPlan 15
---                             ->  Seq Scan on control_criterion_source s_3
---                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                           SubPlan 17
---                             ->  Seq Scan on control_criterion_document_type t_2
---                                   Filter: (criterion_id = c.id)
---                           SubPlan 25
---                             ->  Nested Loop
---                                   InitPlan 23
---                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                   InitPlan 24
---                                     ->  Seq Scan on control_criterion_source s_7
---                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                   ->  Nested Loop
---                                         Join Filter: (o.type_id = t_3.document_type_id)
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                         ->  Materialize
---                                               ->  Index Scan using document_position_once on document o
---                                                     Index Cond: (process_id = p.id)
---                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                   ->  Index Scan using unit_pkey on unit ou
---                                         Index Cond: (id = o.creating_unit_id)
---                                         Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 20).col1)) OR (ANY (agency_id = (hashed SubPlan 22).col1)) OR ((NOT (InitPlan 23).col1) AND (NOT (InitPlan 24).col1)))
---                                         SubPlan 20
---                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                         SubPlan 22
---                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---             SubPlan 28
+--                           Filter: (active AND criterion_reads(id, p.id))
+--             SubPlan 10
 --               ->  Index Only Scan using access_grant_user on access_grant g_1
 --                     Index Cond: ((user_id = $7) AND (unit_id = $8))
---             SubPlan 30
+--             SubPlan 12
 --               ->  Nested Loop
---                     InitPlan 29
---                       ->  Index Only Scan using process_attachment_current on process_attachment t_4
+--                     InitPlan 11
+--                       ->  Index Only Scan using process_attachment_current on process_attachment t
 --                             Index Cond: (process_id = d.process_id)
 --                     ->  Nested Loop
 --                           ->  Index Scan using block_unit_received on block_unit x_1
 --                                 Index Cond: (unit_id = $11)
 --                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 29).col1))))
+--                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 11).col1))))
 --                     ->  Index Scan using process_pkey on process k_1
 --                           Index Cond: (id = d.process_id)
 --                           Filter: (level <> 'confidential'::access_level)
---             SubPlan 32
---               ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--             SubPlan 14
+--               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                     Index Cond: ((user_id = $12) AND (unit_id = $13))
 
 -- picture.queries.ts: unseenPictures
@@ -895,12 +742,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $6 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $6 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($9::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
@@ -914,13 +756,13 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --     ->  Function Scan on unnest w
 --     ->  Index Only Scan using file_pkey on file f
 --           Index Cond: (sha256 = w.sha256)
---           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 33))
+--           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 15))
 --           SubPlan 1
 --             ->  Seq Scan on agency g
 --                   Filter: (letterhead_image = f.sha256)
---           SubPlan 33
+--           SubPlan 15
 --             ->  Nested Loop Left Join
---                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_2.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 26))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 28).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($9))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 30) OR (ANY (d.id = (hashed SubPlan 32).col1)))))
+--                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_2.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 8))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 10).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($9))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 12) OR (ANY (d.id = (hashed SubPlan 14).col1)))))
 --                   ->  Nested Loop Left Join
 --                         ->  Nested Loop Left Join
 --                               ->  Index Only Scan using picture_once on picture i_2
@@ -948,78 +790,32 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 26
+--                   SubPlan 8
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $6)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND (EXISTS(SubPlan 8) OR (NOT EXISTS(SubPlan 9))) AND (EXISTS(SubPlan 11) OR EXISTS(SubPlan 12) OR ((NOT (ANY (id = (hashed SubPlan 14).col1))) AND (NOT EXISTS(SubPlan 15)))) AND ((NOT EXISTS(SubPlan 17)) OR EXISTS(SubPlan 25)))
---                                 SubPlan 8
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                 SubPlan 9
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                         Index Cond: (criterion_id = c.id)
---                                 SubPlan 11
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                 SubPlan 12
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                 SubPlan 14
---                                   ->  Seq Scan on control_criterion_source s_2
---                                         Filter: (unit_id IS NOT NULL)
---                                 SubPlan 15
---                                   ->  Seq Scan on control_criterion_source s_3
---                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                 SubPlan 17
---                                   ->  Seq Scan on control_criterion_document_type t_2
---                                         Filter: (criterion_id = c.id)
---                                 SubPlan 25
---                                   ->  Nested Loop
---                                         InitPlan 23
---                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                         InitPlan 24
---                                           ->  Seq Scan on control_criterion_source s_7
---                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                         ->  Nested Loop
---                                               Join Filter: (o.type_id = t_3.document_type_id)
---                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                     Filter: (criterion_id = c.id)
---                                               ->  Materialize
---                                                     ->  Index Scan using document_position_once on document o
---                                                           Index Cond: (process_id = p.id)
---                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                         ->  Index Scan using unit_pkey on unit ou
---                                               Index Cond: (id = o.creating_unit_id)
---                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 20).col1)) OR (ANY (agency_id = (hashed SubPlan 22).col1)) OR ((NOT (InitPlan 23).col1) AND (NOT (InitPlan 24).col1)))
---                                               SubPlan 20
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               SubPlan 22
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                   SubPlan 28
+--                                 Filter: (active AND criterion_reads(id, p.id))
+--                   SubPlan 10
 --                     ->  Index Only Scan using access_grant_user on access_grant g_1
 --                           Index Cond: ((user_id = $7) AND (unit_id = $8))
---                   SubPlan 30
+--                   SubPlan 12
 --                     ->  Nested Loop
---                           InitPlan 29
---                             ->  Index Only Scan using process_attachment_current on process_attachment t_4
+--                           InitPlan 11
+--                             ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                   Index Cond: (process_id = d.process_id)
 --                           ->  Nested Loop
 --                                 ->  Index Scan using block_unit_received on block_unit x_1
 --                                       Index Cond: (unit_id = $11)
 --                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 29).col1))))
+--                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 11).col1))))
 --                           ->  Index Scan using process_pkey on process k_1
 --                                 Index Cond: (id = d.process_id)
 --                                 Filter: (level <> 'confidential'::access_level)
---                   SubPlan 32
---                     ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                   SubPlan 14
+--                     ->  Index Only Scan using signature_grant_active on signature_grant s
 --                           Index Cond: ((user_id = $12) AND (unit_id = $13))
 
 -- picture.queries.ts: keepPictures
@@ -1086,12 +882,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $6 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $6 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($9::bigint[])))
@@ -1110,7 +901,7 @@ order by i.id desc limit $14;
 --                       Index Cond: (id = d.type_id)
 --           ->  Index Scan using process_pkey on process p
 --                 Index Cond: (id = d.process_id)
---                 Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($9))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                 Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($9))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                 SubPlan 1
 --                   ->  Index Only Scan using process_unit_unit on process_unit v
 --                         Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -1124,60 +915,14 @@ order by i.id desc limit $14;
 --                                     Index Cond: (block_id = x.block_id)
 --                         ->  Index Scan using document_pkey on document e
 --                               Index Cond: (id = i_1.document_id)
---                 SubPlan 22
+--                 SubPlan 4
 --                   ->  Nested Loop
 --                         ->  Seq Scan on control_criterion_reader k
 --                               Filter: (unit_id = $6)
 --                         ->  Index Scan using control_criterion_pkey on control_criterion c
 --                               Index Cond: (id = k.criterion_id)
---                               Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                               SubPlan 4
---                                 ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                       Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                               SubPlan 5
---                                 ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                       Index Cond: (criterion_id = c.id)
---                               SubPlan 7
---                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                               SubPlan 8
---                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                               SubPlan 10
---                                 ->  Seq Scan on control_criterion_source s_2
---                                       Filter: (unit_id IS NOT NULL)
---                               SubPlan 11
---                                 ->  Seq Scan on control_criterion_source s_3
---                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                               SubPlan 13
---                                 ->  Seq Scan on control_criterion_document_type t_3
---                                       Filter: (criterion_id = c.id)
---                               SubPlan 21
---                                 ->  Nested Loop
---                                       InitPlan 19
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                       InitPlan 20
---                                         ->  Seq Scan on control_criterion_source s_7
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       ->  Nested Loop
---                                             Join Filter: (o.type_id = t_4.document_type_id)
---                                             ->  Seq Scan on control_criterion_document_type t_4
---                                                   Filter: (criterion_id = c.id)
---                                             ->  Materialize
---                                                   ->  Index Scan using document_position_once on document o
---                                                         Index Cond: (process_id = p.id)
---                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                       ->  Index Scan using unit_pkey on unit ou
---                                             Index Cond: (id = o.creating_unit_id)
---                                             Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                             SubPlan 16
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                             SubPlan 18
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                 SubPlan 24
+--                               Filter: (active AND criterion_reads(id, p.id))
+--                 SubPlan 6
 --                   ->  Index Only Scan using access_grant_user on access_grant g
 --                         Index Cond: ((user_id = $7) AND (unit_id = $8))
 

@@ -126,12 +126,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[])) group by x.marker_id)
@@ -164,7 +159,7 @@ where (m.unit_id = $8 and (m.user_id is null or m.user_id = $9)) order by m.user
 --                                                     Index Cond: (process_id = w.process_id)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -178,60 +173,14 @@ where (m.unit_id = $8 and (m.user_id is null or m.user_id = $9)) order by m.user
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 22
+--                                               SubPlan 4
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k
 --                                                             Filter: (unit_id = $4)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                             Index Cond: (id = k.criterion_id)
---                                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                             SubPlan 4
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                                     Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                                                             SubPlan 5
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                                     Index Cond: (criterion_id = c_1.id)
---                                                             SubPlan 7
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                                     Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                             SubPlan 8
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                                     Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                             SubPlan 10
---                                                               ->  Seq Scan on control_criterion_source s_2
---                                                                     Filter: (unit_id IS NOT NULL)
---                                                             SubPlan 11
---                                                               ->  Seq Scan on control_criterion_source s_3
---                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                             SubPlan 13
---                                                               ->  Seq Scan on control_criterion_document_type t_2
---                                                                     Filter: (criterion_id = c_1.id)
---                                                             SubPlan 21
---                                                               ->  Nested Loop
---                                                                     InitPlan 19
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                             Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                                     InitPlan 20
---                                                                       ->  Seq Scan on control_criterion_source s_7
---                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                                     ->  Nested Loop
---                                                                           Join Filter: (o.type_id = t_3.document_type_id)
---                                                                           ->  Seq Scan on control_criterion_document_type t_3
---                                                                                 Filter: (criterion_id = c_1.id)
---                                                                           ->  Materialize
---                                                                                 ->  Index Scan using document_position_once on document o
---                                                                                       Index Cond: (process_id = p.id)
---                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                     ->  Index Scan using unit_pkey on unit ou
---                                                                           Index Cond: (id = o.creating_unit_id)
---                                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                           SubPlan 16
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                                           SubPlan 18
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                                   Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                                               SubPlan 24
+--                                                             Filter: (active AND criterion_reads(id, p.id))
+--                                               SubPlan 6
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 
@@ -337,12 +286,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) group by f.group_id), groups as (select id, name from note_group where unit_id = $7 and list = $8)
@@ -364,7 +308,7 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                   Index Cond: (unit_id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = f.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -378,60 +322,14 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 22
+--                                   SubPlan 4
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $4)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                 SubPlan 4
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 5
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: (criterion_id = c.id)
---                                                 SubPlan 7
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 8
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 10
---                                                   ->  Seq Scan on control_criterion_source s_2
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 11
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                 SubPlan 13
---                                                   ->  Seq Scan on control_criterion_document_type t_2
---                                                         Filter: (criterion_id = c.id)
---                                                 SubPlan 21
---                                                   ->  Nested Loop
---                                                         InitPlan 19
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 20
---                                                           ->  Seq Scan on control_criterion_source s_7
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o.type_id = t_3.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                                     Filter: (criterion_id = c.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o.creating_unit_id)
---                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                               SubPlan 16
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 18
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 24
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 6
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 
@@ -442,12 +340,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (f.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
@@ -467,13 +360,13 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                 ->  Sort
 --                       Sort Key: f.group_id
 --                       ->  Nested Loop Left Join
---                             Filter: ((f.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 26) OR (ANY (d.id = (hashed SubPlan 28).col1)))))
+--                             Filter: ((f.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (d.id = (hashed SubPlan 10).col1)))))
 --                             ->  Nested Loop
 --                                   ->  Index Scan using favorite_once on favorite f
 --                                         Index Cond: (unit_id = $1)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = f.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -487,80 +380,34 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 22
+--                                         SubPlan 4
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $4)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                       SubPlan 4
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                       SubPlan 5
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                               Index Cond: (criterion_id = c.id)
---                                                       SubPlan 7
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                       SubPlan 8
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                       SubPlan 10
---                                                         ->  Seq Scan on control_criterion_source s_2
---                                                               Filter: (unit_id IS NOT NULL)
---                                                       SubPlan 11
---                                                         ->  Seq Scan on control_criterion_source s_3
---                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                       SubPlan 13
---                                                         ->  Seq Scan on control_criterion_document_type t_2
---                                                               Filter: (criterion_id = c.id)
---                                                       SubPlan 21
---                                                         ->  Nested Loop
---                                                               InitPlan 19
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               InitPlan 20
---                                                                 ->  Seq Scan on control_criterion_source s_7
---                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                               ->  Nested Loop
---                                                                     Join Filter: (o.type_id = t_3.document_type_id)
---                                                                     ->  Seq Scan on control_criterion_document_type t_3
---                                                                           Filter: (criterion_id = c.id)
---                                                                     ->  Materialize
---                                                                           ->  Index Scan using document_position_once on document o
---                                                                                 Index Cond: (process_id = p.id)
---                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                               ->  Index Scan using unit_pkey on unit ou
---                                                                     Index Cond: (id = o.creating_unit_id)
---                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                     SubPlan 16
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     SubPlan 18
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                         SubPlan 24
+--                                                       Filter: (active AND criterion_reads(id, p.id))
+--                                         SubPlan 6
 --                                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = f.document_id)
---                             SubPlan 26
+--                             SubPlan 8
 --                               ->  Nested Loop
---                                     InitPlan 25
---                                       ->  Index Only Scan using process_attachment_current on process_attachment t_4
+--                                     InitPlan 7
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_1
 --                                                 Index Cond: (unit_id = $8)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 28
---                               ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                             SubPlan 10
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                     Index Cond: ((user_id = $9) AND (unit_id = $10))
 --           ->  Hash
 --                 ->  Index Scan using note_group_name_once on note_group
@@ -593,12 +440,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) for no key update of f;
@@ -610,7 +452,7 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 --                             Index Cond: ((unit_id = $2) AND (id = $1))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = f.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -624,60 +466,14 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
---                             SubPlan 22
+--                             SubPlan 4
 --                               ->  Nested Loop
 --                                     ->  Seq Scan on control_criterion_reader k
 --                                           Filter: (unit_id = $5)
 --                                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                           Index Cond: (id = k.criterion_id)
---                                           Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                           SubPlan 4
---                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                           SubPlan 5
---                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                   Index Cond: (criterion_id = c.id)
---                                           SubPlan 7
---                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                           SubPlan 8
---                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                           SubPlan 10
---                                             ->  Seq Scan on control_criterion_source s_2
---                                                   Filter: (unit_id IS NOT NULL)
---                                           SubPlan 11
---                                             ->  Seq Scan on control_criterion_source s_3
---                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                           SubPlan 13
---                                             ->  Seq Scan on control_criterion_document_type t_2
---                                                   Filter: (criterion_id = c.id)
---                                           SubPlan 21
---                                             ->  Nested Loop
---                                                   InitPlan 19
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                   InitPlan 20
---                                                     ->  Seq Scan on control_criterion_source s_7
---                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                   ->  Nested Loop
---                                                         Join Filter: (o.type_id = t_3.document_type_id)
---                                                         ->  Seq Scan on control_criterion_document_type t_3
---                                                               Filter: (criterion_id = c.id)
---                                                         ->  Materialize
---                                                               ->  Index Scan using document_position_once on document o
---                                                                     Index Cond: (process_id = p.id)
---                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                   ->  Index Scan using unit_pkey on unit ou
---                                                         Index Cond: (id = o.creating_unit_id)
---                                                         Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                         SubPlan 16
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                         SubPlan 18
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                             SubPlan 24
+--                                           Filter: (active AND criterion_reads(id, p.id))
+--                             SubPlan 6
 --                               ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using app_user_pkey on app_user u
@@ -735,12 +531,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $6 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $6 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and true
@@ -754,7 +545,7 @@ order by f.id desc limit $9;
 --                                   Index Cond: (unit_id = $3)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = f.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 25))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 27).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 7))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
 --                                   SubPlan 4
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -768,60 +559,14 @@ order by f.id desc limit $9;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 25
+--                                   SubPlan 7
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $6)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 7) OR (NOT EXISTS(SubPlan 8))) AND (EXISTS(SubPlan 10) OR EXISTS(SubPlan 11) OR ((NOT (ANY (id = (hashed SubPlan 13).col1))) AND (NOT EXISTS(SubPlan 14)))) AND ((NOT EXISTS(SubPlan 16)) OR EXISTS(SubPlan 24)))
---                                                 SubPlan 7
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 8
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: (criterion_id = c.id)
---                                                 SubPlan 10
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 11
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 13
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 14
---                                                   ->  Seq Scan on control_criterion_source s_4
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                 SubPlan 16
---                                                   ->  Seq Scan on control_criterion_document_type t_2
---                                                         Filter: (criterion_id = c.id)
---                                                 SubPlan 24
---                                                   ->  Nested Loop
---                                                         InitPlan 22
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 23
---                                                           ->  Seq Scan on control_criterion_source s_8
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o_1.type_id = t_3.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                                     Filter: (criterion_id = c.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o_1
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o_1.creating_unit_id)
---                                                               Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 19).col1)) OR (ANY (agency_id = (hashed SubPlan 21).col1)) OR ((NOT (InitPlan 22).col1) AND (NOT (InitPlan 23).col1)))
---                                                               SubPlan 19
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 21
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 27
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 9
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                           Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                       ->  Index Scan using process_type_pkey on process_type y
@@ -862,12 +607,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $6 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $6 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and ((plain(case when (p.level <> 'confidential' or p.id = any($9::bigint[])) then f.text || ' ' || p.summary else '' end) like '%' || plain($10) || '%' ) and (plain(case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then f.text || ' ' || p.summary else '' end) like '%' || plain($12) || '%' or p.digits like '%' || $13 || '%'))
@@ -891,7 +631,7 @@ order by f.id desc limit $16;
 --                                                           Index Cond: ((unit_id = $3) AND (id < $15))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = f.process_id)
---                                               Filter: ((deleted_at IS NULL) AND (plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($9))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($10)) || '%'::text)) AND ((plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($11))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($12)) || '%'::text)) OR (digits ~~ (('%'::text || $13) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 25))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 27).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND (plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($9))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($10)) || '%'::text)) AND ((plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($11))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($12)) || '%'::text)) OR (digits ~~ (('%'::text || $13) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 7))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
 --                                               SubPlan 4
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -905,60 +645,14 @@ order by f.id desc limit $16;
 --                                                                   Index Cond: (block_id = x.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 25
+--                                               SubPlan 7
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k
 --                                                             Filter: (unit_id = $6)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                             Index Cond: (id = k.criterion_id)
---                                                             Filter: (active AND (EXISTS(SubPlan 7) OR (NOT EXISTS(SubPlan 8))) AND (EXISTS(SubPlan 10) OR EXISTS(SubPlan 11) OR ((NOT (ANY (id = (hashed SubPlan 13).col1))) AND (NOT EXISTS(SubPlan 14)))) AND ((NOT EXISTS(SubPlan 16)) OR EXISTS(SubPlan 24)))
---                                                             SubPlan 7
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                             SubPlan 8
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                                     Index Cond: (criterion_id = c.id)
---                                                             SubPlan 10
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                             SubPlan 11
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                             SubPlan 13
---                                                               ->  Seq Scan on control_criterion_source s_3
---                                                                     Filter: (unit_id IS NOT NULL)
---                                                             SubPlan 14
---                                                               ->  Seq Scan on control_criterion_source s_4
---                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                             SubPlan 16
---                                                               ->  Seq Scan on control_criterion_document_type t_2
---                                                                     Filter: (criterion_id = c.id)
---                                                             SubPlan 24
---                                                               ->  Nested Loop
---                                                                     InitPlan 22
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     InitPlan 23
---                                                                       ->  Seq Scan on control_criterion_source s_8
---                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                     ->  Nested Loop
---                                                                           Join Filter: (o_1.type_id = t_3.document_type_id)
---                                                                           ->  Seq Scan on control_criterion_document_type t_3
---                                                                                 Filter: (criterion_id = c.id)
---                                                                           ->  Materialize
---                                                                                 ->  Index Scan using document_position_once on document o_1
---                                                                                       Index Cond: (process_id = p.id)
---                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                     ->  Index Scan using unit_pkey on unit ou
---                                                                           Index Cond: (id = o_1.creating_unit_id)
---                                                                           Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 19).col1)) OR (ANY (agency_id = (hashed SubPlan 21).col1)) OR ((NOT (InitPlan 22).col1) AND (NOT (InitPlan 23).col1)))
---                                                                           SubPlan 19
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                           SubPlan 21
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                               SubPlan 27
+--                                                             Filter: (active AND criterion_reads(id, p.id))
+--                                               SubPlan 9
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                   ->  Index Scan using process_type_pkey on process_type y
@@ -993,12 +687,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
@@ -1011,13 +700,13 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 for no key update of v;
 --   LockRows
 --     ->  Nested Loop Left Join
---           Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 26) OR (ANY (d.id = (hashed SubPlan 28).col1)))))
+--           Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 8) OR (ANY (d.id = (hashed SubPlan 10).col1)))))
 --           ->  Nested Loop
 --                 ->  Index Scan using favorite_unit on favorite v
 --                       Index Cond: ((unit_id = $2) AND (id = $1))
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = v.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -1031,80 +720,34 @@ for no key update of v;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 22
+--                       SubPlan 4
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $5)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                     SubPlan 4
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                     SubPlan 5
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                             Index Cond: (criterion_id = c.id)
---                                     SubPlan 7
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                     SubPlan 8
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                     SubPlan 10
---                                       ->  Seq Scan on control_criterion_source s_2
---                                             Filter: (unit_id IS NOT NULL)
---                                     SubPlan 11
---                                       ->  Seq Scan on control_criterion_source s_3
---                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                     SubPlan 13
---                                       ->  Seq Scan on control_criterion_document_type t_2
---                                             Filter: (criterion_id = c.id)
---                                     SubPlan 21
---                                       ->  Nested Loop
---                                             InitPlan 19
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                             InitPlan 20
---                                               ->  Seq Scan on control_criterion_source s_7
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             ->  Nested Loop
---                                                   Join Filter: (o.type_id = t_3.document_type_id)
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c.id)
---                                                   ->  Materialize
---                                                         ->  Index Scan using document_position_once on document o
---                                                               Index Cond: (process_id = p.id)
---                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                             ->  Index Scan using unit_pkey on unit ou
---                                                   Index Cond: (id = o.creating_unit_id)
---                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                   SubPlan 16
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                   SubPlan 18
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                       SubPlan 24
+--                                     Filter: (active AND criterion_reads(id, p.id))
+--                       SubPlan 6
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 --           ->  Index Scan using document_pkey on document d
 --                 Index Cond: (id = v.document_id)
---           SubPlan 26
+--           SubPlan 8
 --             ->  Nested Loop
---                   InitPlan 25
---                     ->  Index Only Scan using process_attachment_current on process_attachment t_4
+--                   InitPlan 7
+--                     ->  Index Only Scan using process_attachment_current on process_attachment t
 --                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
 --                         ->  Index Scan using block_unit_received on block_unit x_1
 --                               Index Cond: (unit_id = $9)
 --                         ->  Index Only Scan using block_item_once on block_item i_1
 --                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                   ->  Index Scan using process_pkey on process k_1
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
---           SubPlan 28
---             ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--           SubPlan 10
+--             ->  Index Only Scan using signature_grant_active on signature_grant s
 --                   Index Cond: ((user_id = $10) AND (unit_id = $11))
 
 -- favorite.queries.ts: insertFavorite
@@ -1145,12 +788,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
@@ -1168,13 +806,13 @@ order by v.id desc limit $14;
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Nested Loop Left Join
---                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 26) OR (ANY (d.id = (hashed SubPlan 28).col1)))))
+--                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 8) OR (ANY (d.id = (hashed SubPlan 10).col1)))))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using favorite_unit on favorite v
 --                                               Index Cond: (unit_id = $4)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = v.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                       Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -1188,80 +826,34 @@ order by v.id desc limit $14;
 --                                                                   Index Cond: (block_id = x.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 22
+--                                               SubPlan 4
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k
 --                                                             Filter: (unit_id = $7)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                             Index Cond: (id = k.criterion_id)
---                                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                             SubPlan 4
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                             SubPlan 5
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                                     Index Cond: (criterion_id = c.id)
---                                                             SubPlan 7
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                             SubPlan 8
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                             SubPlan 10
---                                                               ->  Seq Scan on control_criterion_source s_2
---                                                                     Filter: (unit_id IS NOT NULL)
---                                                             SubPlan 11
---                                                               ->  Seq Scan on control_criterion_source s_3
---                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                             SubPlan 13
---                                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                                     Filter: (criterion_id = c.id)
---                                                             SubPlan 21
---                                                               ->  Nested Loop
---                                                                     InitPlan 19
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     InitPlan 20
---                                                                       ->  Seq Scan on control_criterion_source s_7
---                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                     ->  Nested Loop
---                                                                           Join Filter: (o.type_id = t_4.document_type_id)
---                                                                           ->  Seq Scan on control_criterion_document_type t_4
---                                                                                 Filter: (criterion_id = c.id)
---                                                                           ->  Materialize
---                                                                                 ->  Index Scan using document_position_once on document o
---                                                                                       Index Cond: (process_id = p.id)
---                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                     ->  Index Scan using unit_pkey on unit ou
---                                                                           Index Cond: (id = o.creating_unit_id)
---                                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                           SubPlan 16
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                           SubPlan 18
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                               SubPlan 24
+--                                                             Filter: (active AND criterion_reads(id, p.id))
+--                                               SubPlan 6
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                       Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = v.document_id)
---                                   SubPlan 26
+--                                   SubPlan 8
 --                                     ->  Nested Loop
---                                           InitPlan 25
---                                             ->  Index Only Scan using process_attachment_current on process_attachment t_5
+--                                           InitPlan 7
+--                                             ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                                   Index Cond: (process_id = d.process_id)
 --                                           ->  Nested Loop
 --                                                 ->  Index Scan using block_unit_received on block_unit x_1
 --                                                       Index Cond: (unit_id = $11)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                                           ->  Index Scan using process_pkey on process k_1
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
---                                   SubPlan 28
---                                     ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                                   SubPlan 10
+--                                     ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                           Index Cond: ((user_id = $12) AND (unit_id = $13))
 --                             ->  Index Scan using process_type_pkey on process_type y
 --                                   Index Cond: (id = p.type_id)
@@ -1284,12 +876,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
@@ -1323,7 +910,7 @@ order by v.id desc limit $21;
 --                                                                       Index Cond: ((unit_id = $4) AND (id < $20))
 --                                                     ->  Index Scan using process_pkey on process p
 --                                                           Index Cond: (id = v.process_id)
---                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                                           SubPlan 1
 --                                                             ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                                   Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -1337,60 +924,14 @@ order by v.id desc limit $21;
 --                                                                               Index Cond: (block_id = x.block_id)
 --                                                                   ->  Index Scan using document_pkey on document e
 --                                                                         Index Cond: (id = i.document_id)
---                                                           SubPlan 22
+--                                                           SubPlan 4
 --                                                             ->  Nested Loop
 --                                                                   ->  Seq Scan on control_criterion_reader k
 --                                                                         Filter: (unit_id = $7)
 --                                                                   ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                                         Index Cond: (id = k.criterion_id)
---                                                                         Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                                         SubPlan 4
---                                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                                                 Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                                         SubPlan 5
---                                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                                                 Index Cond: (criterion_id = c.id)
---                                                                         SubPlan 7
---                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                                         SubPlan 8
---                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                                         SubPlan 10
---                                                                           ->  Seq Scan on control_criterion_source s_2
---                                                                                 Filter: (unit_id IS NOT NULL)
---                                                                         SubPlan 11
---                                                                           ->  Seq Scan on control_criterion_source s_3
---                                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                         SubPlan 13
---                                                                           ->  Seq Scan on control_criterion_document_type t_3
---                                                                                 Filter: (criterion_id = c.id)
---                                                                         SubPlan 21
---                                                                           ->  Nested Loop
---                                                                                 InitPlan 19
---                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                                 InitPlan 20
---                                                                                   ->  Seq Scan on control_criterion_source s_7
---                                                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                                 ->  Nested Loop
---                                                                                       Join Filter: (o.type_id = t_4.document_type_id)
---                                                                                       ->  Seq Scan on control_criterion_document_type t_4
---                                                                                             Filter: (criterion_id = c.id)
---                                                                                       ->  Materialize
---                                                                                             ->  Index Scan using document_position_once on document o
---                                                                                                   Index Cond: (process_id = p.id)
---                                                                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                                 ->  Index Scan using unit_pkey on unit ou
---                                                                                       Index Cond: (id = o.creating_unit_id)
---                                                                                       Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                                       SubPlan 16
---                                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                                       SubPlan 18
---                                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                                           SubPlan 24
+--                                                                         Filter: (active AND criterion_reads(id, p.id))
+--                                                           SubPlan 6
 --                                                             ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                                   Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                               ->  Index Scan using process_type_pkey on process_type y
@@ -1399,23 +940,23 @@ order by v.id desc limit $21;
 --                                               Index Cond: (id = v.added_by)
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = v.document_id)
---                                         Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $10) OR EXISTS(SubPlan 26) OR (ANY (id = (hashed SubPlan 28).col1))))))
---                                         SubPlan 26
+--                                         Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $10) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))))
+--                                         SubPlan 8
 --                                           ->  Nested Loop
---                                                 InitPlan 25
---                                                   ->  Index Only Scan using process_attachment_current on process_attachment t_5
+--                                                 InitPlan 7
+--                                                   ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                                         Index Cond: (process_id = d.process_id)
 --                                                 ->  Nested Loop
 --                                                       ->  Index Scan using block_unit_received on block_unit x_1
 --                                                             Index Cond: (unit_id = $11)
 --                                                       ->  Index Only Scan using block_item_once on block_item i_1
 --                                                             Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                                                 ->  Index Scan using process_pkey on process k_1
 --                                                       Index Cond: (id = d.process_id)
 --                                                       Filter: (level <> 'confidential'::access_level)
---                                         SubPlan 28
---                                           ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                                         SubPlan 10
+--                                           ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                                 Index Cond: ((user_id = $12) AND (unit_id = $13))
 --                             ->  Index Scan using document_type_pkey on document_type t
 --                                   Index Cond: (id = d.type_id)
@@ -1449,12 +990,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
@@ -1469,13 +1005,13 @@ for key share of c;
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop Left Join
---                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $11)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 26) OR (ANY (d.id = (hashed SubPlan 28).col1))))))
+--                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $11)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (d.id = (hashed SubPlan 10).col1))))))
 --                       ->  Nested Loop
 --                             ->  Index Scan using comment_pkey on comment c
 --                                   Index Cond: (id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = c.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1489,80 +1025,34 @@ for key share of c;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 22
+--                                   SubPlan 4
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $4)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                 SubPlan 4
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 5
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: (criterion_id = c_1.id)
---                                                 SubPlan 7
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 8
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 10
---                                                   ->  Seq Scan on control_criterion_source s_2
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 11
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                 SubPlan 13
---                                                   ->  Seq Scan on control_criterion_document_type t_2
---                                                         Filter: (criterion_id = c_1.id)
---                                                 SubPlan 21
---                                                   ->  Nested Loop
---                                                         InitPlan 19
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 20
---                                                           ->  Seq Scan on control_criterion_source s_7
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o_1.type_id = t_3.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                                     Filter: (criterion_id = c_1.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o_1
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o_1.creating_unit_id)
---                                                               Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                               SubPlan 16
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 18
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 24
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 6
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = c.document_id)
---                       SubPlan 26
+--                       SubPlan 8
 --                         ->  Nested Loop
---                               InitPlan 25
---                                 ->  Index Only Scan using process_attachment_current on process_attachment t_4
+--                               InitPlan 7
+--                                 ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
 --                                     ->  Index Scan using block_unit_received on block_unit x_1
 --                                           Index Cond: (unit_id = $8)
 --                                     ->  Index Only Scan using block_item_once on block_item i_1
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                               ->  Index Scan using process_pkey on process k_1
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
---                       SubPlan 28
---                         ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                       SubPlan 10
+--                         ->  Index Only Scan using signature_grant_active on signature_grant s
 --                               Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                 ->  Index Scan using unit_pkey on unit o
 --                       Index Cond: (id = c.unit_id)
@@ -1579,12 +1069,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
@@ -1599,13 +1084,13 @@ for update of c;
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop Left Join
---                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $11)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 26) OR (ANY (d.id = (hashed SubPlan 28).col1))))))
+--                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $11)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (d.id = (hashed SubPlan 10).col1))))))
 --                       ->  Nested Loop
 --                             ->  Index Scan using comment_pkey on comment c
 --                                   Index Cond: (id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = c.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1619,80 +1104,34 @@ for update of c;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 22
+--                                   SubPlan 4
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $4)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                 SubPlan 4
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 5
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: (criterion_id = c_1.id)
---                                                 SubPlan 7
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 8
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 10
---                                                   ->  Seq Scan on control_criterion_source s_2
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 11
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                 SubPlan 13
---                                                   ->  Seq Scan on control_criterion_document_type t_2
---                                                         Filter: (criterion_id = c_1.id)
---                                                 SubPlan 21
---                                                   ->  Nested Loop
---                                                         InitPlan 19
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 20
---                                                           ->  Seq Scan on control_criterion_source s_7
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o_1.type_id = t_3.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                                     Filter: (criterion_id = c_1.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o_1
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o_1.creating_unit_id)
---                                                               Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                               SubPlan 16
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 18
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 24
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 6
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = c.document_id)
---                       SubPlan 26
+--                       SubPlan 8
 --                         ->  Nested Loop
---                               InitPlan 25
---                                 ->  Index Only Scan using process_attachment_current on process_attachment t_4
+--                               InitPlan 7
+--                                 ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
 --                                     ->  Index Scan using block_unit_received on block_unit x_1
 --                                           Index Cond: (unit_id = $8)
 --                                     ->  Index Only Scan using block_item_once on block_item i_1
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                               ->  Index Scan using process_pkey on process k_1
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
---                       SubPlan 28
---                         ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                       SubPlan 10
+--                         ->  Index Only Scan using signature_grant_active on signature_grant s
 --                               Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                 ->  Index Scan using unit_pkey on unit o
 --                       Index Cond: (id = c.unit_id)
@@ -1818,18 +1257,13 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $13 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $13 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))));
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = $10)
---     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 11), false) OR (ANY (id = (hashed SubPlan 13).col1)) OR EXISTS(SubPlan 32))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 34).col1)))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 11), false) OR (ANY (id = (hashed SubPlan 13).col1)) OR EXISTS(SubPlan 14))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 16).col1)))))
 --     SubPlan 1
 --       ->  Nested Loop
 --             ->  Index Scan using note_unit on note n
@@ -1894,60 +1328,14 @@ where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at
 --                         Index Cond: (block_id = x_1.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i.document_id)
---     SubPlan 32
+--     SubPlan 14
 --       ->  Nested Loop
 --             ->  Seq Scan on control_criterion_reader k
 --                   Filter: (unit_id = $13)
 --             ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                   Index Cond: (id = k.criterion_id)
---                   Filter: (active AND (EXISTS(SubPlan 14) OR (NOT EXISTS(SubPlan 15))) AND (EXISTS(SubPlan 17) OR EXISTS(SubPlan 18) OR ((NOT (ANY (id = (hashed SubPlan 20).col1))) AND (NOT EXISTS(SubPlan 21)))) AND ((NOT EXISTS(SubPlan 23)) OR EXISTS(SubPlan 31)))
---                   SubPlan 14
---                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                           Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                   SubPlan 15
---                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                           Index Cond: (criterion_id = c_1.id)
---                   SubPlan 17
---                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                           Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                   SubPlan 18
---                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                           Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                   SubPlan 20
---                     ->  Seq Scan on control_criterion_source s_2
---                           Filter: (unit_id IS NOT NULL)
---                   SubPlan 21
---                     ->  Seq Scan on control_criterion_source s_3
---                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                   SubPlan 23
---                     ->  Seq Scan on control_criterion_document_type t_2
---                           Filter: (criterion_id = c_1.id)
---                   SubPlan 31
---                     ->  Nested Loop
---                           InitPlan 29
---                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                           InitPlan 30
---                             ->  Seq Scan on control_criterion_source s_7
---                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                           ->  Nested Loop
---                                 Join Filter: (o.type_id = t_3.document_type_id)
---                                 ->  Seq Scan on control_criterion_document_type t_3
---                                       Filter: (criterion_id = c_1.id)
---                                 ->  Materialize
---                                       ->  Index Scan using document_position_once on document o
---                                             Index Cond: (process_id = p.id)
---                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                           ->  Index Scan using unit_pkey on unit ou
---                                 Index Cond: (id = o.creating_unit_id)
---                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 26).col1)) OR (ANY (agency_id = (hashed SubPlan 28).col1)) OR ((NOT (InitPlan 29).col1) AND (NOT (InitPlan 30).col1)))
---                                 SubPlan 26
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                 SubPlan 28
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---     SubPlan 34
+--                   Filter: (active AND criterion_reads(id, p.id))
+--     SubPlan 16
 --       ->  Index Only Scan using access_grant_user on access_grant g_1
 --             Index Cond: ((user_id = $14) AND (unit_id = $15))
 
@@ -1970,12 +1358,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $10 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $10 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $13 or exists (
@@ -2004,27 +1387,27 @@ group by d.id order by d.id;
 --                                         Index Cond: ((unit_id = $5) AND (process_id = $6) AND (document_id IS NOT NULL))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = "*SELECT* 1".document_id)
---                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $13) OR EXISTS(SubPlan 26) OR (ANY (id = (hashed SubPlan 28).col1))))
---                             SubPlan 26
+--                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $13) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
+--                             SubPlan 8
 --                               ->  Nested Loop
---                                     InitPlan 25
---                                       ->  Index Only Scan using process_attachment_current on process_attachment t_4
+--                                     InitPlan 7
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_1
 --                                                 Index Cond: (unit_id = $14)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 28
---                               ->  Index Only Scan using signature_grant_active on signature_grant s_9
+--                             SubPlan 10
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s_1
 --                                     Index Cond: ((user_id = $15) AND (unit_id = $16))
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = d.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                               Index Cond: ((unit_id = $8) AND (process_id = p.id))
@@ -2038,59 +1421,13 @@ group by d.id order by d.id;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 22
+--                       SubPlan 4
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $10)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                     SubPlan 4
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                             Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                                     SubPlan 5
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                             Index Cond: (criterion_id = c_1.id)
---                                     SubPlan 7
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                             Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                     SubPlan 8
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                             Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                     SubPlan 10
---                                       ->  Seq Scan on control_criterion_source s_3
---                                             Filter: (unit_id IS NOT NULL)
---                                     SubPlan 11
---                                       ->  Seq Scan on control_criterion_source s_4
---                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                     SubPlan 13
---                                       ->  Seq Scan on control_criterion_document_type t_2
---                                             Filter: (criterion_id = c_1.id)
---                                     SubPlan 21
---                                       ->  Nested Loop
---                                             InitPlan 19
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                     Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                             InitPlan 20
---                                               ->  Seq Scan on control_criterion_source s_8
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                             ->  Nested Loop
---                                                   Join Filter: (o.type_id = t_3.document_type_id)
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c_1.id)
---                                                   ->  Materialize
---                                                         ->  Index Scan using document_position_once on document o
---                                                               Index Cond: (process_id = p.id)
---                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                             ->  Index Scan using unit_pkey on unit ou
---                                                   Index Cond: (id = o.creating_unit_id)
---                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                   SubPlan 16
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                           Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                   SubPlan 18
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                           Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                       SubPlan 24
+--                                     Filter: (active AND criterion_reads(id, p.id))
+--                       SubPlan 6
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $11) AND (unit_id = $12))

@@ -33,12 +33,7 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = n.unit_id and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = n.unit_id and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
@@ -55,9 +50,9 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop
 --                             ->  Nested Loop Left Join
---                                   Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 27) OR (ANY ((d.id = (hashed SubPlan 29).col1) AND (n.unit_id = (hashed SubPlan 29).col2))))))
+--                                   Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 9) OR (ANY ((d.id = (hashed SubPlan 11).col1) AND (n.unit_id = (hashed SubPlan 11).col2))))))
 --                                   ->  Nested Loop Left Join
---                                         Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 23))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 25).col1) AND (n.unit_id = (hashed SubPlan 25).col2)))))))
+--                                         Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 5))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 7).col1) AND (n.unit_id = (hashed SubPlan 7).col2)))))))
 --                                         ->  Index Scan using notification_list on notification n
 --                                               Index Cond: (user_id = $1)
 --                                               Filter: (shown AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
@@ -83,80 +78,34 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                                                             Index Cond: ((block_id = x_1.block_id) AND (process_id = p.id))
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 23
+--                                         SubPlan 5
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = n.unit_id)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
---                                                       SubPlan 5
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                       SubPlan 6
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                               Index Cond: (criterion_id = c.id)
---                                                       SubPlan 8
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                       SubPlan 9
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                       SubPlan 11
---                                                         ->  Seq Scan on control_criterion_source s_2
---                                                               Filter: (unit_id IS NOT NULL)
---                                                       SubPlan 12
---                                                         ->  Seq Scan on control_criterion_source s_3
---                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                       SubPlan 14
---                                                         ->  Seq Scan on control_criterion_document_type t_3
---                                                               Filter: (criterion_id = c.id)
---                                                       SubPlan 22
---                                                         ->  Nested Loop
---                                                               InitPlan 20
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               InitPlan 21
---                                                                 ->  Seq Scan on control_criterion_source s_7
---                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                               ->  Nested Loop
---                                                                     Join Filter: (o_1.type_id = t_4.document_type_id)
---                                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                                           Filter: (criterion_id = c.id)
---                                                                     ->  Materialize
---                                                                           ->  Index Scan using document_position_once on document o_1
---                                                                                 Index Cond: (process_id = p.id)
---                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                               ->  Index Scan using unit_pkey on unit ou
---                                                                     Index Cond: (id = o_1.creating_unit_id)
---                                                                     Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
---                                                                     SubPlan 17
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     SubPlan 19
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                         SubPlan 25
+--                                                       Filter: (active AND criterion_reads(id, p.id))
+--                                         SubPlan 7
 --                                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                                 Index Cond: (user_id = $4)
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = n.document_id)
---                                   SubPlan 27
+--                                   SubPlan 9
 --                                     ->  Nested Loop
---                                           InitPlan 26
---                                             ->  Index Only Scan using process_attachment_current on process_attachment t_5
+--                                           InitPlan 8
+--                                             ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                                   Index Cond: (process_id = d.process_id)
 --                                           ->  Nested Loop
 --                                                 ->  Index Scan using block_unit_received on block_unit x_2
 --                                                       Index Cond: (unit_id = n.unit_id)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                                       Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 26).col1))))
+--                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                                           ->  Index Scan using process_pkey on process k_1
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
---                                   SubPlan 29
---                                     ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                                   SubPlan 11
+--                                     ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                           Index Cond: (user_id = $5)
 --                             ->  Index Scan using unit_pkey on unit o
 --                                   Index Cond: (id = n.unit_id)
@@ -188,12 +137,7 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = n.unit_id and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = n.unit_id and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
@@ -211,9 +155,9 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop Left Join
---                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 27) OR (ANY ((d.id = (hashed SubPlan 29).col1) AND (n.unit_id = (hashed SubPlan 29).col2))))))
+--                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 9) OR (ANY ((d.id = (hashed SubPlan 11).col1) AND (n.unit_id = (hashed SubPlan 11).col2))))))
 --                             ->  Nested Loop Left Join
---                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 23))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 25).col1) AND (n.unit_id = (hashed SubPlan 25).col2)))))))
+--                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 5))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 7).col1) AND (n.unit_id = (hashed SubPlan 7).col2)))))))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using notification_unread on notification n
 --                                               Index Cond: ((user_id = $1) AND (id < $7))
@@ -242,80 +186,34 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = p.id))
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 23
+--                                   SubPlan 5
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = n.unit_id)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
---                                                 SubPlan 5
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 6
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                         Index Cond: (criterion_id = c.id)
---                                                 SubPlan 8
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 9
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 11
---                                                   ->  Seq Scan on control_criterion_source s_2
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 12
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                 SubPlan 14
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c.id)
---                                                 SubPlan 22
---                                                   ->  Nested Loop
---                                                         InitPlan 20
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 21
---                                                           ->  Seq Scan on control_criterion_source s_7
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o_1.type_id = t_4.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_4
---                                                                     Filter: (criterion_id = c.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o_1
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o_1.creating_unit_id)
---                                                               Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
---                                                               SubPlan 17
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 19
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 25
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 7
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: (user_id = $4)
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = n.document_id)
---                             SubPlan 27
+--                             SubPlan 9
 --                               ->  Nested Loop
---                                     InitPlan 26
---                                       ->  Index Only Scan using process_attachment_current on process_attachment t_5
+--                                     InitPlan 8
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_2
 --                                                 Index Cond: (unit_id = n.unit_id)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 26).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 29
---                               ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                             SubPlan 11
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                     Index Cond: (user_id = $5)
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
@@ -346,12 +244,7 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = n.unit_id and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = n.unit_id and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $5 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
@@ -375,9 +268,9 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop Left Join
---                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 27) OR (ANY ((d.id = (hashed SubPlan 29).col1) AND (n.unit_id = (hashed SubPlan 29).col2))))))
+--                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 9) OR (ANY ((d.id = (hashed SubPlan 11).col1) AND (n.unit_id = (hashed SubPlan 11).col2))))))
 --                             ->  Nested Loop Left Join
---                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 23))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 25).col1) AND (n.unit_id = (hashed SubPlan 25).col2)))))))
+--                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 5))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 7).col1) AND (n.unit_id = (hashed SubPlan 7).col2)))))))
 --                                   ->  Nested Loop
 --                                         ->  Nested Loop
 --                                               ->  Index Scan using delivery_mail on delivery y
@@ -387,16 +280,16 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                                     Cache Mode: logical
 --                                                     ->  Index Scan using notification_unread on notification n
 --                                                           Index Cond: ((user_id = $2) AND (id = y.notification_id))
---                                                           Filter: (((kind <> 'deadline-due'::text) OR EXISTS(SubPlan 32)) AND ((kind <> 'return-due'::text) OR EXISTS(SubPlan 34)) AND ((kind <> 'arrival'::text) OR EXISTS(SubPlan 30)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
---                                                           SubPlan 32
+--                                                           Filter: (((kind <> 'deadline-due'::text) OR EXISTS(SubPlan 14)) AND ((kind <> 'return-due'::text) OR EXISTS(SubPlan 16)) AND ((kind <> 'arrival'::text) OR EXISTS(SubPlan 12)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
+--                                                           SubPlan 14
 --                                                             ->  Index Only Scan using deadline_open_of_unit on deadline e_1
 --                                                                   Index Cond: ((unit_id = n.unit_id) AND (process_id = n.process_id))
 --                                                                   Filter: (due_on = n.due_on)
---                                                           SubPlan 34
+--                                                           SubPlan 16
 --                                                             ->  Index Scan using scheduled_return_pending on scheduled_return e_2
 --                                                                   Index Cond: (process_id = n.process_id)
 --                                                                   Filter: ((due_on = n.due_on) AND ((n.unit_id = owing_unit_id) OR (n.unit_id = demanding_unit_id)))
---                                                           SubPlan 30
+--                                                           SubPlan 12
 --                                                             ->  Index Scan using routing_recallable on routing r
 --                                                                   Index Cond: (process_id = n.process_id)
 --                                                                   Filter: ((to_unit_id = n.unit_id) AND (sent_at = n.at))
@@ -424,80 +317,34 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = p.id))
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 23
+--                                   SubPlan 5
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = n.unit_id)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
---                                                 SubPlan 5
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 6
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                         Index Cond: (criterion_id = c.id)
---                                                 SubPlan 8
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 9
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 11
---                                                   ->  Seq Scan on control_criterion_source s_2
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 12
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                 SubPlan 14
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c.id)
---                                                 SubPlan 22
---                                                   ->  Nested Loop
---                                                         InitPlan 20
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 21
---                                                           ->  Seq Scan on control_criterion_source s_7
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o_1.type_id = t_4.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_4
---                                                                     Filter: (criterion_id = c.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o_1
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o_1.creating_unit_id)
---                                                               Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
---                                                               SubPlan 17
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 19
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 25
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 7
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: (user_id = $5)
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = n.document_id)
---                             SubPlan 27
+--                             SubPlan 9
 --                               ->  Nested Loop
---                                     InitPlan 26
---                                       ->  Index Only Scan using process_attachment_current on process_attachment t_5
+--                                     InitPlan 8
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_2
 --                                                 Index Cond: (unit_id = n.unit_id)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 26).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 29
---                               ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                             SubPlan 11
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                     Index Cond: (user_id = $6)
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
@@ -529,12 +376,7 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = n.unit_id and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = n.unit_id and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $6 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
@@ -558,9 +400,9 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop Left Join
---                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 27) OR (ANY ((d.id = (hashed SubPlan 29).col1) AND (n.unit_id = (hashed SubPlan 29).col2))))))
+--                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 9) OR (ANY ((d.id = (hashed SubPlan 11).col1) AND (n.unit_id = (hashed SubPlan 11).col2))))))
 --                             ->  Nested Loop Left Join
---                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 23))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 25).col1) AND (n.unit_id = (hashed SubPlan 25).col2)))))))
+--                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 5))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 7).col1) AND (n.unit_id = (hashed SubPlan 7).col2)))))))
 --                                   ->  Nested Loop
 --                                         ->  Nested Loop
 --                                               ->  Index Scan using delivery_pushed on delivery y
@@ -568,16 +410,16 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                                     Filter: (channel = 'push'::text)
 --                                               ->  Index Scan using notification_unread on notification n
 --                                                     Index Cond: ((user_id = $3) AND (id = y.notification_id))
---                                                     Filter: (((kind <> 'deadline-due'::text) OR EXISTS(SubPlan 32)) AND ((kind <> 'return-due'::text) OR EXISTS(SubPlan 34)) AND ((kind <> 'arrival'::text) OR EXISTS(SubPlan 30)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
---                                                     SubPlan 32
+--                                                     Filter: (((kind <> 'deadline-due'::text) OR EXISTS(SubPlan 14)) AND ((kind <> 'return-due'::text) OR EXISTS(SubPlan 16)) AND ((kind <> 'arrival'::text) OR EXISTS(SubPlan 12)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
+--                                                     SubPlan 14
 --                                                       ->  Index Only Scan using deadline_open_of_unit on deadline e_1
 --                                                             Index Cond: ((unit_id = n.unit_id) AND (process_id = n.process_id))
 --                                                             Filter: (due_on = n.due_on)
---                                                     SubPlan 34
+--                                                     SubPlan 16
 --                                                       ->  Index Scan using scheduled_return_pending on scheduled_return e_2
 --                                                             Index Cond: (process_id = n.process_id)
 --                                                             Filter: ((due_on = n.due_on) AND ((n.unit_id = owing_unit_id) OR (n.unit_id = demanding_unit_id)))
---                                                     SubPlan 30
+--                                                     SubPlan 12
 --                                                       ->  Index Scan using routing_recallable on routing r
 --                                                             Index Cond: (process_id = n.process_id)
 --                                                             Filter: ((to_unit_id = n.unit_id) AND (sent_at = n.at))
@@ -605,80 +447,34 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = p.id))
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 23
+--                                   SubPlan 5
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = n.unit_id)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
---                                                 SubPlan 5
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 6
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                         Index Cond: (criterion_id = c.id)
---                                                 SubPlan 8
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 9
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 11
---                                                   ->  Seq Scan on control_criterion_source s_2
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 12
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                 SubPlan 14
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c.id)
---                                                 SubPlan 22
---                                                   ->  Nested Loop
---                                                         InitPlan 20
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 21
---                                                           ->  Seq Scan on control_criterion_source s_7
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o_1.type_id = t_4.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_4
---                                                                     Filter: (criterion_id = c.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o_1
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o_1.creating_unit_id)
---                                                               Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
---                                                               SubPlan 17
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 19
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 25
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 7
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: (user_id = $6)
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = n.document_id)
---                             SubPlan 27
+--                             SubPlan 9
 --                               ->  Nested Loop
---                                     InitPlan 26
---                                       ->  Index Only Scan using process_attachment_current on process_attachment t_5
+--                                     InitPlan 8
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_2
 --                                                 Index Cond: (unit_id = n.unit_id)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 26).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 29
---                               ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                             SubPlan 11
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                     Index Cond: (user_id = $7)
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
@@ -697,12 +493,7 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = n.unit_id and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = n.unit_id and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
@@ -715,9 +506,9 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop Left Join
---                 Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 27) OR (ANY ((d.id = (hashed SubPlan 29).col1) AND (n.unit_id = (hashed SubPlan 29).col2))))))
+--                 Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 9) OR (ANY ((d.id = (hashed SubPlan 11).col1) AND (n.unit_id = (hashed SubPlan 11).col2))))))
 --                 ->  Nested Loop Left Join
---                       Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 23))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 25).col1) AND (n.unit_id = (hashed SubPlan 25).col2)))))))
+--                       Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 5))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 7).col1) AND (n.unit_id = (hashed SubPlan 7).col2)))))))
 --                       ->  Index Scan using notification_unread on notification n
 --                             Index Cond: (user_id = $1)
 --                             Filter: (shown AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
@@ -743,80 +534,34 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = p.id))
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 23
+--                       SubPlan 5
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = n.unit_id)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
---                                     SubPlan 5
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                     SubPlan 6
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                             Index Cond: (criterion_id = c.id)
---                                     SubPlan 8
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                     SubPlan 9
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                     SubPlan 11
---                                       ->  Seq Scan on control_criterion_source s_2
---                                             Filter: (unit_id IS NOT NULL)
---                                     SubPlan 12
---                                       ->  Seq Scan on control_criterion_source s_3
---                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                     SubPlan 14
---                                       ->  Seq Scan on control_criterion_document_type t_2
---                                             Filter: (criterion_id = c.id)
---                                     SubPlan 22
---                                       ->  Nested Loop
---                                             InitPlan 20
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                             InitPlan 21
---                                               ->  Seq Scan on control_criterion_source s_7
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             ->  Nested Loop
---                                                   Join Filter: (o.type_id = t_3.document_type_id)
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c.id)
---                                                   ->  Materialize
---                                                         ->  Index Scan using document_position_once on document o
---                                                               Index Cond: (process_id = p.id)
---                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                             ->  Index Scan using unit_pkey on unit ou
---                                                   Index Cond: (id = o.creating_unit_id)
---                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
---                                                   SubPlan 17
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                   SubPlan 19
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                       SubPlan 25
+--                                     Filter: (active AND criterion_reads(id, p.id))
+--                       SubPlan 7
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: (user_id = $4)
 --                 ->  Index Scan using document_pkey on document d
 --                       Index Cond: (id = n.document_id)
---                 SubPlan 27
+--                 SubPlan 9
 --                   ->  Nested Loop
---                         InitPlan 26
---                           ->  Index Only Scan using process_attachment_current on process_attachment t_4
+--                         InitPlan 8
+--                           ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                 Index Cond: (process_id = d.process_id)
 --                         ->  Nested Loop
 --                               ->  Index Scan using block_unit_received on block_unit x_2
 --                                     Index Cond: (unit_id = n.unit_id)
 --                               ->  Index Only Scan using block_item_once on block_item i_1
 --                                     Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 26).col1))))
+--                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                         ->  Index Scan using process_pkey on process k_1
 --                               Index Cond: (id = d.process_id)
 --                               Filter: (level <> 'confidential'::access_level)
---                 SubPlan 29
---                   ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                 SubPlan 11
+--                   ->  Index Only Scan using signature_grant_active on signature_grant s
 --                         Index Cond: (user_id = $5)
 
 -- notification.queries.ts: setRead

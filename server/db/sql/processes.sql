@@ -53,12 +53,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $3 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $3 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and p.id in (
@@ -92,7 +87,7 @@ from process o join process_type t on t.id = o.type_id where o.id = $6;
 --                   ->  Index Scan using classification_code_pkey on classification_code c
 --                         Index Cond: (id = x.classification_id)
 --                         Filter: active
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Nested Loop Anti Join
 --                   ->  Nested Loop
@@ -106,7 +101,7 @@ from process o join process_type t on t.id = o.type_id where o.id = $6;
 --                                                 Index Cond: (other_id = o.id)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = process_relation.other_id)
---                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 25))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 27).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 7))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
 --                               SubPlan 4
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -120,60 +115,14 @@ from process o join process_type t on t.id = o.type_id where o.id = $6;
 --                                                   Index Cond: (block_id = x_1.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 25
+--                               SubPlan 7
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k
 --                                             Filter: (unit_id = $3)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                             Index Cond: (id = k.criterion_id)
---                                             Filter: (active AND (EXISTS(SubPlan 7) OR (NOT EXISTS(SubPlan 8))) AND (EXISTS(SubPlan 10) OR EXISTS(SubPlan 11) OR ((NOT (ANY (id = (hashed SubPlan 13).col1))) AND (NOT EXISTS(SubPlan 14)))) AND ((NOT EXISTS(SubPlan 16)) OR EXISTS(SubPlan 24)))
---                                             SubPlan 7
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                     Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                                             SubPlan 8
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                     Index Cond: (criterion_id = c_1.id)
---                                             SubPlan 10
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                     Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                             SubPlan 11
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                     Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                             SubPlan 13
---                                               ->  Seq Scan on control_criterion_source s_2
---                                                     Filter: (unit_id IS NOT NULL)
---                                             SubPlan 14
---                                               ->  Seq Scan on control_criterion_source s_3
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                             SubPlan 16
---                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                     Filter: (criterion_id = c_1.id)
---                                             SubPlan 24
---                                               ->  Nested Loop
---                                                     InitPlan 22
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                             Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                     InitPlan 23
---                                                       ->  Seq Scan on control_criterion_source s_7
---                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                     ->  Nested Loop
---                                                           Join Filter: (o_1.type_id = t_4.document_type_id)
---                                                           ->  Seq Scan on control_criterion_document_type t_4
---                                                                 Filter: (criterion_id = c_1.id)
---                                                           ->  Materialize
---                                                                 ->  Index Scan using document_position_once on document o_1
---                                                                       Index Cond: (process_id = p.id)
---                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                     ->  Index Scan using unit_pkey on unit ou
---                                                           Index Cond: (id = o_1.creating_unit_id)
---                                                           Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 19).col1)) OR (ANY (agency_id = (hashed SubPlan 21).col1)) OR ((NOT (InitPlan 22).col1) AND (NOT (InitPlan 23).col1)))
---                                                           SubPlan 19
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                           SubPlan 21
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                   Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                               SubPlan 27
+--                                             Filter: (active AND criterion_reads(id, p.id))
+--                               SubPlan 9
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                   ->  Index Only Scan using process_lock_pkey on process_lock k_1
@@ -186,12 +135,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $3 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $3 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and p.id in (
@@ -213,7 +157,7 @@ order by p.id limit 500;
 --                                               Index Cond: (other_id = $7)
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = process_relation.other_id)
---                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -227,60 +171,14 @@ order by p.id limit 500;
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
---                             SubPlan 22
+--                             SubPlan 4
 --                               ->  Nested Loop
 --                                     ->  Seq Scan on control_criterion_reader k_1
 --                                           Filter: (unit_id = $3)
 --                                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                           Index Cond: (id = k_1.criterion_id)
---                                           Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                           SubPlan 4
---                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                           SubPlan 5
---                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                   Index Cond: (criterion_id = c.id)
---                                           SubPlan 7
---                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                           SubPlan 8
---                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                           SubPlan 10
---                                             ->  Seq Scan on control_criterion_source s_2
---                                                   Filter: (unit_id IS NOT NULL)
---                                           SubPlan 11
---                                             ->  Seq Scan on control_criterion_source s_3
---                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                           SubPlan 13
---                                             ->  Seq Scan on control_criterion_document_type t_2
---                                                   Filter: (criterion_id = c.id)
---                                           SubPlan 21
---                                             ->  Nested Loop
---                                                   InitPlan 19
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                   InitPlan 20
---                                                     ->  Seq Scan on control_criterion_source s_7
---                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                   ->  Nested Loop
---                                                         Join Filter: (o.type_id = t_3.document_type_id)
---                                                         ->  Seq Scan on control_criterion_document_type t_3
---                                                               Filter: (criterion_id = c.id)
---                                                         ->  Materialize
---                                                               ->  Index Scan using document_position_once on document o
---                                                                     Index Cond: (process_id = p.id)
---                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                   ->  Index Scan using unit_pkey on unit ou
---                                                         Index Cond: (id = o.creating_unit_id)
---                                                         Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                         SubPlan 16
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                         SubPlan 18
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                             SubPlan 24
+--                                           Filter: (active AND criterion_reads(id, p.id))
+--                             SubPlan 6
 --                               ->  Index Only Scan using access_grant_user on access_grant g
 --                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                 ->  Index Only Scan using process_lock_pkey on process_lock k
@@ -303,12 +201,7 @@ order by p.id limit 500;
     case when p.level = 'restricted' then coalesce((
 select json_agg(json_build_object('unitId', k.unit_id::text, 'id', c.id::text, 'name', c.name) order by c.id)
 from control_criterion c join control_criterion_reader k on k.criterion_id = c.id
-where c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null))))))), '[]') else '[]' end as criteria,
+where c.active and criterion_reads(c.id, p.id)), '[]') else '[]' end as criteria,
     coalesce((select json_agg(json_build_object('owingUnitId', r.owing_unit_id::text, 'demandingUnitId', r.demanding_unit_id::text))
       from scheduled_return r join unit u on u.id = r.demanding_unit_id
       where r.process_id = p.id and r.returned_at is null and r.removed_at is null and u.active and u.receives_processes), '[]') as returns
@@ -354,62 +247,17 @@ where c.active and ((exists (select from (select t.process_type_id as id from co
 --                                     Filter: (state = 'released'::text)
 --                         ->  Index Scan using document_pkey on document e
 --                               Index Cond: (id = i.document_id)
---     SubPlan 29
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: c.id
---                   ->  Nested Loop
---                         Join Filter: (c.id = k_1.criterion_id)
---                         ->  Seq Scan on control_criterion_reader k_1
---                         ->  Materialize
---                               ->  Seq Scan on control_criterion c
---                                     Filter: (active AND (EXISTS(SubPlan 11) OR (NOT EXISTS(SubPlan 12))) AND (EXISTS(SubPlan 14) OR EXISTS(SubPlan 15) OR ((NOT (ANY (id = (hashed SubPlan 17).col1))) AND (NOT (ANY (id = (hashed SubPlan 19).col1))))) AND ((NOT (ANY (id = (hashed SubPlan 21).col1))) OR EXISTS(SubPlan 28)))
---                                     SubPlan 11
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                     SubPlan 12
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                             Index Cond: (criterion_id = c.id)
---                                     SubPlan 14
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                     SubPlan 15
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                     SubPlan 17
---                                       ->  Seq Scan on control_criterion_source s_2
---                                             Filter: (unit_id IS NOT NULL)
---                                     SubPlan 19
---                                       ->  Seq Scan on control_criterion_source s_3
---                                             Filter: (agency_id IS NOT NULL)
---                                     SubPlan 21
---                                       ->  Seq Scan on control_criterion_document_type t_2
---                                     SubPlan 28
---                                       ->  Nested Loop
---                                             InitPlan 26
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                             InitPlan 27
---                                               ->  Seq Scan on control_criterion_source s_7
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             ->  Nested Loop
---                                                   Join Filter: (o.type_id = t_3.document_type_id)
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c.id)
---                                                   ->  Materialize
---                                                         ->  Index Scan using document_position_once on document o
---                                                               Index Cond: (process_id = p.id)
---                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                             ->  Index Scan using unit_pkey on unit ou
---                                                   Index Cond: (id = o.creating_unit_id)
---                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 23).col1)) OR (ANY (agency_id = (hashed SubPlan 25).col1)) OR ((NOT (InitPlan 26).col1) AND (NOT (InitPlan 27).col1)))
---                                                   SubPlan 23
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                   SubPlan 25
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---     SubPlan 30
+--                   ->  Hash Join
+--                         Hash Cond: (c.id = k_1.criterion_id)
+--                         ->  Seq Scan on control_criterion c
+--                               Filter: (active AND criterion_reads(id, p.id))
+--                         ->  Hash
+--                               ->  Seq Scan on control_criterion_reader k_1
+--     SubPlan 12
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Index Only Scan using scheduled_return_pending on scheduled_return r_1
@@ -846,12 +694,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $13 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $13 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))))) xp)) order by x.position)
@@ -866,12 +709,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $19 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $19 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $20 and g.unit_id = $21 and g.ended_at is null))))),
@@ -886,12 +724,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $26 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $26 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $27 and g.unit_id = $28 and g.ended_at is null)))) limit 500) b), '[]') as attached,
@@ -903,12 +736,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $31 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $31 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $32 and g.unit_id = $33 and g.ended_at is null))))) b))
@@ -922,20 +750,15 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $37 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $37 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at is null))));
 --   Nested Loop Left Join
---     InitPlan 43
---       ->  Index Scan using setting_name_agency_id_key on setting s_10
+--     InitPlan 25
+--       ->  Index Scan using setting_name_agency_id_key on setting s_2
 --             Index Cond: ((name = 'tree.folder-size'::text) AND (agency_id IS NULL))
---     InitPlan 95
+--     InitPlan 41
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: b_1.place
@@ -947,11 +770,11 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                                                 Index Cond: (main_id = $23)
 --                                           ->  Index Scan using process_pkey on process p_3
 --                                                 Index Cond: (id = x_7.process_id)
---                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 71), false) OR (ANY (id = (hashed SubPlan 73).col1)) OR EXISTS(SubPlan 92))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 94).col1)))))
---                                                 SubPlan 71
+--                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 35), false) OR (ANY (id = (hashed SubPlan 37).col1)) OR EXISTS(SubPlan 38))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 40).col1)))))
+--                                                 SubPlan 35
 --                                                   ->  Index Only Scan using process_unit_unit on process_unit v_2
 --                                                         Index Cond: ((unit_id = $24) AND (process_id = p_3.id))
---                                                 SubPlan 73
+--                                                 SubPlan 37
 --                                                   ->  Nested Loop Left Join
 --                                                         Filter: (e_2.deleted_at IS NULL)
 --                                                         ->  Nested Loop
@@ -961,60 +784,14 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                                                                     Index Cond: (block_id = x_6.block_id)
 --                                                         ->  Index Scan using document_pkey on document e_2
 --                                                               Index Cond: (id = i_3.document_id)
---                                                 SubPlan 92
+--                                                 SubPlan 38
 --                                                   ->  Nested Loop
 --                                                         ->  Seq Scan on control_criterion_reader k_4
 --                                                               Filter: (unit_id = $26)
 --                                                         ->  Index Scan using control_criterion_pkey on control_criterion c_4
 --                                                               Index Cond: (id = k_4.criterion_id)
---                                                               Filter: (active AND (EXISTS(SubPlan 74) OR (NOT EXISTS(SubPlan 75))) AND (EXISTS(SubPlan 77) OR EXISTS(SubPlan 78) OR ((NOT (ANY (id = (hashed SubPlan 80).col1))) AND (NOT EXISTS(SubPlan 81)))) AND ((NOT EXISTS(SubPlan 83)) OR EXISTS(SubPlan 91)))
---                                                               SubPlan 74
---                                                                 ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_10
---                                                                       Index Cond: ((criterion_id = c_4.id) AND (process_type_id = p_3.type_id))
---                                                               SubPlan 75
---                                                                 ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_11
---                                                                       Index Cond: (criterion_id = c_4.id)
---                                                               SubPlan 77
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_19
---                                                                       Index Cond: ((criterion_id = c_4.id) AND (unit_id IS NOT NULL) AND (unit_id = p_3.creating_unit_id))
---                                                               SubPlan 78
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_20
---                                                                       Index Cond: ((criterion_id = c_4.id) AND (agency_id IS NOT NULL) AND (agency_id = p_3.agency_id))
---                                                               SubPlan 80
---                                                                 ->  Seq Scan on control_criterion_source s_21
---                                                                       Filter: (unit_id IS NOT NULL)
---                                                               SubPlan 81
---                                                                 ->  Seq Scan on control_criterion_source s_22
---                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_4.id))
---                                                               SubPlan 83
---                                                                 ->  Seq Scan on control_criterion_document_type t_12
---                                                                       Filter: (criterion_id = c_4.id)
---                                                               SubPlan 91
---                                                                 ->  Nested Loop
---                                                                       InitPlan 89
---                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_25
---                                                                               Index Cond: ((criterion_id = c_4.id) AND (unit_id IS NOT NULL))
---                                                                       InitPlan 90
---                                                                         ->  Seq Scan on control_criterion_source s_26
---                                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_4.id))
---                                                                       ->  Nested Loop
---                                                                             Join Filter: (o_3.type_id = t_13.document_type_id)
---                                                                             ->  Seq Scan on control_criterion_document_type t_13
---                                                                                   Filter: (criterion_id = c_4.id)
---                                                                             ->  Materialize
---                                                                                   ->  Index Scan using document_position_once on document o_3
---                                                                                         Index Cond: (process_id = p_3.id)
---                                                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                       ->  Index Scan using unit_pkey on unit ou_2
---                                                                             Index Cond: (id = o_3.creating_unit_id)
---                                                                             Filter: ((ANY (o_3.creating_unit_id = (hashed SubPlan 86).col1)) OR (ANY (agency_id = (hashed SubPlan 88).col1)) OR ((NOT (InitPlan 89).col1) AND (NOT (InitPlan 90).col1)))
---                                                                             SubPlan 86
---                                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_23
---                                                                                     Index Cond: ((criterion_id = c_4.id) AND (unit_id IS NOT NULL))
---                                                                             SubPlan 88
---                                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_24
---                                                                                     Index Cond: ((criterion_id = c_4.id) AND (agency_id IS NOT NULL))
---                                                 SubPlan 94
+--                                                               Filter: (active AND criterion_reads(id, p_3.id))
+--                                                 SubPlan 40
 --                                                   ->  Index Only Scan using access_grant_user on access_grant g_3
 --                                                         Index Cond: ((user_id = $27) AND (unit_id = $28))
 --                                     ->  Index Scan using process_type_pkey on process_type xt
@@ -1025,11 +802,11 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $34)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 123), false) OR (ANY (id = (hashed SubPlan 125).col1)) OR EXISTS(SubPlan 144))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 146).col1)))))
---                                   SubPlan 123
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 51), false) OR (ANY (id = (hashed SubPlan 53).col1)) OR EXISTS(SubPlan 54))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 56).col1)))))
+--                                   SubPlan 51
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v_4
 --                                           Index Cond: ((unit_id = $35) AND (process_id = p.id))
---                                   SubPlan 125
+--                                   SubPlan 53
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e_4.deleted_at IS NULL)
 --                                           ->  Nested Loop
@@ -1039,60 +816,14 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                                                       Index Cond: (block_id = x_9.block_id)
 --                                           ->  Index Scan using document_pkey on document e_4
 --                                                 Index Cond: (id = i_5.document_id)
---                                   SubPlan 144
+--                                   SubPlan 54
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k_7
 --                                                 Filter: (unit_id = $37)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_6
 --                                                 Index Cond: (id = k_7.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 126) OR (NOT EXISTS(SubPlan 127))) AND (EXISTS(SubPlan 129) OR EXISTS(SubPlan 130) OR ((NOT (ANY (id = (hashed SubPlan 132).col1))) AND (NOT EXISTS(SubPlan 133)))) AND ((NOT EXISTS(SubPlan 135)) OR EXISTS(SubPlan 143)))
---                                                 SubPlan 126
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_18
---                                                         Index Cond: ((criterion_id = c_6.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 127
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_19
---                                                         Index Cond: (criterion_id = c_6.id)
---                                                 SubPlan 129
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_36
---                                                         Index Cond: ((criterion_id = c_6.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 130
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_37
---                                                         Index Cond: ((criterion_id = c_6.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 132
---                                                   ->  Seq Scan on control_criterion_source s_38
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 133
---                                                   ->  Seq Scan on control_criterion_source s_39
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_6.id))
---                                                 SubPlan 135
---                                                   ->  Seq Scan on control_criterion_document_type t_20
---                                                         Filter: (criterion_id = c_6.id)
---                                                 SubPlan 143
---                                                   ->  Nested Loop
---                                                         InitPlan 141
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_42
---                                                                 Index Cond: ((criterion_id = c_6.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 142
---                                                           ->  Seq Scan on control_criterion_source s_43
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_6.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o_5.type_id = t_21.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_21
---                                                                     Filter: (criterion_id = c_6.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o_5
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou_4
---                                                               Index Cond: (id = o_5.creating_unit_id)
---                                                               Filter: ((ANY (o_5.creating_unit_id = (hashed SubPlan 138).col1)) OR (ANY (agency_id = (hashed SubPlan 140).col1)) OR ((NOT (InitPlan 141).col1) AND (NOT (InitPlan 142).col1)))
---                                                               SubPlan 138
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_40
---                                                                       Index Cond: ((criterion_id = c_6.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 140
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_41
---                                                                       Index Cond: ((criterion_id = c_6.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 146
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 56
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_5
 --                                           Index Cond: ((user_id = $38) AND (unit_id = $39))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -1191,7 +922,7 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --     SubPlan 10
 --       ->  Index Scan using tree_order_pkey on tree_order o
 --             Index Cond: (process_id = p.id)
---     SubPlan 41
+--     SubPlan 23
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: x_2."position"
@@ -1225,10 +956,10 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                           SubPlan 14
 --                             ->  Index Only Scan using signature_grant_active on signature_grant s_1
 --                                   Index Cond: ((user_id = $9) AND (unit_id = $10))
---             SubPlan 40
+--             SubPlan 22
 --               ->  Index Scan using process_pkey on process p_1
 --                     Index Cond: (id = x_2.to_process_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 16), false) OR (ANY (id = (hashed SubPlan 18).col1)) OR EXISTS(SubPlan 37))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 39).col1)))))
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 16), false) OR (ANY (id = (hashed SubPlan 18).col1)) OR EXISTS(SubPlan 19))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 21).col1)))))
 --                     SubPlan 16
 --                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                             Index Cond: ((unit_id = $11) AND (process_id = p_1.id))
@@ -1242,63 +973,17 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                                         Index Cond: (block_id = x_1.block_id)
 --                             ->  Index Scan using document_pkey on document e
 --                                   Index Cond: (id = i_1.document_id)
---                     SubPlan 37
+--                     SubPlan 19
 --                       ->  Nested Loop
 --                             ->  Seq Scan on control_criterion_reader k_1
 --                                   Filter: (unit_id = $13)
 --                             ->  Index Scan using control_criterion_pkey on control_criterion c_2
 --                                   Index Cond: (id = k_1.criterion_id)
---                                   Filter: (active AND (EXISTS(SubPlan 19) OR (NOT EXISTS(SubPlan 20))) AND (EXISTS(SubPlan 22) OR EXISTS(SubPlan 23) OR ((NOT (ANY (id = (hashed SubPlan 25).col1))) AND (NOT EXISTS(SubPlan 26)))) AND ((NOT EXISTS(SubPlan 28)) OR EXISTS(SubPlan 36)))
---                                   SubPlan 19
---                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                           Index Cond: ((criterion_id = c_2.id) AND (process_type_id = p_1.type_id))
---                                   SubPlan 20
---                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_3
---                                           Index Cond: (criterion_id = c_2.id)
---                                   SubPlan 22
---                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                           Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                   SubPlan 23
---                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_3
---                                           Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                   SubPlan 25
---                                     ->  Seq Scan on control_criterion_source s_4
---                                           Filter: (unit_id IS NOT NULL)
---                                   SubPlan 26
---                                     ->  Seq Scan on control_criterion_source s_5
---                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
---                                   SubPlan 28
---                                     ->  Seq Scan on control_criterion_document_type t_4
---                                           Filter: (criterion_id = c_2.id)
---                                   SubPlan 36
---                                     ->  Nested Loop
---                                           InitPlan 34
---                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
---                                                   Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
---                                           InitPlan 35
---                                             ->  Seq Scan on control_criterion_source s_9
---                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
---                                           ->  Nested Loop
---                                                 Join Filter: (o_1.type_id = t_5.document_type_id)
---                                                 ->  Seq Scan on control_criterion_document_type t_5
---                                                       Filter: (criterion_id = c_2.id)
---                                                 ->  Materialize
---                                                       ->  Index Scan using document_position_once on document o_1
---                                                             Index Cond: (process_id = p_1.id)
---                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                           ->  Index Scan using unit_pkey on unit ou
---                                                 Index Cond: (id = o_1.creating_unit_id)
---                                                 Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 31).col1)) OR (ANY (agency_id = (hashed SubPlan 33).col1)) OR ((NOT (InitPlan 34).col1) AND (NOT (InitPlan 35).col1)))
---                                                 SubPlan 31
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                         Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
---                                                 SubPlan 33
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                         Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL))
---                     SubPlan 39
+--                                   Filter: (active AND criterion_reads(id, p_1.id))
+--                     SubPlan 21
 --                       ->  Index Only Scan using access_grant_user on access_grant g_1
 --                             Index Cond: ((user_id = $14) AND (unit_id = $15))
---     SubPlan 42
+--     SubPlan 24
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: lu.code
@@ -1308,7 +993,7 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                               Filter: (($16 = from_unit_id) OR ($16 = to_unit_id))
 --                         ->  Index Scan using unit_pkey on unit lu
 --                               Index Cond: (id = ANY (ARRAY[l_1.from_unit_id, l_1.to_unit_id]))
---     SubPlan 44
+--     SubPlan 26
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Bitmap Heap Scan on knowledge_version_type x_3
@@ -1318,7 +1003,7 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                   ->  Index Scan using knowledge_article_pkey on knowledge_article k_2
 --                         Index Cond: (id = x_3.article_id)
 --                         Filter: (x_3.version = released_version)
---     SubPlan 70
+--     SubPlan 34
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using process_attachment_current on process_attachment x_5
@@ -1327,14 +1012,14 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                         Index Cond: (id = x_5.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user xb
 --                   Index Cond: (id = x_5.attached_by)
---             SubPlan 69
+--             SubPlan 33
 --               ->  Index Scan using process_pkey on process p_2
 --                     Index Cond: (id = x_5.main_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 45), false) OR (ANY (id = (hashed SubPlan 47).col1)) OR EXISTS(SubPlan 66))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 68).col1)))))
---                     SubPlan 45
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 27), false) OR (ANY (id = (hashed SubPlan 29).col1)) OR EXISTS(SubPlan 30))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 32).col1)))))
+--                     SubPlan 27
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                             Index Cond: ((unit_id = $17) AND (process_id = p_2.id))
---                     SubPlan 47
+--                     SubPlan 29
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_1.deleted_at IS NULL)
 --                             ->  Nested Loop
@@ -1344,63 +1029,17 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                                         Index Cond: (block_id = x_4.block_id)
 --                             ->  Index Scan using document_pkey on document e_1
 --                                   Index Cond: (id = i_2.document_id)
---                     SubPlan 66
+--                     SubPlan 30
 --                       ->  Nested Loop
 --                             ->  Seq Scan on control_criterion_reader k_3
 --                                   Filter: (unit_id = $19)
 --                             ->  Index Scan using control_criterion_pkey on control_criterion c_3
 --                                   Index Cond: (id = k_3.criterion_id)
---                                   Filter: (active AND (EXISTS(SubPlan 48) OR (NOT EXISTS(SubPlan 49))) AND (EXISTS(SubPlan 51) OR EXISTS(SubPlan 52) OR ((NOT (ANY (id = (hashed SubPlan 54).col1))) AND (NOT EXISTS(SubPlan 55)))) AND ((NOT EXISTS(SubPlan 57)) OR EXISTS(SubPlan 65)))
---                                   SubPlan 48
---                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_6
---                                           Index Cond: ((criterion_id = c_3.id) AND (process_type_id = p_2.type_id))
---                                   SubPlan 49
---                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_7
---                                           Index Cond: (criterion_id = c_3.id)
---                                   SubPlan 51
---                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_11
---                                           Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL) AND (unit_id = p_2.creating_unit_id))
---                                   SubPlan 52
---                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_12
---                                           Index Cond: ((criterion_id = c_3.id) AND (agency_id IS NOT NULL) AND (agency_id = p_2.agency_id))
---                                   SubPlan 54
---                                     ->  Seq Scan on control_criterion_source s_13
---                                           Filter: (unit_id IS NOT NULL)
---                                   SubPlan 55
---                                     ->  Seq Scan on control_criterion_source s_14
---                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_3.id))
---                                   SubPlan 57
---                                     ->  Seq Scan on control_criterion_document_type t_8
---                                           Filter: (criterion_id = c_3.id)
---                                   SubPlan 65
---                                     ->  Nested Loop
---                                           InitPlan 63
---                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_17
---                                                   Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL))
---                                           InitPlan 64
---                                             ->  Seq Scan on control_criterion_source s_18
---                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_3.id))
---                                           ->  Nested Loop
---                                                 Join Filter: (o_2.type_id = t_9.document_type_id)
---                                                 ->  Seq Scan on control_criterion_document_type t_9
---                                                       Filter: (criterion_id = c_3.id)
---                                                 ->  Materialize
---                                                       ->  Index Scan using document_position_once on document o_2
---                                                             Index Cond: (process_id = p_2.id)
---                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                           ->  Index Scan using unit_pkey on unit ou_1
---                                                 Index Cond: (id = o_2.creating_unit_id)
---                                                 Filter: ((ANY (o_2.creating_unit_id = (hashed SubPlan 60).col1)) OR (ANY (agency_id = (hashed SubPlan 62).col1)) OR ((NOT (InitPlan 63).col1) AND (NOT (InitPlan 64).col1)))
---                                                 SubPlan 60
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_15
---                                                         Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL))
---                                                 SubPlan 62
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_16
---                                                         Index Cond: ((criterion_id = c_3.id) AND (agency_id IS NOT NULL))
---                     SubPlan 68
+--                                   Filter: (active AND criterion_reads(id, p_2.id))
+--                     SubPlan 32
 --                       ->  Index Only Scan using access_grant_user on access_grant g_2
 --                             Index Cond: ((user_id = $20) AND (unit_id = $21))
---     SubPlan 96
+--     SubPlan 42
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using process_lock_pkey on process_lock k_5
@@ -1409,23 +1048,23 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                         Index Cond: (id = k_5.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user kb
 --                   Index Cond: (id = k_5.locked_by)
---     SubPlan 122
+--     SubPlan 50
 --       ->  Nested Loop
 --             ->  Nested Loop
---                   ->  Index Scan using suspension_current on suspension s_35
+--                   ->  Index Scan using suspension_current on suspension s_3
 --                         Index Cond: (process_id = p.id)
 --                   ->  Index Scan using unit_pkey on unit su
---                         Index Cond: (id = s_35.unit_id)
+--                         Index Cond: (id = s_3.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user sb
---                   Index Cond: (id = s_35.suspended_by)
---             SubPlan 121
+--                   Index Cond: (id = s_3.suspended_by)
+--             SubPlan 49
 --               ->  Index Scan using process_pkey on process p_4
---                     Index Cond: (id = s_35.bound_to_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 97), false) OR (ANY (id = (hashed SubPlan 99).col1)) OR EXISTS(SubPlan 118))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 120).col1)))))
---                     SubPlan 97
+--                     Index Cond: (id = s_3.bound_to_id)
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 43), false) OR (ANY (id = (hashed SubPlan 45).col1)) OR EXISTS(SubPlan 46))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 48).col1)))))
+--                     SubPlan 43
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_3
 --                             Index Cond: ((unit_id = $29) AND (process_id = p_4.id))
---                     SubPlan 99
+--                     SubPlan 45
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_3.deleted_at IS NULL)
 --                             ->  Nested Loop
@@ -1435,60 +1074,14 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                                         Index Cond: (block_id = x_8.block_id)
 --                             ->  Index Scan using document_pkey on document e_3
 --                                   Index Cond: (id = i_4.document_id)
---                     SubPlan 118
+--                     SubPlan 46
 --                       ->  Nested Loop
 --                             ->  Seq Scan on control_criterion_reader k_6
 --                                   Filter: (unit_id = $31)
 --                             ->  Index Scan using control_criterion_pkey on control_criterion c_5
 --                                   Index Cond: (id = k_6.criterion_id)
---                                   Filter: (active AND (EXISTS(SubPlan 100) OR (NOT EXISTS(SubPlan 101))) AND (EXISTS(SubPlan 103) OR EXISTS(SubPlan 104) OR ((NOT (ANY (id = (hashed SubPlan 106).col1))) AND (NOT EXISTS(SubPlan 107)))) AND ((NOT EXISTS(SubPlan 109)) OR EXISTS(SubPlan 117)))
---                                   SubPlan 100
---                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_14
---                                           Index Cond: ((criterion_id = c_5.id) AND (process_type_id = p_4.type_id))
---                                   SubPlan 101
---                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_15
---                                           Index Cond: (criterion_id = c_5.id)
---                                   SubPlan 103
---                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_27
---                                           Index Cond: ((criterion_id = c_5.id) AND (unit_id IS NOT NULL) AND (unit_id = p_4.creating_unit_id))
---                                   SubPlan 104
---                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_28
---                                           Index Cond: ((criterion_id = c_5.id) AND (agency_id IS NOT NULL) AND (agency_id = p_4.agency_id))
---                                   SubPlan 106
---                                     ->  Seq Scan on control_criterion_source s_29
---                                           Filter: (unit_id IS NOT NULL)
---                                   SubPlan 107
---                                     ->  Seq Scan on control_criterion_source s_30
---                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_5.id))
---                                   SubPlan 109
---                                     ->  Seq Scan on control_criterion_document_type t_16
---                                           Filter: (criterion_id = c_5.id)
---                                   SubPlan 117
---                                     ->  Nested Loop
---                                           InitPlan 115
---                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_33
---                                                   Index Cond: ((criterion_id = c_5.id) AND (unit_id IS NOT NULL))
---                                           InitPlan 116
---                                             ->  Seq Scan on control_criterion_source s_34
---                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_5.id))
---                                           ->  Nested Loop
---                                                 Join Filter: (o_4.type_id = t_17.document_type_id)
---                                                 ->  Seq Scan on control_criterion_document_type t_17
---                                                       Filter: (criterion_id = c_5.id)
---                                                 ->  Materialize
---                                                       ->  Index Scan using document_position_once on document o_4
---                                                             Index Cond: (process_id = p_4.id)
---                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                           ->  Index Scan using unit_pkey on unit ou_3
---                                                 Index Cond: (id = o_4.creating_unit_id)
---                                                 Filter: ((ANY (o_4.creating_unit_id = (hashed SubPlan 112).col1)) OR (ANY (agency_id = (hashed SubPlan 114).col1)) OR ((NOT (InitPlan 115).col1) AND (NOT (InitPlan 116).col1)))
---                                                 SubPlan 112
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_31
---                                                         Index Cond: ((criterion_id = c_5.id) AND (unit_id IS NOT NULL))
---                                                 SubPlan 114
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_32
---                                                         Index Cond: ((criterion_id = c_5.id) AND (agency_id IS NOT NULL))
---                     SubPlan 120
+--                                   Filter: (active AND criterion_reads(id, p_4.id))
+--                     SubPlan 48
 --                       ->  Index Only Scan using access_grant_user on access_grant g_4
 --                             Index Cond: ((user_id = $32) AND (unit_id = $33))
 
@@ -1504,12 +1097,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
@@ -1526,28 +1114,28 @@ order by d.position;
 --                 ->  Nested Loop
 --                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = $1)
---                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 26) OR (ANY (id = (hashed SubPlan 28).col1))))
---                             SubPlan 26
+--                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
+--                             SubPlan 8
 --                               ->  Nested Loop
---                                     InitPlan 25
---                                       ->  Index Only Scan using process_attachment_current on process_attachment t_5
+--                                     InitPlan 7
+--                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using block_unit_received on block_unit x_1
 --                                                 Index Cond: (unit_id = $8)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 28
---                               ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--                             SubPlan 10
+--                               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                     Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                       ->  Materialize
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $1)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1561,60 +1149,14 @@ order by d.position;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 22
+--                                   SubPlan 4
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $4)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                 SubPlan 4
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 5
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                         Index Cond: (criterion_id = c.id)
---                                                 SubPlan 7
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 8
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 10
---                                                   ->  Seq Scan on control_criterion_source s_2
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 11
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                 SubPlan 13
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c.id)
---                                                 SubPlan 21
---                                                   ->  Nested Loop
---                                                         InitPlan 19
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 20
---                                                           ->  Seq Scan on control_criterion_source s_7
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o.type_id = t_4.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_4
---                                                                     Filter: (criterion_id = c.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o.creating_unit_id)
---                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                               SubPlan 16
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 18
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 24
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 6
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                 ->  Index Scan using document_type_pkey on document_type t
@@ -1706,18 +1248,13 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))));
 --   Index Scan using process_digits_once on process p
 --     Index Cond: (digits = $1)
---     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --     SubPlan 1
 --       ->  Index Only Scan using process_unit_unit on process_unit v
 --             Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1731,60 +1268,14 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                         Index Cond: (block_id = x.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i.document_id)
---     SubPlan 22
+--     SubPlan 4
 --       ->  Nested Loop
 --             ->  Seq Scan on control_criterion_reader k
 --                   Filter: (unit_id = $4)
 --             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                   Index Cond: (id = k.criterion_id)
---                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                   SubPlan 4
---                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                   SubPlan 5
---                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                           Index Cond: (criterion_id = c.id)
---                   SubPlan 7
---                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                   SubPlan 8
---                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                   SubPlan 10
---                     ->  Seq Scan on control_criterion_source s_2
---                           Filter: (unit_id IS NOT NULL)
---                   SubPlan 11
---                     ->  Seq Scan on control_criterion_source s_3
---                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                   SubPlan 13
---                     ->  Seq Scan on control_criterion_document_type t_2
---                           Filter: (criterion_id = c.id)
---                   SubPlan 21
---                     ->  Nested Loop
---                           InitPlan 19
---                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                           InitPlan 20
---                             ->  Seq Scan on control_criterion_source s_7
---                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                           ->  Nested Loop
---                                 Join Filter: (o.type_id = t_3.document_type_id)
---                                 ->  Seq Scan on control_criterion_document_type t_3
---                                       Filter: (criterion_id = c.id)
---                                 ->  Materialize
---                                       ->  Index Scan using document_position_once on document o
---                                             Index Cond: (process_id = p.id)
---                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                           ->  Index Scan using unit_pkey on unit ou
---                                 Index Cond: (id = o.creating_unit_id)
---                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                 SubPlan 16
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                 SubPlan 18
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---     SubPlan 24
+--                   Filter: (active AND criterion_reads(id, p.id))
+--     SubPlan 6
 --       ->  Index Only Scan using access_grant_user on access_grant g
 --             Index Cond: ((user_id = $5) AND (unit_id = $6))
 
@@ -1796,12 +1287,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
@@ -1814,27 +1300,27 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --   Nested Loop
 --     ->  Index Scan using document_number_key on document d
 --           Index Cond: (number = $1)
---           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 26) OR (ANY (id = (hashed SubPlan 28).col1))))
---           SubPlan 26
+--           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
+--           SubPlan 8
 --             ->  Nested Loop
---                   InitPlan 25
---                     ->  Index Only Scan using process_attachment_current on process_attachment t_4
+--                   InitPlan 7
+--                     ->  Index Only Scan using process_attachment_current on process_attachment t
 --                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
 --                         ->  Index Scan using block_unit_received on block_unit x_1
 --                               Index Cond: (unit_id = $8)
 --                         ->  Index Only Scan using block_item_once on block_item i_1
 --                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 25).col1))))
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
 --                   ->  Index Scan using process_pkey on process k_1
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
---           SubPlan 28
---             ->  Index Only Scan using signature_grant_active on signature_grant s_8
+--           SubPlan 10
+--             ->  Index Only Scan using signature_grant_active on signature_grant s
 --                   Index Cond: ((user_id = $9) AND (unit_id = $10))
 --     ->  Index Scan using process_pkey on process p
 --           Index Cond: (id = d.process_id)
---           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --           SubPlan 1
 --             ->  Index Only Scan using process_unit_unit on process_unit v
 --                   Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1848,76 +1334,25 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                               Index Cond: (block_id = x.block_id)
 --                   ->  Index Scan using document_pkey on document e
 --                         Index Cond: (id = i.document_id)
---           SubPlan 22
+--           SubPlan 4
 --             ->  Nested Loop
 --                   ->  Seq Scan on control_criterion_reader k
 --                         Filter: (unit_id = $4)
 --                   ->  Index Scan using control_criterion_pkey on control_criterion c
 --                         Index Cond: (id = k.criterion_id)
---                         Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                         SubPlan 4
---                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                 Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                         SubPlan 5
---                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                 Index Cond: (criterion_id = c.id)
---                         SubPlan 7
---                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                         SubPlan 8
---                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                         SubPlan 10
---                           ->  Seq Scan on control_criterion_source s_2
---                                 Filter: (unit_id IS NOT NULL)
---                         SubPlan 11
---                           ->  Seq Scan on control_criterion_source s_3
---                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                         SubPlan 13
---                           ->  Seq Scan on control_criterion_document_type t_2
---                                 Filter: (criterion_id = c.id)
---                         SubPlan 21
---                           ->  Nested Loop
---                                 InitPlan 19
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                 InitPlan 20
---                                   ->  Seq Scan on control_criterion_source s_7
---                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                 ->  Nested Loop
---                                       Join Filter: (o.type_id = t_3.document_type_id)
---                                       ->  Seq Scan on control_criterion_document_type t_3
---                                             Filter: (criterion_id = c.id)
---                                       ->  Materialize
---                                             ->  Index Scan using document_position_once on document o
---                                                   Index Cond: (process_id = p.id)
---                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                 ->  Index Scan using unit_pkey on unit ou
---                                       Index Cond: (id = o.creating_unit_id)
---                                       Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                       SubPlan 16
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                       SubPlan 18
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---           SubPlan 24
+--                         Filter: (active AND criterion_reads(id, p.id))
+--           SubPlan 6
 --             ->  Index Only Scan using access_grant_user on access_grant g
 --                   Index Cond: ((user_id = $5) AND (unit_id = $6))
 
 -- find.queries.ts: selectByNumberPart
   with recent as materialized (
-  select "p".id from (select "id", "level", "deleted_at", "type_id", "agency_id", "creating_unit_id", "digits" from "process" order by id desc limit 5000) "p" where p.digits like '%' || $1 || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  select "p".id from (select "id", "level", "deleted_at", "digits" from "process" order by id desc limit 5000) "p" where p.digits like '%' || $1 || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))) order by "p".id desc limit $7), older as materialized (
@@ -1926,12 +1361,7 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $12 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = $12 and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null))))) order by "p".id + 0 desc limit $15)
@@ -1942,7 +1372,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 24).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 6).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -1958,80 +1388,34 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 22
+--                   SubPlan 4
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $4)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                 SubPlan 4
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                 SubPlan 5
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                         Index Cond: (criterion_id = c.id)
---                                 SubPlan 7
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                 SubPlan 8
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                 SubPlan 10
---                                   ->  Seq Scan on control_criterion_source s_2
---                                         Filter: (unit_id IS NOT NULL)
---                                 SubPlan 11
---                                   ->  Seq Scan on control_criterion_source s_3
---                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                 SubPlan 13
---                                   ->  Seq Scan on control_criterion_document_type t_3
---                                         Filter: (criterion_id = c.id)
---                                 SubPlan 21
---                                   ->  Nested Loop
---                                         InitPlan 19
---                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                         InitPlan 20
---                                           ->  Seq Scan on control_criterion_source s_7
---                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                         ->  Nested Loop
---                                               Join Filter: (o.type_id = t_4.document_type_id)
---                                               ->  Seq Scan on control_criterion_document_type t_4
---                                                     Filter: (criterion_id = c.id)
---                                               ->  Materialize
---                                                     ->  Index Scan using document_position_once on document o
---                                                           Index Cond: (process_id = p_1.id)
---                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                         ->  Index Scan using unit_pkey on unit ou
---                                               Index Cond: (id = o.creating_unit_id)
---                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                               SubPlan 16
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               SubPlan 18
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                   SubPlan 24
+--                                 Filter: (active AND criterion_reads(id, p_1.id))
+--                   SubPlan 6
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     CTE older
 --       ->  Limit
---             InitPlan 26
+--             InitPlan 8
 --               ->  Aggregate
 --                     ->  CTE Scan on recent recent_1
 --             ->  Sort
 --                   Sort Key: ((p_2.id + 0)) DESC
 --                   ->  Result
---                         One-Time Filter: ((InitPlan 26).col1 < $8)
+--                         One-Time Filter: ((InitPlan 8).col1 < $8)
 --                         ->  Bitmap Heap Scan on process p_2
 --                               Recheck Cond: (digits ~~ (('%'::text || $9) || '%'::text))
---                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 27), false) OR (ANY (id = (hashed SubPlan 29).col1)) OR EXISTS(SubPlan 48))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 50).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 9), false) OR (ANY (id = (hashed SubPlan 11).col1)) OR EXISTS(SubPlan 12))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1)))))
 --                               ->  Bitmap Index Scan on process_digits_part
 --                                     Index Cond: (digits ~~ (('%'::text || $9) || '%'::text))
---                               SubPlan 27
+--                               SubPlan 9
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                       Index Cond: ((unit_id = $10) AND (process_id = p_2.id))
---                               SubPlan 29
+--                               SubPlan 11
 --                                 ->  Nested Loop Left Join
 --                                       Filter: (e_1.deleted_at IS NULL)
 --                                       ->  Nested Loop
@@ -2041,60 +1425,14 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                   Index Cond: (block_id = x_1.block_id)
 --                                       ->  Index Scan using document_pkey on document e_1
 --                                             Index Cond: (id = i_1.document_id)
---                               SubPlan 48
+--                               SubPlan 12
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
 --                                             Filter: (unit_id = $12)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND (EXISTS(SubPlan 30) OR (NOT EXISTS(SubPlan 31))) AND (EXISTS(SubPlan 33) OR EXISTS(SubPlan 34) OR ((NOT (ANY (id = (hashed SubPlan 36).col1))) AND (NOT EXISTS(SubPlan 37)))) AND ((NOT EXISTS(SubPlan 39)) OR EXISTS(SubPlan 47)))
---                                             SubPlan 30
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_5
---                                                     Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p_2.type_id))
---                                             SubPlan 31
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_6
---                                                     Index Cond: (criterion_id = c_1.id)
---                                             SubPlan 33
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
---                                                     Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p_2.creating_unit_id))
---                                             SubPlan 34
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
---                                                     Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p_2.agency_id))
---                                             SubPlan 36
---                                               ->  Seq Scan on control_criterion_source s_10
---                                                     Filter: (unit_id IS NOT NULL)
---                                             SubPlan 37
---                                               ->  Seq Scan on control_criterion_source s_11
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                             SubPlan 39
---                                               ->  Seq Scan on control_criterion_document_type t_7
---                                                     Filter: (criterion_id = c_1.id)
---                                             SubPlan 47
---                                               ->  Nested Loop
---                                                     InitPlan 45
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_14
---                                                             Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                     InitPlan 46
---                                                       ->  Seq Scan on control_criterion_source s_15
---                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                     ->  Nested Loop
---                                                           Join Filter: (o_1.type_id = t_8.document_type_id)
---                                                           ->  Seq Scan on control_criterion_document_type t_8
---                                                                 Filter: (criterion_id = c_1.id)
---                                                           ->  Materialize
---                                                                 ->  Index Scan using document_position_once on document o_1
---                                                                       Index Cond: (process_id = p_2.id)
---                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                     ->  Index Scan using unit_pkey on unit ou_1
---                                                           Index Cond: (id = o_1.creating_unit_id)
---                                                           Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 42).col1)) OR (ANY (agency_id = (hashed SubPlan 44).col1)) OR ((NOT (InitPlan 45).col1) AND (NOT (InitPlan 46).col1)))
---                                                           SubPlan 42
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_12
---                                                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                           SubPlan 44
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_13
---                                                                   Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                               SubPlan 50
+--                                             Filter: (active AND criterion_reads(id, p_2.id))
+--                               SubPlan 14
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $13) AND (unit_id = $14))
 --     ->  Nested Loop
@@ -2110,23 +1448,18 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                 Index Cond: (id = recent.id)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = p.type_id)
---     SubPlan 52
+--     SubPlan 16
 --       ->  Index Scan using process_unit_unit on process_unit w
 --             Index Cond: ((unit_id = $17) AND (process_id = p.id))
 
 -- find.queries.ts: selectBySummary (words)
   with recent as materialized (
-  select "p".id from (select "id", "level", "deleted_at", "type_id", "agency_id", "creating_unit_id", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and plain(p.summary) like '%' || plain($2) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+  select "p".id from (select "id", "level", "deleted_at", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and plain(p.summary) like '%' || plain($2) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))) order by "p".id desc limit $8), older as materialized (
@@ -2135,12 +1468,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $14 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = $14 and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null))))) order by "p".id + 0 desc limit $17)
@@ -2151,7 +1479,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 24).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 6).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -2167,80 +1495,34 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 22
+--                   SubPlan 4
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $5)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                 SubPlan 4
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                 SubPlan 5
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                         Index Cond: (criterion_id = c.id)
---                                 SubPlan 7
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                 SubPlan 8
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                 SubPlan 10
---                                   ->  Seq Scan on control_criterion_source s_2
---                                         Filter: (unit_id IS NOT NULL)
---                                 SubPlan 11
---                                   ->  Seq Scan on control_criterion_source s_3
---                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                 SubPlan 13
---                                   ->  Seq Scan on control_criterion_document_type t_3
---                                         Filter: (criterion_id = c.id)
---                                 SubPlan 21
---                                   ->  Nested Loop
---                                         InitPlan 19
---                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                         InitPlan 20
---                                           ->  Seq Scan on control_criterion_source s_7
---                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                         ->  Nested Loop
---                                               Join Filter: (o.type_id = t_4.document_type_id)
---                                               ->  Seq Scan on control_criterion_document_type t_4
---                                                     Filter: (criterion_id = c.id)
---                                               ->  Materialize
---                                                     ->  Index Scan using document_position_once on document o
---                                                           Index Cond: (process_id = p_1.id)
---                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                         ->  Index Scan using unit_pkey on unit ou
---                                               Index Cond: (id = o.creating_unit_id)
---                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                               SubPlan 16
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               SubPlan 18
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                   SubPlan 24
+--                                 Filter: (active AND criterion_reads(id, p_1.id))
+--                   SubPlan 6
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     CTE older
 --       ->  Limit
---             InitPlan 26
+--             InitPlan 8
 --               ->  Aggregate
 --                     ->  CTE Scan on recent recent_1
 --             ->  Sort
 --                   Sort Key: ((p_2.id + 0)) DESC
 --                   ->  Result
---                         One-Time Filter: ((InitPlan 26).col1 < $9)
+--                         One-Time Filter: ((InitPlan 8).col1 < $9)
 --                         ->  Bitmap Heap Scan on process p_2
 --                               Recheck Cond: ((plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)))
---                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 27), false) OR (ANY (id = (hashed SubPlan 29).col1)) OR EXISTS(SubPlan 48))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 50).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 9), false) OR (ANY (id = (hashed SubPlan 11).col1)) OR EXISTS(SubPlan 12))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1)))))
 --                               ->  Bitmap Index Scan on process_summary_search
 --                                     Index Cond: ((plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)))
---                               SubPlan 27
+--                               SubPlan 9
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                       Index Cond: ((unit_id = $12) AND (process_id = p_2.id))
---                               SubPlan 29
+--                               SubPlan 11
 --                                 ->  Nested Loop Left Join
 --                                       Filter: (e_1.deleted_at IS NULL)
 --                                       ->  Nested Loop
@@ -2250,60 +1532,14 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                   Index Cond: (block_id = x_1.block_id)
 --                                       ->  Index Scan using document_pkey on document e_1
 --                                             Index Cond: (id = i_1.document_id)
---                               SubPlan 48
+--                               SubPlan 12
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
 --                                             Filter: (unit_id = $14)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND (EXISTS(SubPlan 30) OR (NOT EXISTS(SubPlan 31))) AND (EXISTS(SubPlan 33) OR EXISTS(SubPlan 34) OR ((NOT (ANY (id = (hashed SubPlan 36).col1))) AND (NOT EXISTS(SubPlan 37)))) AND ((NOT EXISTS(SubPlan 39)) OR EXISTS(SubPlan 47)))
---                                             SubPlan 30
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_5
---                                                     Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p_2.type_id))
---                                             SubPlan 31
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_6
---                                                     Index Cond: (criterion_id = c_1.id)
---                                             SubPlan 33
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
---                                                     Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p_2.creating_unit_id))
---                                             SubPlan 34
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
---                                                     Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p_2.agency_id))
---                                             SubPlan 36
---                                               ->  Seq Scan on control_criterion_source s_10
---                                                     Filter: (unit_id IS NOT NULL)
---                                             SubPlan 37
---                                               ->  Seq Scan on control_criterion_source s_11
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                             SubPlan 39
---                                               ->  Seq Scan on control_criterion_document_type t_7
---                                                     Filter: (criterion_id = c_1.id)
---                                             SubPlan 47
---                                               ->  Nested Loop
---                                                     InitPlan 45
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_14
---                                                             Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                     InitPlan 46
---                                                       ->  Seq Scan on control_criterion_source s_15
---                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                     ->  Nested Loop
---                                                           Join Filter: (o_1.type_id = t_8.document_type_id)
---                                                           ->  Seq Scan on control_criterion_document_type t_8
---                                                                 Filter: (criterion_id = c_1.id)
---                                                           ->  Materialize
---                                                                 ->  Index Scan using document_position_once on document o_1
---                                                                       Index Cond: (process_id = p_2.id)
---                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                     ->  Index Scan using unit_pkey on unit ou_1
---                                                           Index Cond: (id = o_1.creating_unit_id)
---                                                           Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 42).col1)) OR (ANY (agency_id = (hashed SubPlan 44).col1)) OR ((NOT (InitPlan 45).col1) AND (NOT (InitPlan 46).col1)))
---                                                           SubPlan 42
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_12
---                                                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                           SubPlan 44
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_13
---                                                                   Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                               SubPlan 50
+--                                             Filter: (active AND criterion_reads(id, p_2.id))
+--                               SubPlan 14
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $15) AND (unit_id = $16))
 --     ->  Nested Loop
@@ -2319,23 +1555,18 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                 Index Cond: (id = recent.id)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = p.type_id)
---     SubPlan 52
+--     SubPlan 16
 --       ->  Index Scan using process_unit_unit on process_unit w
 --             Index Cond: ((unit_id = $19) AND (process_id = p.id))
 
 -- find.queries.ts: selectBySummary (short word)
   with recent as materialized (
-  select "p".id from (select "id", "level", "deleted_at", "type_id", "agency_id", "creating_unit_id", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  select "p".id from (select "id", "level", "deleted_at", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))) order by "p".id desc limit $7)
@@ -2346,7 +1577,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 24).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 6).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -2362,60 +1593,14 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 22
+--                   SubPlan 4
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $4)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                 SubPlan 4
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                 SubPlan 5
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                         Index Cond: (criterion_id = c.id)
---                                 SubPlan 7
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                 SubPlan 8
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                 SubPlan 10
---                                   ->  Seq Scan on control_criterion_source s_2
---                                         Filter: (unit_id IS NOT NULL)
---                                 SubPlan 11
---                                   ->  Seq Scan on control_criterion_source s_3
---                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                 SubPlan 13
---                                   ->  Seq Scan on control_criterion_document_type t_3
---                                         Filter: (criterion_id = c.id)
---                                 SubPlan 21
---                                   ->  Nested Loop
---                                         InitPlan 19
---                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                         InitPlan 20
---                                           ->  Seq Scan on control_criterion_source s_7
---                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                         ->  Nested Loop
---                                               Join Filter: (o.type_id = t_4.document_type_id)
---                                               ->  Seq Scan on control_criterion_document_type t_4
---                                                     Filter: (criterion_id = c.id)
---                                               ->  Materialize
---                                                     ->  Index Scan using document_position_once on document o
---                                                           Index Cond: (process_id = p_1.id)
---                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                         ->  Index Scan using unit_pkey on unit ou
---                                               Index Cond: (id = o.creating_unit_id)
---                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                               SubPlan 16
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               SubPlan 18
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                   SubPlan 24
+--                                 Filter: (active AND criterion_reads(id, p_1.id))
+--                   SubPlan 6
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop
@@ -2425,7 +1610,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                 Index Cond: (id = recent.id)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = p.type_id)
---     SubPlan 26
+--     SubPlan 8
 --       ->  Index Scan using process_unit_unit on process_unit w
 --             Index Cond: ((unit_id = $9) AND (process_id = p.id))
 
@@ -2447,12 +1632,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $16 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = $16 and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $17 and g.unit_id = $18 and g.ended_at is null))))) order by p.id desc limit $19;
@@ -2503,7 +1683,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                     ->  Append
 --                                                           ->  CTE Scan on beginning
 --                                                           ->  Subquery Scan on found
---                                                                 Filter: (NOT (ANY (found.id = (hashed SubPlan 32).col1)))
+--                                                                 Filter: (NOT (ANY (found.id = (hashed SubPlan 14).col1)))
 --                                                                 ->  Limit
 --                                                                       ->  Sort
 --                                                                             Sort Key: recent.id DESC
@@ -2512,14 +1692,14 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                                                   ->  Append
 --                                                                                         ->  CTE Scan on recent
 --                                                                                         ->  CTE Scan on older
---                                                                 SubPlan 32
+--                                                                 SubPlan 14
 --                                                                   ->  CTE Scan on beginning beginning_3
 --                                         ->  Limit
 --                                               ->  Index Only Scan using process_party_newest on process_party pp
 --                                                     Index Cond: (contact_id = beginning.id)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = pp.process_id)
---                                   Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)) OR EXISTS(SubPlan 29))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 31).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)) OR EXISTS(SubPlan 11))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1)))))
 --                                   SubPlan 8
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $14) AND (process_id = p.id))
@@ -2533,60 +1713,14 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 29
+--                                   SubPlan 11
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $16)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_3
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 11) OR (NOT EXISTS(SubPlan 12))) AND (EXISTS(SubPlan 14) OR EXISTS(SubPlan 15) OR ((NOT (ANY (id = (hashed SubPlan 17).col1))) AND (NOT EXISTS(SubPlan 18)))) AND ((NOT EXISTS(SubPlan 20)) OR EXISTS(SubPlan 28)))
---                                                 SubPlan 11
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: ((criterion_id = c_3.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 12
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                         Index Cond: (criterion_id = c_3.id)
---                                                 SubPlan 14
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                         Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 15
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c_3.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 17
---                                                   ->  Seq Scan on control_criterion_source s_2
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 18
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_3.id))
---                                                 SubPlan 20
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c_3.id)
---                                                 SubPlan 28
---                                                   ->  Nested Loop
---                                                         InitPlan 26
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                 Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 27
---                                                           ->  Seq Scan on control_criterion_source s_7
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_3.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o.type_id = t_4.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_4
---                                                                     Filter: (criterion_id = c_3.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o.creating_unit_id)
---                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 23).col1)) OR (ANY (agency_id = (hashed SubPlan 25).col1)) OR ((NOT (InitPlan 26).col1) AND (NOT (InitPlan 27).col1)))
---                                                               SubPlan 23
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                       Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 25
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c_3.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 31
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 13
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $17) AND (unit_id = $18))
 --                       ->  Index Scan using process_type_pkey on process_type t
@@ -2862,12 +1996,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))) b) as "boundTo"
@@ -2877,12 +2006,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $13 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $13 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))))
@@ -2896,11 +2020,11 @@ order by s.id desc limit $16;
 --                             Filter: (($9 IS NULL) OR (id < $10))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = s.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 26), false) OR (ANY (id = (hashed SubPlan 28).col1)) OR EXISTS(SubPlan 47))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 49).col1)))))
---                             SubPlan 26
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)) OR EXISTS(SubPlan 11))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1)))))
+--                             SubPlan 8
 --                               ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                     Index Cond: ((unit_id = $11) AND (process_id = p.id))
---                             SubPlan 28
+--                             SubPlan 10
 --                               ->  Nested Loop Left Join
 --                                     Filter: (e_1.deleted_at IS NULL)
 --                                     ->  Nested Loop
@@ -2910,70 +2034,24 @@ order by s.id desc limit $16;
 --                                                 Index Cond: (block_id = x_1.block_id)
 --                                     ->  Index Scan using document_pkey on document e_1
 --                                           Index Cond: (id = i_1.document_id)
---                             SubPlan 47
+--                             SubPlan 11
 --                               ->  Nested Loop
 --                                     ->  Seq Scan on control_criterion_reader k_1
 --                                           Filter: (unit_id = $13)
 --                                     ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                           Index Cond: (id = k_1.criterion_id)
---                                           Filter: (active AND (EXISTS(SubPlan 29) OR (NOT EXISTS(SubPlan 30))) AND (EXISTS(SubPlan 32) OR EXISTS(SubPlan 33) OR ((NOT (ANY (id = (hashed SubPlan 35).col1))) AND (NOT EXISTS(SubPlan 36)))) AND ((NOT EXISTS(SubPlan 38)) OR EXISTS(SubPlan 46)))
---                                           SubPlan 29
---                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_5
---                                                   Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                                           SubPlan 30
---                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_6
---                                                   Index Cond: (criterion_id = c_1.id)
---                                           SubPlan 32
---                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
---                                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                           SubPlan 33
---                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_10
---                                                   Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                           SubPlan 35
---                                             ->  Seq Scan on control_criterion_source s_11
---                                                   Filter: (unit_id IS NOT NULL)
---                                           SubPlan 36
---                                             ->  Seq Scan on control_criterion_source s_12
---                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                           SubPlan 38
---                                             ->  Seq Scan on control_criterion_document_type t_7
---                                                   Filter: (criterion_id = c_1.id)
---                                           SubPlan 46
---                                             ->  Nested Loop
---                                                   InitPlan 44
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_15
---                                                           Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                   InitPlan 45
---                                                     ->  Seq Scan on control_criterion_source s_16
---                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                   ->  Nested Loop
---                                                         Join Filter: (o_1.type_id = t_8.document_type_id)
---                                                         ->  Seq Scan on control_criterion_document_type t_8
---                                                               Filter: (criterion_id = c_1.id)
---                                                         ->  Materialize
---                                                               ->  Index Scan using document_position_once on document o_1
---                                                                     Index Cond: (process_id = p.id)
---                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                   ->  Index Scan using unit_pkey on unit ou_1
---                                                         Index Cond: (id = o_1.creating_unit_id)
---                                                         Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 41).col1)) OR (ANY (agency_id = (hashed SubPlan 43).col1)) OR ((NOT (InitPlan 44).col1) AND (NOT (InitPlan 45).col1)))
---                                                         SubPlan 41
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_13
---                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                         SubPlan 43
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_14
---                                                                 Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                             SubPlan 49
+--                                           Filter: (active AND criterion_reads(id, p.id))
+--                             SubPlan 13
 --                               ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                     Index Cond: ((user_id = $14) AND (unit_id = $15))
 --                 ->  Index Scan using process_type_pkey on process_type t
 --                       Index Cond: (id = p.type_id)
 --           ->  Index Scan using app_user_pkey on app_user a
 --                 Index Cond: (id = s.suspended_by)
---           SubPlan 25
+--           SubPlan 7
 --             ->  Index Scan using process_pkey on process p_1
 --                   Index Cond: (id = s.bound_to_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
@@ -2987,60 +2065,14 @@ order by s.id desc limit $16;
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 22
+--                   SubPlan 4
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $5)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                 SubPlan 4
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                 SubPlan 5
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                         Index Cond: (criterion_id = c.id)
---                                 SubPlan 7
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                 SubPlan 8
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                 SubPlan 10
---                                   ->  Seq Scan on control_criterion_source s_3
---                                         Filter: (unit_id IS NOT NULL)
---                                 SubPlan 11
---                                   ->  Seq Scan on control_criterion_source s_4
---                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                 SubPlan 13
---                                   ->  Seq Scan on control_criterion_document_type t_3
---                                         Filter: (criterion_id = c.id)
---                                 SubPlan 21
---                                   ->  Nested Loop
---                                         InitPlan 19
---                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                         InitPlan 20
---                                           ->  Seq Scan on control_criterion_source s_8
---                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                         ->  Nested Loop
---                                               Join Filter: (o.type_id = t_4.document_type_id)
---                                               ->  Seq Scan on control_criterion_document_type t_4
---                                                     Filter: (criterion_id = c.id)
---                                               ->  Materialize
---                                                     ->  Index Scan using document_position_once on document o
---                                                           Index Cond: (process_id = p_1.id)
---                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                         ->  Index Scan using unit_pkey on unit ou
---                                               Index Cond: (id = o.creating_unit_id)
---                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                               SubPlan 16
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               SubPlan 18
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                   SubPlan 24
+--                                 Filter: (active AND criterion_reads(id, p_1.id))
+--                   SubPlan 6
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 
@@ -3151,12 +2183,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $3 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $3 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) then p.number end as number
@@ -3167,12 +2194,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $12 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $12 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null)))))
@@ -3187,11 +2209,11 @@ order by p.id limit 1;
 --                                   Index Cond: (contact_id = ANY ($6))
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = pp.process_id)
---                                   Filter: ((deleted_at IS NULL) AND (id IS DISTINCT FROM $9) AND (type_id = $7) AND (agency_id = $8) AND ((level <> 'confidential'::access_level) OR ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 25), false) OR (ANY (id = (hashed SubPlan 27).col1)) OR EXISTS(SubPlan 46))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 48).col1)))))))
---                                   SubPlan 25
+--                                   Filter: ((deleted_at IS NULL) AND (id IS DISTINCT FROM $9) AND (type_id = $7) AND (agency_id = $8) AND ((level <> 'confidential'::access_level) OR ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 7), false) OR (ANY (id = (hashed SubPlan 9).col1)) OR EXISTS(SubPlan 10))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))))
+--                                   SubPlan 7
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                           Index Cond: ((unit_id = $10) AND (process_id = p.id))
---                                   SubPlan 27
+--                                   SubPlan 9
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e_1.deleted_at IS NULL)
 --                                           ->  Nested Loop
@@ -3201,60 +2223,14 @@ order by p.id limit 1;
 --                                                       Index Cond: (block_id = x_1.block_id)
 --                                           ->  Index Scan using document_pkey on document e_1
 --                                                 Index Cond: (id = i_1.document_id)
---                                   SubPlan 46
+--                                   SubPlan 10
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k_1
 --                                                 Filter: (unit_id = $12)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_2
 --                                                 Index Cond: (id = k_1.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 28) OR (NOT EXISTS(SubPlan 29))) AND (EXISTS(SubPlan 31) OR EXISTS(SubPlan 32) OR ((NOT (ANY (id = (hashed SubPlan 34).col1))) AND (NOT EXISTS(SubPlan 35)))) AND ((NOT EXISTS(SubPlan 37)) OR EXISTS(SubPlan 45)))
---                                                 SubPlan 28
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_4
---                                                         Index Cond: ((criterion_id = c_2.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 29
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_5
---                                                         Index Cond: (criterion_id = c_2.id)
---                                                 SubPlan 31
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
---                                                         Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 32
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
---                                                         Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 34
---                                                   ->  Seq Scan on control_criterion_source s_10
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 35
---                                                   ->  Seq Scan on control_criterion_source s_11
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
---                                                 SubPlan 37
---                                                   ->  Seq Scan on control_criterion_document_type t_6
---                                                         Filter: (criterion_id = c_2.id)
---                                                 SubPlan 45
---                                                   ->  Nested Loop
---                                                         InitPlan 43
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_14
---                                                                 Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 44
---                                                           ->  Seq Scan on control_criterion_source s_15
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o_1.type_id = t_7.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_7
---                                                                     Filter: (criterion_id = c_2.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o_1
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou_1
---                                                               Index Cond: (id = o_1.creating_unit_id)
---                                                               Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 40).col1)) OR (ANY (agency_id = (hashed SubPlan 42).col1)) OR ((NOT (InitPlan 43).col1) AND (NOT (InitPlan 44).col1)))
---                                                               SubPlan 40
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_12
---                                                                       Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 42
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_13
---                                                                       Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 48
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 12
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                           Index Cond: ((user_id = $13) AND (unit_id = $14))
 --                       ->  Index Scan using contact_pkey on contact c
@@ -3272,60 +2248,14 @@ order by p.id limit 1;
 --                               Index Cond: ((block_id = x.block_id) AND (process_id = p.id))
 --                   ->  Index Scan using document_pkey on document e
 --                         Index Cond: (id = i.document_id)
---           SubPlan 22
+--           SubPlan 4
 --             ->  Nested Loop
 --                   ->  Seq Scan on control_criterion_reader k
 --                         Filter: (unit_id = $3)
 --                   ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                         Index Cond: (id = k.criterion_id)
---                         Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                         SubPlan 4
---                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                 Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                         SubPlan 5
---                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                 Index Cond: (criterion_id = c_1.id)
---                         SubPlan 7
---                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                         SubPlan 8
---                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                 Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                         SubPlan 10
---                           ->  Seq Scan on control_criterion_source s_2
---                                 Filter: (unit_id IS NOT NULL)
---                         SubPlan 11
---                           ->  Seq Scan on control_criterion_source s_3
---                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                         SubPlan 13
---                           ->  Seq Scan on control_criterion_document_type t_2
---                                 Filter: (criterion_id = c_1.id)
---                         SubPlan 21
---                           ->  Nested Loop
---                                 InitPlan 19
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                 InitPlan 20
---                                   ->  Seq Scan on control_criterion_source s_7
---                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                 ->  Nested Loop
---                                       Join Filter: (o.type_id = t_3.document_type_id)
---                                       ->  Seq Scan on control_criterion_document_type t_3
---                                             Filter: (criterion_id = c_1.id)
---                                       ->  Materialize
---                                             ->  Index Scan using document_position_once on document o
---                                                   Index Cond: (process_id = p.id)
---                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                 ->  Index Scan using unit_pkey on unit ou
---                                       Index Cond: (id = o.creating_unit_id)
---                                       Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                       SubPlan 16
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                               Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                       SubPlan 18
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                               Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---           SubPlan 23
+--                         Filter: (active AND criterion_reads(id, p.id))
+--           SubPlan 5
 --             ->  Index Only Scan using access_grant_current on access_grant g
 --                   Index Cond: ((process_id = p.id) AND (user_id = $4) AND (unit_id = $5))
 
@@ -3372,12 +2302,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $8 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $8 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) order by t.name, p.id limit 500;
@@ -3397,7 +2322,7 @@ where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at 
 --                                                     Index Cond: (other_id = $5)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = "*SELECT* 1".id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 24))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 26).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                                         SubPlan 3
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $6) AND (process_id = p.id))
@@ -3411,60 +2336,14 @@ where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at 
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 24
+--                                         SubPlan 6
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $8)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND (EXISTS(SubPlan 6) OR (NOT EXISTS(SubPlan 7))) AND (EXISTS(SubPlan 9) OR EXISTS(SubPlan 10) OR ((NOT (ANY (id = (hashed SubPlan 12).col1))) AND (NOT EXISTS(SubPlan 13)))) AND ((NOT EXISTS(SubPlan 15)) OR EXISTS(SubPlan 23)))
---                                                       SubPlan 6
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                       SubPlan 7
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                               Index Cond: (criterion_id = c.id)
---                                                       SubPlan 9
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                       SubPlan 10
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                       SubPlan 12
---                                                         ->  Seq Scan on control_criterion_source s_2
---                                                               Filter: (unit_id IS NOT NULL)
---                                                       SubPlan 13
---                                                         ->  Seq Scan on control_criterion_source s_3
---                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                       SubPlan 15
---                                                         ->  Seq Scan on control_criterion_document_type t_3
---                                                               Filter: (criterion_id = c.id)
---                                                       SubPlan 23
---                                                         ->  Nested Loop
---                                                               InitPlan 21
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               InitPlan 22
---                                                                 ->  Seq Scan on control_criterion_source s_7
---                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                               ->  Nested Loop
---                                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                                           Filter: (criterion_id = c.id)
---                                                                     ->  Materialize
---                                                                           ->  Index Scan using document_position_once on document o
---                                                                                 Index Cond: (process_id = p.id)
---                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                               ->  Index Scan using unit_pkey on unit ou
---                                                                     Index Cond: (id = o.creating_unit_id)
---                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 18).col1)) OR (ANY (agency_id = (hashed SubPlan 20).col1)) OR ((NOT (InitPlan 21).col1) AND (NOT (InitPlan 22).col1)))
---                                                                     SubPlan 18
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     SubPlan 20
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                         SubPlan 26
+--                                                       Filter: (active AND criterion_reads(id, p.id))
+--                                         SubPlan 8
 --                                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                                 Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                             ->  Index Scan using process_type_pkey on process_type t

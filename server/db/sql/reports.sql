@@ -22,12 +22,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -60,7 +55,7 @@ select
 --                   Index Cond: (unit_id = $2)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = w.process_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -74,60 +69,14 @@ select
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 22
+--                   SubPlan 4
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $5)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                 SubPlan 4
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                 SubPlan 5
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                         Index Cond: (criterion_id = c.id)
---                                 SubPlan 7
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                 SubPlan 8
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                 SubPlan 10
---                                   ->  Seq Scan on control_criterion_source s_2
---                                         Filter: (unit_id IS NOT NULL)
---                                 SubPlan 11
---                                   ->  Seq Scan on control_criterion_source s_3
---                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                 SubPlan 13
---                                   ->  Seq Scan on control_criterion_document_type t_2
---                                         Filter: (criterion_id = c.id)
---                                 SubPlan 21
---                                   ->  Nested Loop
---                                         InitPlan 19
---                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                         InitPlan 20
---                                           ->  Seq Scan on control_criterion_source s_7
---                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                         ->  Nested Loop
---                                               Join Filter: (o.type_id = t_3.document_type_id)
---                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                     Filter: (criterion_id = c.id)
---                                               ->  Materialize
---                                                     ->  Index Scan using document_position_once on document o
---                                                           Index Cond: (process_id = p.id)
---                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                         ->  Index Scan using unit_pkey on unit ou
---                                               Index Cond: (id = o.creating_unit_id)
---                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                               SubPlan 16
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               SubPlan 18
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                   SubPlan 24
+--                                 Filter: (active AND criterion_reads(id, p.id))
+--                   SubPlan 6
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     CTE marked
@@ -146,22 +95,22 @@ select
 --             ->  Hash
 --                   ->  CTE Scan on here h
 --                         Filter: told
---     InitPlan 27
+--     InitPlan 9
 --       ->  Aggregate
 --             ->  CTE Scan on here
---     InitPlan 28
+--     InitPlan 10
 --       ->  Aggregate
 --             ->  Limit
 --                   ->  Sort
---                         Sort Key: (count(*)) DESC, t_4.name
+--                         Sort Key: (count(*)) DESC, t.name
 --                         ->  HashAggregate
---                               Group Key: t_4.name
+--                               Group Key: t.name
 --                               ->  Hash Join
---                                     Hash Cond: (t_4.id = h_1.type_id)
---                                     ->  Seq Scan on process_type t_4
+--                                     Hash Cond: (t.id = h_1.type_id)
+--                                     ->  Seq Scan on process_type t
 --                                     ->  Hash
 --                                           ->  CTE Scan on here h_1
---     InitPlan 29
+--     InitPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((x_2.id IS NULL)), x_2.open DESC, x_2.name
@@ -175,7 +124,7 @@ select
 --                                                 ->  CTE Scan on here h_2
 --                                                 ->  Index Scan using app_user_pkey on app_user u
 --                                                       Index Cond: (id = h_2.assignee_id)
---     InitPlan 31
+--     InitPlan 13
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((marked_1.id IS NULL)), (count(*)) DESC, marked_1.name
@@ -188,11 +137,11 @@ select
 --                                                 Group Key: marked_1.id, marked_1.name, marked_1.colour
 --                                                 ->  CTE Scan on marked marked_1
 --                               ->  Aggregate
---                                     Filter: (InitPlan 30).col1
---                                     InitPlan 30
+--                                     Filter: (InitPlan 12).col1
+--                                     InitPlan 12
 --                                       ->  CTE Scan on marked
 --                                     ->  Result
---                                           One-Time Filter: (InitPlan 30).col1
+--                                           One-Time Filter: (InitPlan 12).col1
 --                                           ->  Hash Anti Join
 --                                                 Hash Cond: (h_3.process_id = k_1.process_id)
 --                                                 ->  CTE Scan on here h_3
@@ -207,12 +156,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
@@ -224,12 +168,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $10 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $10 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null))))
@@ -242,12 +181,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $17 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $17 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $18 and g.unit_id = $19 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $20 or exists (
@@ -266,12 +200,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $27 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $27 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $28 and g.unit_id = $29 and g.ended_at is null)))) group by g.id order by count(*) desc, g.id limit $30) x), '[]') as "followUps",
@@ -281,12 +210,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $34 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $34 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $35 and g.unit_id = $36 and g.ended_at is null))))) as suspended,
@@ -304,12 +228,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $47 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $47 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at is null))))), 'items', coalesce((
@@ -322,11 +241,11 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --   Result
 --     CTE due
 --       ->  Nested Loop
---             ->  Index Only Scan using deadline_open_of_unit on deadline t_4
+--             ->  Index Only Scan using deadline_open_of_unit on deadline t
 --                   Index Cond: (unit_id = $1)
 --             ->  Index Scan using process_pkey on process p
---                   Index Cond: (id = t_4.process_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                   Index Cond: (id = t.process_id)
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -340,60 +259,14 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 22
+--                   SubPlan 4
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $4)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                 SubPlan 4
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                 SubPlan 5
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                         Index Cond: (criterion_id = c.id)
---                                 SubPlan 7
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                 SubPlan 8
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                 SubPlan 10
---                                   ->  Seq Scan on control_criterion_source s_2
---                                         Filter: (unit_id IS NOT NULL)
---                                 SubPlan 11
---                                   ->  Seq Scan on control_criterion_source s_3
---                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                 SubPlan 13
---                                   ->  Seq Scan on control_criterion_document_type t_2
---                                         Filter: (criterion_id = c.id)
---                                 SubPlan 21
---                                   ->  Nested Loop
---                                         InitPlan 19
---                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                         InitPlan 20
---                                           ->  Seq Scan on control_criterion_source s_7
---                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                         ->  Nested Loop
---                                               Join Filter: (o.type_id = t_3.document_type_id)
---                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                     Filter: (criterion_id = c.id)
---                                               ->  Materialize
---                                                     ->  Index Scan using document_position_once on document o
---                                                           Index Cond: (process_id = p.id)
---                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                         ->  Index Scan using unit_pkey on unit ou
---                                               Index Cond: (id = o.creating_unit_id)
---                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                               SubPlan 16
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               SubPlan 18
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                   SubPlan 24
+--                                 Filter: (active AND criterion_reads(id, p.id))
+--                   SubPlan 6
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     CTE owed
@@ -403,11 +276,11 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                         Index Cond: (owing_unit_id = $7)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = r.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 26), false) OR (ANY (id = (hashed SubPlan 28).col1)) OR EXISTS(SubPlan 47))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 49).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)) OR EXISTS(SubPlan 11))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1)))))
+--                         SubPlan 8
 --                           ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                 Index Cond: ((unit_id = $8) AND (process_id = p_1.id))
---                         SubPlan 28
+--                         SubPlan 10
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_1.deleted_at IS NULL)
 --                                 ->  Nested Loop
@@ -417,60 +290,14 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                             Index Cond: (block_id = x_1.block_id)
 --                                 ->  Index Scan using document_pkey on document e_1
 --                                       Index Cond: (id = i_1.document_id)
---                         SubPlan 47
+--                         SubPlan 11
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k_1
 --                                       Filter: (unit_id = $10)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                       Index Cond: (id = k_1.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 29) OR (NOT EXISTS(SubPlan 30))) AND (EXISTS(SubPlan 32) OR EXISTS(SubPlan 33) OR ((NOT (ANY (id = (hashed SubPlan 35).col1))) AND (NOT EXISTS(SubPlan 36)))) AND ((NOT EXISTS(SubPlan 38)) OR EXISTS(SubPlan 46)))
---                                       SubPlan 29
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_5
---                                               Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 30
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_6
---                                               Index Cond: (criterion_id = c_1.id)
---                                       SubPlan 32
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
---                                               Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 33
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
---                                               Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 35
---                                         ->  Seq Scan on control_criterion_source s_10
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 36
---                                         ->  Seq Scan on control_criterion_source s_11
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                       SubPlan 38
---                                         ->  Seq Scan on control_criterion_document_type t_7
---                                               Filter: (criterion_id = c_1.id)
---                                       SubPlan 46
---                                         ->  Nested Loop
---                                               InitPlan 44
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_14
---                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 45
---                                                 ->  Seq Scan on control_criterion_source s_15
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o_1.type_id = t_8.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_8
---                                                           Filter: (criterion_id = c_1.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o_1
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou_1
---                                                     Index Cond: (id = o_1.creating_unit_id)
---                                                     Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 41).col1)) OR (ANY (agency_id = (hashed SubPlan 43).col1)) OR ((NOT (InitPlan 44).col1) AND (NOT (InitPlan 45).col1)))
---                                                     SubPlan 41
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_12
---                                                             Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 43
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_13
---                                                             Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                         SubPlan 49
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 13
 --                           ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $11) AND (unit_id = $12))
 --             ->  Index Scan using unit_pkey on unit u
@@ -480,31 +307,31 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --             ->  Nested Loop
 --                   ->  Index Scan using document_draft_of_unit on document d
 --                         Index Cond: (creating_unit_id = $14)
---                         Filter: ((cancelled_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $20) OR EXISTS(SubPlan 76) OR (ANY (id = (hashed SubPlan 78).col1))))
---                         SubPlan 76
+--                         Filter: ((cancelled_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $20) OR EXISTS(SubPlan 22) OR (ANY (id = (hashed SubPlan 24).col1))))
+--                         SubPlan 22
 --                           ->  Nested Loop
---                                 InitPlan 75
---                                   ->  Index Only Scan using process_attachment_current on process_attachment t_13
+--                                 InitPlan 21
+--                                   ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                         Index Cond: (process_id = d.process_id)
 --                                 ->  Nested Loop
 --                                       ->  Index Scan using block_unit_received on block_unit x_3
 --                                             Index Cond: (unit_id = $21)
 --                                       ->  Index Only Scan using block_item_once on block_item i_3
 --                                             Index Cond: ((block_id = x_3.block_id) AND (process_id = d.process_id))
---                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 75).col1))))
+--                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 21).col1))))
 --                                 ->  Index Scan using process_pkey on process k_3
 --                                       Index Cond: (id = d.process_id)
 --                                       Filter: (level <> 'confidential'::access_level)
---                         SubPlan 78
---                           ->  Index Only Scan using signature_grant_active on signature_grant s_24
+--                         SubPlan 24
+--                           ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                 Index Cond: ((user_id = $22) AND (unit_id = $23))
 --                   ->  Index Scan using process_pkey on process p_2
 --                         Index Cond: (id = d.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 51), false) OR (ANY (id = (hashed SubPlan 53).col1)) OR EXISTS(SubPlan 72))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 74).col1)))))
---                         SubPlan 51
+--                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 15), false) OR (ANY (id = (hashed SubPlan 17).col1)) OR EXISTS(SubPlan 18))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 20).col1)))))
+--                         SubPlan 15
 --                           ->  Index Only Scan using process_unit_unit on process_unit v_2
 --                                 Index Cond: ((unit_id = $15) AND (process_id = p_2.id))
---                         SubPlan 53
+--                         SubPlan 17
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_2.deleted_at IS NULL)
 --                                 ->  Nested Loop
@@ -514,65 +341,19 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                             Index Cond: (block_id = x_2.block_id)
 --                                 ->  Index Scan using document_pkey on document e_2
 --                                       Index Cond: (id = i_2.document_id)
---                         SubPlan 72
+--                         SubPlan 18
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k_2
 --                                       Filter: (unit_id = $17)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c_2
 --                                       Index Cond: (id = k_2.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 54) OR (NOT EXISTS(SubPlan 55))) AND (EXISTS(SubPlan 57) OR EXISTS(SubPlan 58) OR ((NOT (ANY (id = (hashed SubPlan 60).col1))) AND (NOT EXISTS(SubPlan 61)))) AND ((NOT EXISTS(SubPlan 63)) OR EXISTS(SubPlan 71)))
---                                       SubPlan 54
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_9
---                                               Index Cond: ((criterion_id = c_2.id) AND (process_type_id = p_2.type_id))
---                                       SubPlan 55
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_10
---                                               Index Cond: (criterion_id = c_2.id)
---                                       SubPlan 57
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_16
---                                               Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL) AND (unit_id = p_2.creating_unit_id))
---                                       SubPlan 58
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_17
---                                               Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL) AND (agency_id = p_2.agency_id))
---                                       SubPlan 60
---                                         ->  Seq Scan on control_criterion_source s_18
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 61
---                                         ->  Seq Scan on control_criterion_source s_19
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
---                                       SubPlan 63
---                                         ->  Seq Scan on control_criterion_document_type t_11
---                                               Filter: (criterion_id = c_2.id)
---                                       SubPlan 71
---                                         ->  Nested Loop
---                                               InitPlan 69
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_22
---                                                       Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 70
---                                                 ->  Seq Scan on control_criterion_source s_23
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_2.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o_2.type_id = t_12.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_12
---                                                           Filter: (criterion_id = c_2.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o_2
---                                                                 Index Cond: (process_id = p_2.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou_2
---                                                     Index Cond: (id = o_2.creating_unit_id)
---                                                     Filter: ((ANY (o_2.creating_unit_id = (hashed SubPlan 66).col1)) OR (ANY (agency_id = (hashed SubPlan 68).col1)) OR ((NOT (InitPlan 69).col1) AND (NOT (InitPlan 70).col1)))
---                                                     SubPlan 66
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_20
---                                                             Index Cond: ((criterion_id = c_2.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 68
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_21
---                                                             Index Cond: ((criterion_id = c_2.id) AND (agency_id IS NOT NULL))
---                         SubPlan 74
+--                                       Filter: (active AND criterion_reads(id, p_2.id))
+--                         SubPlan 20
 --                           ->  Index Only Scan using access_grant_user on access_grant g_2
 --                                 Index Cond: ((user_id = $18) AND (unit_id = $19))
---             ->  Index Scan using document_type_pkey on document_type t_14
+--             ->  Index Scan using document_type_pkey on document_type t_2
 --                   Index Cond: (id = d.type_id)
---     InitPlan 104
+--     InitPlan 32
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((x_5.id IS NULL)), x_5.open DESC, x_5.name
@@ -590,11 +371,11 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                                                   Index Cond: (unit_id = $24)
 --                                                             ->  Index Scan using process_pkey on process p_3
 --                                                                   Index Cond: (id = f.process_id)
---                                                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 80), false) OR (ANY (id = (hashed SubPlan 82).col1)) OR EXISTS(SubPlan 101))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 103).col1)))))
---                                                                   SubPlan 80
+--                                                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 26), false) OR (ANY (id = (hashed SubPlan 28).col1)) OR EXISTS(SubPlan 29))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 31).col1)))))
+--                                                                   SubPlan 26
 --                                                                     ->  Index Only Scan using process_unit_unit on process_unit v_3
 --                                                                           Index Cond: ((unit_id = $25) AND (process_id = p_3.id))
---                                                                   SubPlan 82
+--                                                                   SubPlan 28
 --                                                                     ->  Nested Loop Left Join
 --                                                                           Filter: (e_3.deleted_at IS NULL)
 --                                                                           ->  Nested Loop
@@ -604,76 +385,30 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                                                                       Index Cond: (block_id = x_4.block_id)
 --                                                                           ->  Index Scan using document_pkey on document e_3
 --                                                                                 Index Cond: (id = i_4.document_id)
---                                                                   SubPlan 101
+--                                                                   SubPlan 29
 --                                                                     ->  Nested Loop
 --                                                                           ->  Seq Scan on control_criterion_reader k_4
 --                                                                                 Filter: (unit_id = $27)
 --                                                                           ->  Index Scan using control_criterion_pkey on control_criterion c_3
 --                                                                                 Index Cond: (id = k_4.criterion_id)
---                                                                                 Filter: (active AND (EXISTS(SubPlan 83) OR (NOT EXISTS(SubPlan 84))) AND (EXISTS(SubPlan 86) OR EXISTS(SubPlan 87) OR ((NOT (ANY (id = (hashed SubPlan 89).col1))) AND (NOT EXISTS(SubPlan 90)))) AND ((NOT EXISTS(SubPlan 92)) OR EXISTS(SubPlan 100)))
---                                                                                 SubPlan 83
---                                                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_15
---                                                                                         Index Cond: ((criterion_id = c_3.id) AND (process_type_id = p_3.type_id))
---                                                                                 SubPlan 84
---                                                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_16
---                                                                                         Index Cond: (criterion_id = c_3.id)
---                                                                                 SubPlan 86
---                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_25
---                                                                                         Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL) AND (unit_id = p_3.creating_unit_id))
---                                                                                 SubPlan 87
---                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_26
---                                                                                         Index Cond: ((criterion_id = c_3.id) AND (agency_id IS NOT NULL) AND (agency_id = p_3.agency_id))
---                                                                                 SubPlan 89
---                                                                                   ->  Seq Scan on control_criterion_source s_27
---                                                                                         Filter: (unit_id IS NOT NULL)
---                                                                                 SubPlan 90
---                                                                                   ->  Seq Scan on control_criterion_source s_28
---                                                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_3.id))
---                                                                                 SubPlan 92
---                                                                                   ->  Seq Scan on control_criterion_document_type t_17
---                                                                                         Filter: (criterion_id = c_3.id)
---                                                                                 SubPlan 100
---                                                                                   ->  Nested Loop
---                                                                                         InitPlan 98
---                                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_31
---                                                                                                 Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL))
---                                                                                         InitPlan 99
---                                                                                           ->  Seq Scan on control_criterion_source s_32
---                                                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_3.id))
---                                                                                         ->  Nested Loop
---                                                                                               Join Filter: (o_3.type_id = t_18.document_type_id)
---                                                                                               ->  Seq Scan on control_criterion_document_type t_18
---                                                                                                     Filter: (criterion_id = c_3.id)
---                                                                                               ->  Materialize
---                                                                                                     ->  Index Scan using document_position_once on document o_3
---                                                                                                           Index Cond: (process_id = p_3.id)
---                                                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                                         ->  Index Scan using unit_pkey on unit ou_3
---                                                                                               Index Cond: (id = o_3.creating_unit_id)
---                                                                                               Filter: ((ANY (o_3.creating_unit_id = (hashed SubPlan 95).col1)) OR (ANY (agency_id = (hashed SubPlan 97).col1)) OR ((NOT (InitPlan 98).col1) AND (NOT (InitPlan 99).col1)))
---                                                                                               SubPlan 95
---                                                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_29
---                                                                                                       Index Cond: ((criterion_id = c_3.id) AND (unit_id IS NOT NULL))
---                                                                                               SubPlan 97
---                                                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_30
---                                                                                                       Index Cond: ((criterion_id = c_3.id) AND (agency_id IS NOT NULL))
---                                                                   SubPlan 103
+--                                                                                 Filter: (active AND criterion_reads(id, p_3.id))
+--                                                                   SubPlan 31
 --                                                                     ->  Index Only Scan using access_grant_user on access_grant g_3
 --                                                                           Index Cond: ((user_id = $28) AND (unit_id = $29))
 --                                                       ->  Index Scan using note_group_pkey on note_group g_4
 --                                                             Index Cond: (id = f.group_id)
---     InitPlan 129
+--     InitPlan 39
 --       ->  Aggregate
 --             ->  Nested Loop
---                   ->  Index Scan using suspension_unit on suspension s_41
+--                   ->  Index Scan using suspension_unit on suspension s_1
 --                         Index Cond: (unit_id = $31)
 --                   ->  Index Scan using process_pkey on process p_4
---                         Index Cond: (id = s_41.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 105), false) OR (ANY (id = (hashed SubPlan 107).col1)) OR EXISTS(SubPlan 126))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 128).col1)))))
---                         SubPlan 105
+--                         Index Cond: (id = s_1.process_id)
+--                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 33), false) OR (ANY (id = (hashed SubPlan 35).col1)) OR EXISTS(SubPlan 36))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 38).col1)))))
+--                         SubPlan 33
 --                           ->  Index Only Scan using process_unit_unit on process_unit v_4
 --                                 Index Cond: ((unit_id = $32) AND (process_id = p_4.id))
---                         SubPlan 107
+--                         SubPlan 35
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_4.deleted_at IS NULL)
 --                                 ->  Nested Loop
@@ -683,83 +418,37 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                             Index Cond: (block_id = x_6.block_id)
 --                                 ->  Index Scan using document_pkey on document e_4
 --                                       Index Cond: (id = i_5.document_id)
---                         SubPlan 126
+--                         SubPlan 36
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k_5
 --                                       Filter: (unit_id = $34)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c_4
 --                                       Index Cond: (id = k_5.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 108) OR (NOT EXISTS(SubPlan 109))) AND (EXISTS(SubPlan 111) OR EXISTS(SubPlan 112) OR ((NOT (ANY (id = (hashed SubPlan 114).col1))) AND (NOT EXISTS(SubPlan 115)))) AND ((NOT EXISTS(SubPlan 117)) OR EXISTS(SubPlan 125)))
---                                       SubPlan 108
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_19
---                                               Index Cond: ((criterion_id = c_4.id) AND (process_type_id = p_4.type_id))
---                                       SubPlan 109
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_20
---                                               Index Cond: (criterion_id = c_4.id)
---                                       SubPlan 111
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_33
---                                               Index Cond: ((criterion_id = c_4.id) AND (unit_id IS NOT NULL) AND (unit_id = p_4.creating_unit_id))
---                                       SubPlan 112
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_34
---                                               Index Cond: ((criterion_id = c_4.id) AND (agency_id IS NOT NULL) AND (agency_id = p_4.agency_id))
---                                       SubPlan 114
---                                         ->  Seq Scan on control_criterion_source s_35
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 115
---                                         ->  Seq Scan on control_criterion_source s_36
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_4.id))
---                                       SubPlan 117
---                                         ->  Seq Scan on control_criterion_document_type t_21
---                                               Filter: (criterion_id = c_4.id)
---                                       SubPlan 125
---                                         ->  Nested Loop
---                                               InitPlan 123
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_39
---                                                       Index Cond: ((criterion_id = c_4.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 124
---                                                 ->  Seq Scan on control_criterion_source s_40
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_4.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o_4.type_id = t_22.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_22
---                                                           Filter: (criterion_id = c_4.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o_4
---                                                                 Index Cond: (process_id = p_4.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou_4
---                                                     Index Cond: (id = o_4.creating_unit_id)
---                                                     Filter: ((ANY (o_4.creating_unit_id = (hashed SubPlan 120).col1)) OR (ANY (agency_id = (hashed SubPlan 122).col1)) OR ((NOT (InitPlan 123).col1) AND (NOT (InitPlan 124).col1)))
---                                                     SubPlan 120
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_37
---                                                             Index Cond: ((criterion_id = c_4.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 122
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_38
---                                                             Index Cond: ((criterion_id = c_4.id) AND (agency_id IS NOT NULL))
---                         SubPlan 128
+--                                       Filter: (active AND criterion_reads(id, p_4.id))
+--                         SubPlan 38
 --                           ->  Index Only Scan using access_grant_user on access_grant g_5
 --                                 Index Cond: ((user_id = $35) AND (unit_id = $36))
---     InitPlan 131
+--     InitPlan 41
 --       ->  Aggregate
---             InitPlan 130
+--             InitPlan 40
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: unsigned.id DESC
 --                                 ->  CTE Scan on unsigned
 --             ->  CTE Scan on unsigned unsigned_1
---     InitPlan 133
+--     InitPlan 43
 --       ->  Aggregate
---             InitPlan 132
+--             InitPlan 42
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: due.due_on, due.number
 --                                 ->  CTE Scan on due
 --             ->  CTE Scan on due due_1
---     InitPlan 160
+--     InitPlan 52
 --       ->  Aggregate
---             InitPlan 158
+--             InitPlan 50
 --               ->  Aggregate
 --                     ->  Nested Loop
 --                           ->  Index Scan using scheduled_return_demanding on scheduled_return r_1
@@ -767,11 +456,11 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                 Filter: (returned_at IS NULL)
 --                           ->  Index Scan using process_pkey on process p_5
 --                                 Index Cond: (id = r_1.process_id)
---                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 134), false) OR (ANY (id = (hashed SubPlan 136).col1)) OR EXISTS(SubPlan 155))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 157).col1)))))
---                                 SubPlan 134
+--                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 44), false) OR (ANY (id = (hashed SubPlan 46).col1)) OR EXISTS(SubPlan 47))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 49).col1)))))
+--                                 SubPlan 44
 --                                   ->  Index Only Scan using process_unit_unit on process_unit v_5
 --                                         Index Cond: ((unit_id = $45) AND (process_id = p_5.id))
---                                 SubPlan 136
+--                                 SubPlan 46
 --                                   ->  Nested Loop Left Join
 --                                         Filter: (e_5.deleted_at IS NULL)
 --                                         ->  Nested Loop
@@ -781,77 +470,31 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                                     Index Cond: (block_id = x_7.block_id)
 --                                         ->  Index Scan using document_pkey on document e_5
 --                                               Index Cond: (id = i_6.document_id)
---                                 SubPlan 155
+--                                 SubPlan 47
 --                                   ->  Nested Loop
 --                                         ->  Seq Scan on control_criterion_reader k_6
 --                                               Filter: (unit_id = $47)
 --                                         ->  Index Scan using control_criterion_pkey on control_criterion c_5
 --                                               Index Cond: (id = k_6.criterion_id)
---                                               Filter: (active AND (EXISTS(SubPlan 137) OR (NOT EXISTS(SubPlan 138))) AND (EXISTS(SubPlan 140) OR EXISTS(SubPlan 141) OR ((NOT (ANY (id = (hashed SubPlan 143).col1))) AND (NOT EXISTS(SubPlan 144)))) AND ((NOT EXISTS(SubPlan 146)) OR EXISTS(SubPlan 154)))
---                                               SubPlan 137
---                                                 ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_23
---                                                       Index Cond: ((criterion_id = c_5.id) AND (process_type_id = p_5.type_id))
---                                               SubPlan 138
---                                                 ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_24
---                                                       Index Cond: (criterion_id = c_5.id)
---                                               SubPlan 140
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_42
---                                                       Index Cond: ((criterion_id = c_5.id) AND (unit_id IS NOT NULL) AND (unit_id = p_5.creating_unit_id))
---                                               SubPlan 141
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_43
---                                                       Index Cond: ((criterion_id = c_5.id) AND (agency_id IS NOT NULL) AND (agency_id = p_5.agency_id))
---                                               SubPlan 143
---                                                 ->  Seq Scan on control_criterion_source s_44
---                                                       Filter: (unit_id IS NOT NULL)
---                                               SubPlan 144
---                                                 ->  Seq Scan on control_criterion_source s_45
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_5.id))
---                                               SubPlan 146
---                                                 ->  Seq Scan on control_criterion_document_type t_25
---                                                       Filter: (criterion_id = c_5.id)
---                                               SubPlan 154
---                                                 ->  Nested Loop
---                                                       InitPlan 152
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_48
---                                                               Index Cond: ((criterion_id = c_5.id) AND (unit_id IS NOT NULL))
---                                                       InitPlan 153
---                                                         ->  Seq Scan on control_criterion_source s_49
---                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_5.id))
---                                                       ->  Nested Loop
---                                                             Join Filter: (o_5.type_id = t_26.document_type_id)
---                                                             ->  Seq Scan on control_criterion_document_type t_26
---                                                                   Filter: (criterion_id = c_5.id)
---                                                             ->  Materialize
---                                                                   ->  Index Scan using document_position_once on document o_5
---                                                                         Index Cond: (process_id = p_5.id)
---                                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                       ->  Index Scan using unit_pkey on unit ou_5
---                                                             Index Cond: (id = o_5.creating_unit_id)
---                                                             Filter: ((ANY (o_5.creating_unit_id = (hashed SubPlan 149).col1)) OR (ANY (agency_id = (hashed SubPlan 151).col1)) OR ((NOT (InitPlan 152).col1) AND (NOT (InitPlan 153).col1)))
---                                                             SubPlan 149
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_46
---                                                                     Index Cond: ((criterion_id = c_5.id) AND (unit_id IS NOT NULL))
---                                                             SubPlan 151
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_47
---                                                                     Index Cond: ((criterion_id = c_5.id) AND (agency_id IS NOT NULL))
---                                 SubPlan 157
+--                                               Filter: (active AND criterion_reads(id, p_5.id))
+--                                 SubPlan 49
 --                                   ->  Index Only Scan using access_grant_user on access_grant g_6
 --                                         Index Cond: ((user_id = $48) AND (unit_id = $49))
---             InitPlan 159
+--             InitPlan 51
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: owed.due_on, owed.number
 --                                 ->  CTE Scan on owed
 --             ->  CTE Scan on owed owed_1
---     InitPlan 162
+--     InitPlan 54
 --       ->  Aggregate
---             InitPlan 161
+--             InitPlan 53
 --               ->  Aggregate
 --                     ->  Nested Loop
 --                           ->  Index Only Scan using block_unit_received on block_unit x_8
 --                                 Index Cond: (unit_id = $51)
---                           ->  Index Scan using block_pkey on block o_6
+--                           ->  Index Scan using block_pkey on block o
 --                                 Index Cond: (id = x_8.block_id)
 --                                 Filter: (kind = 'signature'::text)
 --             ->  Index Scan using block_of_unit on block
@@ -869,12 +512,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($10::bigint[])))
@@ -895,7 +533,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                   Index Cond: (unit_id = $4)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = x_1.process_id)
---                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 23))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                   SubPlan 2
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -909,66 +547,20 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 23
+--                   SubPlan 5
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $7)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
---                                 SubPlan 5
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                 SubPlan 6
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                         Index Cond: (criterion_id = c.id)
---                                 SubPlan 8
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                 SubPlan 9
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                 SubPlan 11
---                                   ->  Seq Scan on control_criterion_source s_2
---                                         Filter: (unit_id IS NOT NULL)
---                                 SubPlan 12
---                                   ->  Seq Scan on control_criterion_source s_3
---                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                 SubPlan 14
---                                   ->  Seq Scan on control_criterion_document_type t_2
---                                         Filter: (criterion_id = c.id)
---                                 SubPlan 22
---                                   ->  Nested Loop
---                                         InitPlan 20
---                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                         InitPlan 21
---                                           ->  Seq Scan on control_criterion_source s_7
---                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                         ->  Nested Loop
---                                               Join Filter: (o.type_id = t_3.document_type_id)
---                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                     Filter: (criterion_id = c.id)
---                                               ->  Materialize
---                                                     ->  Index Scan using document_position_once on document o
---                                                           Index Cond: (process_id = p.id)
---                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                         ->  Index Scan using unit_pkey on unit ou
---                                               Index Cond: (id = o.creating_unit_id)
---                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
---                                               SubPlan 17
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               SubPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                   SubPlan 25
+--                                 Filter: (active AND criterion_reads(id, p.id))
+--                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --             SubPlan 1
 --               ->  Index Scan using process_unit_unit on process_unit w
 --                     Index Cond: ((unit_id = x_1.unit_id) AND (process_id = x_1.process_id))
---     InitPlan 27
+--     InitPlan 9
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: y."position", (plain(y.name)), y.id
@@ -979,22 +571,22 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                                     ->  CTE Scan on here h
 --                                     ->  Index Scan using checkpoint_pkey on checkpoint k_1
 --                                           Index Cond: (id = h.checkpoint_id)
---     InitPlan 28
+--     InitPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((y_1.open + y_1.concluded)) DESC, y_1.name
 --                   ->  Subquery Scan on y_1
 --                         ->  Limit
 --                               ->  Sort
---                                     Sort Key: (count(*)) DESC, t_4.name
+--                                     Sort Key: (count(*)) DESC, t.name
 --                                     ->  HashAggregate
---                                           Group Key: t_4.id
+--                                           Group Key: t.id
 --                                           ->  Hash Join
---                                                 Hash Cond: (t_4.id = h_1.type_id)
---                                                 ->  Seq Scan on process_type t_4
+--                                                 Hash Cond: (t.id = h_1.type_id)
+--                                                 ->  Seq Scan on process_type t
 --                                                 ->  Hash
 --                                                       ->  CTE Scan on here h_1
---     InitPlan 29
+--     InitPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: "*VALUES*".column1
@@ -1017,12 +609,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($10::bigint[]))) and p.type_id = $11
@@ -1043,7 +630,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                   Index Cond: (unit_id = $4)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = x_1.process_id)
---                   Filter: ((deleted_at IS NULL) AND (type_id = $11) AND ((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 23))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND (type_id = $11) AND ((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                   SubPlan 2
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -1057,66 +644,20 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 23
+--                   SubPlan 5
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $7)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
---                                 SubPlan 5
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                         Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                 SubPlan 6
---                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                         Index Cond: (criterion_id = c.id)
---                                 SubPlan 8
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                 SubPlan 9
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                 SubPlan 11
---                                   ->  Seq Scan on control_criterion_source s_2
---                                         Filter: (unit_id IS NOT NULL)
---                                 SubPlan 12
---                                   ->  Seq Scan on control_criterion_source s_3
---                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                 SubPlan 14
---                                   ->  Seq Scan on control_criterion_document_type t_2
---                                         Filter: (criterion_id = c.id)
---                                 SubPlan 22
---                                   ->  Nested Loop
---                                         InitPlan 20
---                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                         InitPlan 21
---                                           ->  Seq Scan on control_criterion_source s_7
---                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                         ->  Nested Loop
---                                               Join Filter: (o.type_id = t_3.document_type_id)
---                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                     Filter: (criterion_id = c.id)
---                                               ->  Materialize
---                                                     ->  Index Scan using document_position_once on document o
---                                                           Index Cond: (process_id = p.id)
---                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                         ->  Index Scan using unit_pkey on unit ou
---                                               Index Cond: (id = o.creating_unit_id)
---                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
---                                               SubPlan 17
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               SubPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                       Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                   SubPlan 25
+--                                 Filter: (active AND criterion_reads(id, p.id))
+--                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --             SubPlan 1
 --               ->  Index Scan using process_unit_unit on process_unit w
 --                     Index Cond: ((unit_id = x_1.unit_id) AND (process_id = x_1.process_id))
---     InitPlan 27
+--     InitPlan 9
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: y."position", (plain(y.name)), y.id
@@ -1129,23 +670,23 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                                           ->  CTE Scan on here h
 --                                           ->  Index Scan using checkpoint_pkey on checkpoint k_1
 --                                                 Index Cond: (id = h.checkpoint_id)
---     InitPlan 28
+--     InitPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((y_1.open + y_1.concluded)) DESC, y_1.name
 --                   ->  Subquery Scan on y_1
 --                         ->  Limit
 --                               ->  Sort
---                                     Sort Key: (count(*)) DESC, t_4.name
+--                                     Sort Key: (count(*)) DESC, t.name
 --                                     ->  GroupAggregate
---                                           Group Key: t_4.id
+--                                           Group Key: t.id
 --                                           ->  Sort
---                                                 Sort Key: t_4.id
+--                                                 Sort Key: t.id
 --                                                 ->  Nested Loop
 --                                                       ->  CTE Scan on here h_1
---                                                       ->  Index Scan using process_type_pkey on process_type t_4
+--                                                       ->  Index Scan using process_type_pkey on process_type t
 --                                                             Index Cond: (id = h_1.type_id)
---     InitPlan 29
+--     InitPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: "*VALUES*".column1
@@ -1169,12 +710,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) order by x.set_at, x.process_id limit $8;
@@ -1190,7 +726,7 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                                               Index Cond: (unit_id = $1)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 23))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                               SubPlan 2
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1204,60 +740,14 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 23
+--                                               SubPlan 5
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k_1
 --                                                             Filter: (unit_id = $4)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                             Index Cond: (id = k_1.criterion_id)
---                                                             Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
---                                                             SubPlan 5
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                             SubPlan 6
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                                     Index Cond: (criterion_id = c.id)
---                                                             SubPlan 8
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                             SubPlan 9
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                             SubPlan 11
---                                                               ->  Seq Scan on control_criterion_source s_2
---                                                                     Filter: (unit_id IS NOT NULL)
---                                                             SubPlan 12
---                                                               ->  Seq Scan on control_criterion_source s_3
---                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                             SubPlan 14
---                                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                                     Filter: (criterion_id = c.id)
---                                                             SubPlan 22
---                                                               ->  Nested Loop
---                                                                     InitPlan 20
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     InitPlan 21
---                                                                       ->  Seq Scan on control_criterion_source s_7
---                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                     ->  Nested Loop
---                                                                           Join Filter: (o.type_id = t_4.document_type_id)
---                                                                           ->  Seq Scan on control_criterion_document_type t_4
---                                                                                 Filter: (criterion_id = c.id)
---                                                                           ->  Materialize
---                                                                                 ->  Index Scan using document_position_once on document o
---                                                                                       Index Cond: (process_id = p.id)
---                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                     ->  Index Scan using unit_pkey on unit ou
---                                                                           Index Cond: (id = o.creating_unit_id)
---                                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
---                                                                           SubPlan 17
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                           SubPlan 19
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                               SubPlan 25
+--                                                             Filter: (active AND criterion_reads(id, p.id))
+--                                               SubPlan 7
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                                   ->  Index Scan using process_type_pkey on process_type t
@@ -1281,12 +771,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and x.checkpoint_id = $8 and coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) and (x.set_at, x.process_id) > ($9::timestamptz, $10::bigint) order by x.set_at, x.process_id limit $11;
@@ -1300,13 +785,13 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using process_checkpoint_unit on process_checkpoint x
 --                                               Index Cond: ((unit_id = $1) AND (checkpoint_id = $8))
---                                               Filter: ((ROW(set_at, process_id) > ROW($9, $10)) AND COALESCE((SubPlan 26), false))
---                                               SubPlan 26
+--                                               Filter: ((ROW(set_at, process_id) > ROW($9, $10)) AND COALESCE((SubPlan 8), false))
+--                                               SubPlan 8
 --                                                 ->  Index Scan using process_unit_unit on process_unit w_1
 --                                                       Index Cond: ((unit_id = x.unit_id) AND (process_id = x.process_id))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 23))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                               SubPlan 2
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1320,60 +805,14 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 23
+--                                               SubPlan 5
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k_1
 --                                                             Filter: (unit_id = $4)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                             Index Cond: (id = k_1.criterion_id)
---                                                             Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
---                                                             SubPlan 5
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                             SubPlan 6
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                                     Index Cond: (criterion_id = c.id)
---                                                             SubPlan 8
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                             SubPlan 9
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                             SubPlan 11
---                                                               ->  Seq Scan on control_criterion_source s_2
---                                                                     Filter: (unit_id IS NOT NULL)
---                                                             SubPlan 12
---                                                               ->  Seq Scan on control_criterion_source s_3
---                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                             SubPlan 14
---                                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                                     Filter: (criterion_id = c.id)
---                                                             SubPlan 22
---                                                               ->  Nested Loop
---                                                                     InitPlan 20
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     InitPlan 21
---                                                                       ->  Seq Scan on control_criterion_source s_7
---                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                     ->  Nested Loop
---                                                                           Join Filter: (o.type_id = t_4.document_type_id)
---                                                                           ->  Seq Scan on control_criterion_document_type t_4
---                                                                                 Filter: (criterion_id = c.id)
---                                                                           ->  Materialize
---                                                                                 ->  Index Scan using document_position_once on document o
---                                                                                       Index Cond: (process_id = p.id)
---                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                     ->  Index Scan using unit_pkey on unit ou
---                                                                           Index Cond: (id = o.creating_unit_id)
---                                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
---                                                                           SubPlan 17
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                           SubPlan 19
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                               SubPlan 25
+--                                                             Filter: (active AND criterion_reads(id, p.id))
+--                                               SubPlan 7
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                                   ->  Index Scan using process_type_pkey on process_type t
@@ -1397,12 +836,7 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-  and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-  and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-    select from document o join unit ou on ou.id = o.creating_unit_id
-    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-      and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+  where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and p.type_id = $8 and case when x.set_at > $9::timestamptz - interval '7 days' then 'week'
@@ -1419,13 +853,13 @@ when x.set_at > $11::timestamptz - interval '90 days' then 'quarter' else 'longe
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using process_checkpoint_unit on process_checkpoint x
 --                                               Index Cond: (unit_id = $1)
---                                               Filter: ((CASE WHEN (set_at > ($9 - '7 days'::interval)) THEN 'week'::text WHEN (set_at > ($10 - '30 days'::interval)) THEN 'month'::text WHEN (set_at > ($11 - '90 days'::interval)) THEN 'quarter'::text ELSE 'longer'::text END = $12) AND (NOT COALESCE((SubPlan 26), false)))
---                                               SubPlan 26
+--                                               Filter: ((CASE WHEN (set_at > ($9 - '7 days'::interval)) THEN 'week'::text WHEN (set_at > ($10 - '30 days'::interval)) THEN 'month'::text WHEN (set_at > ($11 - '90 days'::interval)) THEN 'quarter'::text ELSE 'longer'::text END = $12) AND (NOT COALESCE((SubPlan 8), false)))
+--                                               SubPlan 8
 --                                                 ->  Index Scan using process_unit_unit on process_unit w_1
 --                                                       Index Cond: ((unit_id = x.unit_id) AND (process_id = x.process_id))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND (type_id = $8) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 23))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 25).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND (type_id = $8) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                               SubPlan 2
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1439,60 +873,14 @@ when x.set_at > $11::timestamptz - interval '90 days' then 'quarter' else 'longe
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 23
+--                                               SubPlan 5
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k_1
 --                                                             Filter: (unit_id = $4)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                             Index Cond: (id = k_1.criterion_id)
---                                                             Filter: (active AND (EXISTS(SubPlan 5) OR (NOT EXISTS(SubPlan 6))) AND (EXISTS(SubPlan 8) OR EXISTS(SubPlan 9) OR ((NOT (ANY (id = (hashed SubPlan 11).col1))) AND (NOT EXISTS(SubPlan 12)))) AND ((NOT EXISTS(SubPlan 14)) OR EXISTS(SubPlan 22)))
---                                                             SubPlan 5
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                             SubPlan 6
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                                     Index Cond: (criterion_id = c.id)
---                                                             SubPlan 8
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                             SubPlan 9
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                             SubPlan 11
---                                                               ->  Seq Scan on control_criterion_source s_2
---                                                                     Filter: (unit_id IS NOT NULL)
---                                                             SubPlan 12
---                                                               ->  Seq Scan on control_criterion_source s_3
---                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                             SubPlan 14
---                                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                                     Filter: (criterion_id = c.id)
---                                                             SubPlan 22
---                                                               ->  Nested Loop
---                                                                     InitPlan 20
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     InitPlan 21
---                                                                       ->  Seq Scan on control_criterion_source s_7
---                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                     ->  Nested Loop
---                                                                           Join Filter: (o.type_id = t_4.document_type_id)
---                                                                           ->  Seq Scan on control_criterion_document_type t_4
---                                                                                 Filter: (criterion_id = c.id)
---                                                                           ->  Materialize
---                                                                                 ->  Index Scan using document_position_once on document o
---                                                                                       Index Cond: (process_id = p.id)
---                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                     ->  Index Scan using unit_pkey on unit ou
---                                                                           Index Cond: (id = o.creating_unit_id)
---                                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 17).col1)) OR (ANY (agency_id = (hashed SubPlan 19).col1)) OR ((NOT (InitPlan 20).col1) AND (NOT (InitPlan 21).col1)))
---                                                                           SubPlan 17
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                           SubPlan 19
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                               SubPlan 25
+--                                                             Filter: (active AND criterion_reads(id, p.id))
+--                                               SubPlan 7
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                                   ->  Index Scan using process_type_pkey on process_type t

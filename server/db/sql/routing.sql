@@ -195,12 +195,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -230,8 +225,8 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         SubPlan 8
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -248,60 +243,14 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 22
+--                         SubPlan 4
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                       SubPlan 4
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 5
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                               Index Cond: (criterion_id = c.id)
---                                       SubPlan 7
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 8
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 10
---                                         ->  Seq Scan on control_criterion_source s_2
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 11
---                                         ->  Seq Scan on control_criterion_source s_3
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       SubPlan 13
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                       SubPlan 21
---                                         ->  Nested Loop
---                                               InitPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 20
---                                                 ->  Seq Scan on control_criterion_source s_7
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                           Filter: (criterion_id = c.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou
---                                                     Index Cond: (id = o.creating_unit_id)
---                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                     SubPlan 16
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 18
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                         SubPlan 24
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 6
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -322,7 +271,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -345,12 +294,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -381,8 +325,8 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($9, $10)))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         SubPlan 8
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -399,60 +343,14 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 22
+--                         SubPlan 4
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                       SubPlan 4
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 5
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                               Index Cond: (criterion_id = c.id)
---                                       SubPlan 7
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 8
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 10
---                                         ->  Seq Scan on control_criterion_source s_2
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 11
---                                         ->  Seq Scan on control_criterion_source s_3
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       SubPlan 13
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                       SubPlan 21
---                                         ->  Nested Loop
---                                               InitPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 20
---                                                 ->  Seq Scan on control_criterion_source s_7
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                           Filter: (criterion_id = c.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou
---                                                     Index Cond: (id = o.creating_unit_id)
---                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                     SubPlan 16
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 18
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                         SubPlan 24
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 6
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -473,7 +371,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -496,12 +394,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -532,8 +425,8 @@ order by w.place desc, w.process_id desc;
 --                         Filter: (origin = 'received'::text)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         SubPlan 8
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -550,60 +443,14 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 22
+--                         SubPlan 4
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                       SubPlan 4
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 5
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                               Index Cond: (criterion_id = c.id)
---                                       SubPlan 7
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 8
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 10
---                                         ->  Seq Scan on control_criterion_source s_2
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 11
---                                         ->  Seq Scan on control_criterion_source s_3
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       SubPlan 13
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                       SubPlan 21
---                                         ->  Nested Loop
---                                               InitPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 20
---                                                 ->  Seq Scan on control_criterion_source s_7
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                           Filter: (criterion_id = c.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou
---                                                     Index Cond: (id = o.creating_unit_id)
---                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                     SubPlan 16
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 18
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                         SubPlan 24
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 6
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -624,7 +471,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -647,12 +494,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -683,8 +525,8 @@ order by w.place desc, w.process_id desc;
 --                         Filter: (origin = 'created'::text)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         SubPlan 8
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -701,60 +543,14 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 22
+--                         SubPlan 4
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                       SubPlan 4
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 5
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                               Index Cond: (criterion_id = c.id)
---                                       SubPlan 7
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 8
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 10
---                                         ->  Seq Scan on control_criterion_source s_2
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 11
---                                         ->  Seq Scan on control_criterion_source s_3
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       SubPlan 13
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                       SubPlan 21
---                                         ->  Nested Loop
---                                               InitPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 20
---                                                 ->  Seq Scan on control_criterion_source s_7
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                           Filter: (criterion_id = c.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou
---                                                     Index Cond: (id = o.creating_unit_id)
---                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                     SubPlan 16
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 18
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                         SubPlan 24
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 6
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -775,7 +571,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -798,12 +594,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -833,8 +624,8 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: ((unit_id = $1) AND (assignee_id = $9))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         SubPlan 8
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -851,60 +642,14 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 22
+--                         SubPlan 4
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                       SubPlan 4
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 5
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                               Index Cond: (criterion_id = c.id)
---                                       SubPlan 7
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 8
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 10
---                                         ->  Seq Scan on control_criterion_source s_2
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 11
---                                         ->  Seq Scan on control_criterion_source s_3
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       SubPlan 13
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                       SubPlan 21
---                                         ->  Nested Loop
---                                               InitPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 20
---                                                 ->  Seq Scan on control_criterion_source s_7
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                           Filter: (criterion_id = c.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou
---                                                     Index Cond: (id = o.creating_unit_id)
---                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                     SubPlan 16
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 18
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                         SubPlan 24
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 6
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -925,7 +670,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -948,12 +693,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -983,8 +723,8 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         SubPlan 8
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -1001,60 +741,14 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 22
+--                         SubPlan 4
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                       SubPlan 4
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 5
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                               Index Cond: (criterion_id = c.id)
---                                       SubPlan 7
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 8
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 10
---                                         ->  Seq Scan on control_criterion_source s_2
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 11
---                                         ->  Seq Scan on control_criterion_source s_3
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       SubPlan 13
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                       SubPlan 21
---                                         ->  Nested Loop
---                                               InitPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 20
---                                                 ->  Seq Scan on control_criterion_source s_7
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                           Filter: (criterion_id = c.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou
---                                                     Index Cond: (id = o.creating_unit_id)
---                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                     SubPlan 16
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 18
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                         SubPlan 24
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 6
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -1075,7 +769,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1098,12 +792,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1134,8 +823,8 @@ order by w.place desc, w.process_id desc;
 --                         Filter: (assignee_id IS NULL)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         SubPlan 8
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -1152,60 +841,14 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 22
+--                         SubPlan 4
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                       SubPlan 4
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 5
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                               Index Cond: (criterion_id = c.id)
---                                       SubPlan 7
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 8
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 10
---                                         ->  Seq Scan on control_criterion_source s_2
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 11
---                                         ->  Seq Scan on control_criterion_source s_3
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       SubPlan 13
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                       SubPlan 21
---                                         ->  Nested Loop
---                                               InitPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 20
---                                                 ->  Seq Scan on control_criterion_source s_7
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                           Filter: (criterion_id = c.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou
---                                                     Index Cond: (id = o.creating_unit_id)
---                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                     SubPlan 16
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 18
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                         SubPlan 24
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 6
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -1226,7 +869,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1249,12 +892,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1284,8 +922,8 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: ((unit_id = $1) AND (assignee_id = $9))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND (type_id = $10) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND (type_id = $10) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         SubPlan 8
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -1302,60 +940,14 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 22
+--                         SubPlan 4
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                       SubPlan 4
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 5
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                               Index Cond: (criterion_id = c.id)
---                                       SubPlan 7
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 8
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 10
---                                         ->  Seq Scan on control_criterion_source s_2
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 11
---                                         ->  Seq Scan on control_criterion_source s_3
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       SubPlan 13
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                       SubPlan 21
---                                         ->  Nested Loop
---                                               InitPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 20
---                                                 ->  Seq Scan on control_criterion_source s_7
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                           Filter: (criterion_id = c.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou
---                                                     Index Cond: (id = o.creating_unit_id)
---                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                     SubPlan 16
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 18
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                         SubPlan 24
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 6
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -1376,7 +968,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1399,12 +991,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1436,16 +1023,16 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND (EXISTS(SubPlan 27) OR (digits ~~ (('%'::text || $10) || '%'::text)) OR (((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((plain(summary) ~~ (('%'::text || plain($12)) || '%'::text)) OR EXISTS(SubPlan 29)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND (EXISTS(SubPlan 9) OR (digits ~~ (('%'::text || $10) || '%'::text)) OR (((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((plain(summary) ~~ (('%'::text || plain($12)) || '%'::text)) OR EXISTS(SubPlan 11)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         SubPlan 8
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
---                         SubPlan 27
---                           ->  Index Scan using process_type_pkey on process_type t_5
+--                         SubPlan 9
+--                           ->  Index Scan using process_type_pkey on process_type t_1
 --                                 Index Cond: (id = p_1.type_id)
 --                                 Filter: (plain(name) ~~ (('%'::text || plain($9)) || '%'::text))
---                         SubPlan 29
+--                         SubPlan 11
 --                           ->  Nested Loop
 --                                 ->  Index Only Scan using process_party_pkey on process_party pp
 --                                       Index Cond: (process_id = p_1.id)
@@ -1465,60 +1052,14 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 22
+--                         SubPlan 4
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                       SubPlan 4
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 5
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                               Index Cond: (criterion_id = c.id)
---                                       SubPlan 7
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 8
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 10
---                                         ->  Seq Scan on control_criterion_source s_2
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 11
---                                         ->  Seq Scan on control_criterion_source s_3
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       SubPlan 13
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                       SubPlan 21
---                                         ->  Nested Loop
---                                               InitPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 20
---                                                 ->  Seq Scan on control_criterion_source s_7
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                           Filter: (criterion_id = c.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou
---                                                     Index Cond: (id = o.creating_unit_id)
---                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                     SubPlan 16
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 18
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                         SubPlan 24
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 6
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -1539,7 +1080,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 32
+--     SubPlan 14
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp_1."position"
@@ -1562,12 +1103,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1608,8 +1144,8 @@ order by w.place desc, w.process_id desc;
 --                                                             Index Cond: ((user_id = $16) AND (unit_id = $15))
 --                                                       ->  Index Scan using process_pkey on process p_1
 --                                                             Index Cond: (id = r.process_id)
---                                                             Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($12))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                                                             SubPlan 26
+--                                                             Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($12))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                                             SubPlan 8
 --                                                               ->  Index Scan using access_grant_user on access_grant g_1
 --                                                                     Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                                                     Filter: (concluded_at IS NOT NULL)
@@ -1626,60 +1162,14 @@ order by w.place desc, w.process_id desc;
 --                                                                                 Index Cond: (block_id = x.block_id)
 --                                                                     ->  Index Scan using document_pkey on document e
 --                                                                           Index Cond: (id = i.document_id)
---                                                             SubPlan 22
+--                                                             SubPlan 4
 --                                                               ->  Nested Loop
 --                                                                     ->  Seq Scan on control_criterion_reader k
 --                                                                           Filter: (unit_id = $4)
 --                                                                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                                           Index Cond: (id = k.criterion_id)
---                                                                           Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                                           SubPlan 4
---                                                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                                                           SubPlan 5
---                                                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                                                   Index Cond: (criterion_id = c.id)
---                                                                           SubPlan 7
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                                                           SubPlan 8
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                                                           SubPlan 10
---                                                                             ->  Seq Scan on control_criterion_source s_2
---                                                                                   Filter: (unit_id IS NOT NULL)
---                                                                           SubPlan 11
---                                                                             ->  Seq Scan on control_criterion_source s_3
---                                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                           SubPlan 13
---                                                                             ->  Seq Scan on control_criterion_document_type t_3
---                                                                                   Filter: (criterion_id = c.id)
---                                                                           SubPlan 21
---                                                                             ->  Nested Loop
---                                                                                   InitPlan 19
---                                                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                                   InitPlan 20
---                                                                                     ->  Seq Scan on control_criterion_source s_7
---                                                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                                   ->  Nested Loop
---                                                                                         Join Filter: (o.type_id = t_4.document_type_id)
---                                                                                         ->  Seq Scan on control_criterion_document_type t_4
---                                                                                               Filter: (criterion_id = c.id)
---                                                                                         ->  Materialize
---                                                                                               ->  Index Scan using document_position_once on document o
---                                                                                                     Index Cond: (process_id = p_1.id)
---                                                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                                   ->  Index Scan using unit_pkey on unit ou
---                                                                                         Index Cond: (id = o.creating_unit_id)
---                                                                                         Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                                         SubPlan 16
---                                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                                         SubPlan 18
---                                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                                             SubPlan 24
+--                                                                           Filter: (active AND criterion_reads(id, p_1.id))
+--                                                             SubPlan 6
 --                                                               ->  Index Only Scan using access_grant_user on access_grant g
 --                                                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                                                 ->  Index Scan using process_unit_unit on process_unit w_1
@@ -1696,7 +1186,7 @@ order by w.place desc, w.process_id desc;
 --                                           Filter: priority
 --                               ->  Index Only Scan using follow_up_process on follow_up f_1
 --                                     Index Cond: ((process_id = p_1.id) AND (unit_id = $17))
---                         ->  Index Only Scan using attention_sign_pkey on attention_sign s_8
+--                         ->  Index Only Scan using attention_sign_pkey on attention_sign s
 --                               Index Cond: ((unit_id = $18) AND (process_id = p_1.id))
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
@@ -1716,7 +1206,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1739,12 +1229,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1778,8 +1263,8 @@ order by w.place desc, w.process_id desc;
 --                                     Index Cond: ((unit_id = $9) AND (checkpoint_id = $10))
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = c_1.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                                     SubPlan 26
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                     SubPlan 8
 --                                       ->  Index Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -1796,60 +1281,14 @@ order by w.place desc, w.process_id desc;
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 22
+--                                     SubPlan 4
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k
 --                                                   Filter: (unit_id = $4)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k.criterion_id)
---                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                   SubPlan 4
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                                   SubPlan 5
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                           Index Cond: (criterion_id = c.id)
---                                                   SubPlan 7
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                                   SubPlan 8
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                                   SubPlan 10
---                                                     ->  Seq Scan on control_criterion_source s_2
---                                                           Filter: (unit_id IS NOT NULL)
---                                                   SubPlan 11
---                                                     ->  Seq Scan on control_criterion_source s_3
---                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                   SubPlan 13
---                                                     ->  Seq Scan on control_criterion_document_type t_3
---                                                           Filter: (criterion_id = c.id)
---                                                   SubPlan 21
---                                                     ->  Nested Loop
---                                                           InitPlan 19
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           InitPlan 20
---                                                             ->  Seq Scan on control_criterion_source s_7
---                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                           ->  Nested Loop
---                                                                 Join Filter: (o.type_id = t_4.document_type_id)
---                                                                 ->  Seq Scan on control_criterion_document_type t_4
---                                                                       Filter: (criterion_id = c.id)
---                                                                 ->  Materialize
---                                                                       ->  Index Scan using document_position_once on document o
---                                                                             Index Cond: (process_id = p_1.id)
---                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                           ->  Index Scan using unit_pkey on unit ou
---                                                                 Index Cond: (id = o.creating_unit_id)
---                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                 SubPlan 16
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                 SubPlan 18
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                     SubPlan 24
+--                                                   Filter: (active AND criterion_reads(id, p_1.id))
+--                                     SubPlan 6
 --                                       ->  Index Only Scan using access_grant_user on access_grant g
 --                                             Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                         ->  Index Scan using process_unit_unit on process_unit w_1
@@ -1873,7 +1312,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1896,12 +1335,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1941,8 +1375,8 @@ order by w.place desc, w.process_id desc;
 --                                     Filter: (((user_id IS NULL) OR (user_id = $11)) AND (unit_id = $10))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($12))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($12))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         SubPlan 8
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -1959,60 +1393,14 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 22
+--                         SubPlan 4
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                       SubPlan 4
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 5
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                               Index Cond: (criterion_id = c.id)
---                                       SubPlan 7
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 8
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 10
---                                         ->  Seq Scan on control_criterion_source s_2
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 11
---                                         ->  Seq Scan on control_criterion_source s_3
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       SubPlan 13
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                       SubPlan 21
---                                         ->  Nested Loop
---                                               InitPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 20
---                                                 ->  Seq Scan on control_criterion_source s_7
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                           Filter: (criterion_id = c.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou
---                                                     Index Cond: (id = o.creating_unit_id)
---                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                     SubPlan 16
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 18
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                         SubPlan 24
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 6
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -2033,7 +1421,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -2056,12 +1444,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2092,8 +1475,8 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) < ROW($9, $10)))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         SubPlan 8
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -2110,60 +1493,14 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 22
+--                         SubPlan 4
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                       SubPlan 4
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 5
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                               Index Cond: (criterion_id = c.id)
---                                       SubPlan 7
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 8
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 10
---                                         ->  Seq Scan on control_criterion_source s_2
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 11
---                                         ->  Seq Scan on control_criterion_source s_3
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       SubPlan 13
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                       SubPlan 21
---                                         ->  Nested Loop
---                                               InitPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 20
---                                                 ->  Seq Scan on control_criterion_source s_7
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                           Filter: (criterion_id = c.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou
---                                                     Index Cond: (id = o.creating_unit_id)
---                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                     SubPlan 16
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 18
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                         SubPlan 24
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 6
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -2184,7 +1521,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -2207,12 +1544,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2243,8 +1575,8 @@ order by w.place, w.process_id;
 --                         Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) > ROW($9, $10)))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                         SubPlan 26
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         SubPlan 8
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -2261,60 +1593,14 @@ order by w.place, w.process_id;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 22
+--                         SubPlan 4
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                       SubPlan 4
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 5
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                               Index Cond: (criterion_id = c.id)
---                                       SubPlan 7
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 8
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 10
---                                         ->  Seq Scan on control_criterion_source s_2
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 11
---                                         ->  Seq Scan on control_criterion_source s_3
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       SubPlan 13
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                       SubPlan 21
---                                         ->  Nested Loop
---                                               InitPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 20
---                                                 ->  Seq Scan on control_criterion_source s_7
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                           Filter: (criterion_id = c.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou
---                                                     Index Cond: (id = o.creating_unit_id)
---                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                     SubPlan 16
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 18
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                         SubPlan 24
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 6
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -2335,7 +1621,7 @@ order by w.place, w.process_id;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -2358,12 +1644,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2396,8 +1677,8 @@ order by w.place, w.process_id;
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND (ROW((digits)::text, w_1.process_id) > ROW($9, $10)) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                               SubPlan 26
+--                               Filter: ((deleted_at IS NULL) AND (ROW((digits)::text, w_1.process_id) > ROW($9, $10)) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                               SubPlan 8
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -2414,60 +1695,14 @@ order by w.place, w.process_id;
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 22
+--                               SubPlan 4
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k
 --                                             Filter: (unit_id = $4)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k.criterion_id)
---                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                             SubPlan 4
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                             SubPlan 5
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                     Index Cond: (criterion_id = c.id)
---                                             SubPlan 7
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                             SubPlan 8
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                             SubPlan 10
---                                               ->  Seq Scan on control_criterion_source s_2
---                                                     Filter: (unit_id IS NOT NULL)
---                                             SubPlan 11
---                                               ->  Seq Scan on control_criterion_source s_3
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             SubPlan 13
---                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                     Filter: (criterion_id = c.id)
---                                             SubPlan 21
---                                               ->  Nested Loop
---                                                     InitPlan 19
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     InitPlan 20
---                                                       ->  Seq Scan on control_criterion_source s_7
---                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                     ->  Nested Loop
---                                                           Join Filter: (o.type_id = t_4.document_type_id)
---                                                           ->  Seq Scan on control_criterion_document_type t_4
---                                                                 Filter: (criterion_id = c.id)
---                                                           ->  Materialize
---                                                                 ->  Index Scan using document_position_once on document o
---                                                                       Index Cond: (process_id = p_1.id)
---                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                     ->  Index Scan using unit_pkey on unit ou
---                                                           Index Cond: (id = o.creating_unit_id)
---                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                           SubPlan 16
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           SubPlan 18
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                               SubPlan 24
+--                                             Filter: (active AND criterion_reads(id, p_1.id))
+--                               SubPlan 6
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -2488,7 +1723,7 @@ order by w.place, w.process_id;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -2511,12 +1746,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2543,18 +1773,18 @@ order by w.place, w.process_id;
 --     CTE page
 --       ->  Limit
 --             ->  Sort
---                   Sort Key: ((COALESCE(((jsonb_object_agg(t_5.id, plain(t_5.name))) ->> (p_1.type_id)::text), ''::text))::text) COLLATE "C", w_1.process_id
+--                   Sort Key: ((COALESCE(((jsonb_object_agg(t_1.id, plain(t_1.name))) ->> (p_1.type_id)::text), ''::text))::text) COLLATE "C", w_1.process_id
 --                   ->  Nested Loop
---                         Join Filter: (ROW((COALESCE(((jsonb_object_agg(t_5.id, plain(t_5.name))) ->> (p_1.type_id)::text), ''::text))::text, w_1.process_id) > ROW($9, $10))
+--                         Join Filter: (ROW((COALESCE(((jsonb_object_agg(t_1.id, plain(t_1.name))) ->> (p_1.type_id)::text), ''::text))::text, w_1.process_id) > ROW($9, $10))
 --                         ->  Aggregate
---                               ->  Seq Scan on process_type t_5
+--                               ->  Seq Scan on process_type t_1
 --                         ->  Nested Loop
 --                               ->  Index Scan using process_unit_arrival on process_unit w_1
 --                                     Index Cond: (unit_id = $1)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                                     SubPlan 26
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                     SubPlan 8
 --                                       ->  Index Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -2571,60 +1801,14 @@ order by w.place, w.process_id;
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 22
+--                                     SubPlan 4
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k
 --                                                   Filter: (unit_id = $4)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k.criterion_id)
---                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                   SubPlan 4
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                                   SubPlan 5
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                           Index Cond: (criterion_id = c.id)
---                                                   SubPlan 7
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                                   SubPlan 8
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                                   SubPlan 10
---                                                     ->  Seq Scan on control_criterion_source s_2
---                                                           Filter: (unit_id IS NOT NULL)
---                                                   SubPlan 11
---                                                     ->  Seq Scan on control_criterion_source s_3
---                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                   SubPlan 13
---                                                     ->  Seq Scan on control_criterion_document_type t_3
---                                                           Filter: (criterion_id = c.id)
---                                                   SubPlan 21
---                                                     ->  Nested Loop
---                                                           InitPlan 19
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           InitPlan 20
---                                                             ->  Seq Scan on control_criterion_source s_7
---                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                           ->  Nested Loop
---                                                                 Join Filter: (o.type_id = t_4.document_type_id)
---                                                                 ->  Seq Scan on control_criterion_document_type t_4
---                                                                       Filter: (criterion_id = c.id)
---                                                                 ->  Materialize
---                                                                       ->  Index Scan using document_position_once on document o
---                                                                             Index Cond: (process_id = p_1.id)
---                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                           ->  Index Scan using unit_pkey on unit ou
---                                                                 Index Cond: (id = o.creating_unit_id)
---                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                 SubPlan 16
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                 SubPlan 18
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                     SubPlan 24
+--                                                   Filter: (active AND criterion_reads(id, p_1.id))
+--                                     SubPlan 6
 --                                       ->  Index Only Scan using access_grant_user on access_grant g
 --                                             Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -2645,7 +1829,7 @@ order by w.place, w.process_id;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -2668,12 +1852,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2710,17 +1889,17 @@ order by w.place desc, w.process_id desc;
 --                         ->  Nested Loop
 --                               ->  Nested Loop
 --                                     ->  HashAggregate
---                                           Group Key: t_5.process_id
---                                           Filter: (CASE WHEN (min(t_5.due_on) < $11) THEN 'late'::text WHEN (min(t_5.due_on) = $12) THEN 'today'::text WHEN (min(t_5.due_on) <= ($13 + 7)) THEN 'week'::text WHEN (min(t_5.due_on) IS NOT NULL) THEN 'later'::text ELSE NULL::text END = $14)
+--                                           Group Key: t_1.process_id
+--                                           Filter: (CASE WHEN (min(t_1.due_on) < $11) THEN 'late'::text WHEN (min(t_1.due_on) = $12) THEN 'today'::text WHEN (min(t_1.due_on) <= ($13 + 7)) THEN 'week'::text WHEN (min(t_1.due_on) IS NOT NULL) THEN 'later'::text ELSE NULL::text END = $14)
 --                                           ->  Append
---                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t_5
+--                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t_1
 --                                                       Index Cond: (unit_id = $9)
 --                                                 ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
 --                                                       Index Cond: (owing_unit_id = $10)
 --                                     ->  Index Scan using process_pkey on process p_1
---                                           Index Cond: (id = t_5.process_id)
---                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND (priority_id = $16) AND ((level <> 'confidential'::access_level) OR (id = ANY ($15))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($17))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                                           SubPlan 26
+--                                           Index Cond: (id = t_1.process_id)
+--                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND (priority_id = $16) AND ((level <> 'confidential'::access_level) OR (id = ANY ($15))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($17))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                           SubPlan 8
 --                                             ->  Index Scan using access_grant_user on access_grant g_1
 --                                                   Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                                   Filter: (concluded_at IS NOT NULL)
@@ -2737,60 +1916,14 @@ order by w.place desc, w.process_id desc;
 --                                                               Index Cond: (block_id = x.block_id)
 --                                                   ->  Index Scan using document_pkey on document e
 --                                                         Index Cond: (id = i.document_id)
---                                           SubPlan 22
+--                                           SubPlan 4
 --                                             ->  Nested Loop
 --                                                   ->  Seq Scan on control_criterion_reader k
 --                                                         Filter: (unit_id = $4)
 --                                                   ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                         Index Cond: (id = k.criterion_id)
---                                                         Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                         SubPlan 4
---                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                                 Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                                         SubPlan 5
---                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                                 Index Cond: (criterion_id = c.id)
---                                                         SubPlan 7
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                                         SubPlan 8
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                                         SubPlan 10
---                                                           ->  Seq Scan on control_criterion_source s_2
---                                                                 Filter: (unit_id IS NOT NULL)
---                                                         SubPlan 11
---                                                           ->  Seq Scan on control_criterion_source s_3
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                         SubPlan 13
---                                                           ->  Seq Scan on control_criterion_document_type t_3
---                                                                 Filter: (criterion_id = c.id)
---                                                         SubPlan 21
---                                                           ->  Nested Loop
---                                                                 InitPlan 19
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                 InitPlan 20
---                                                                   ->  Seq Scan on control_criterion_source s_7
---                                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                 ->  Nested Loop
---                                                                       Join Filter: (o.type_id = t_4.document_type_id)
---                                                                       ->  Seq Scan on control_criterion_document_type t_4
---                                                                             Filter: (criterion_id = c.id)
---                                                                       ->  Materialize
---                                                                             ->  Index Scan using document_position_once on document o
---                                                                                   Index Cond: (process_id = p_1.id)
---                                                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                 ->  Index Scan using unit_pkey on unit ou
---                                                                       Index Cond: (id = o.creating_unit_id)
---                                                                       Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                       SubPlan 16
---                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                       SubPlan 18
---                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                           SubPlan 24
+--                                                         Filter: (active AND criterion_reads(id, p_1.id))
+--                                           SubPlan 6
 --                                             ->  Index Only Scan using access_grant_user on access_grant g
 --                                                   Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                               ->  Index Scan using process_unit_arrival on process_unit w_1
@@ -2819,7 +1952,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -2842,12 +1975,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2882,23 +2010,23 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((priority_id IS NULL) OR ((level = 'confidential'::access_level) AND (id <> ALL ($12)))) AND ((NOT (ANY (w_1.process_id = (hashed SubPlan 27).col1))) OR ((level = 'confidential'::access_level) AND (id <> ALL ($11)))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'confidential'::access_level) OR (NOT EXISTS(SubPlan 28))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                         SubPlan 27
+--                         Filter: ((deleted_at IS NULL) AND ((priority_id IS NULL) OR ((level = 'confidential'::access_level) AND (id <> ALL ($12)))) AND ((NOT (ANY (w_1.process_id = (hashed SubPlan 9).col1))) OR ((level = 'confidential'::access_level) AND (id <> ALL ($11)))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'confidential'::access_level) OR (NOT EXISTS(SubPlan 10))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         SubPlan 9
 --                           ->  Subquery Scan on y
 --                                 ->  HashAggregate
 --                                       Group Key: "*SELECT* 1".process_id
 --                                       ->  Append
 --                                             ->  Subquery Scan on "*SELECT* 1"
---                                                   ->  Index Only Scan using deadline_open_of_unit on deadline t_5
+--                                                   ->  Index Only Scan using deadline_open_of_unit on deadline t_1
 --                                                         Index Cond: (unit_id = $9)
 --                                             ->  Subquery Scan on "*SELECT* 2"
 --                                                   ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
 --                                                         Index Cond: (owing_unit_id = $10)
---                         SubPlan 26
+--                         SubPlan 8
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
---                         SubPlan 28
+--                         SubPlan 10
 --                           ->  Nested Loop
 --                                 ->  Index Scan using block_item_process on block_item i_1
 --                                       Index Cond: (process_id = w_1.process_id)
@@ -2921,60 +2049,14 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 22
+--                         SubPlan 4
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                       SubPlan 4
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                       SubPlan 5
---                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                               Index Cond: (criterion_id = c.id)
---                                       SubPlan 7
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                       SubPlan 8
---                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                       SubPlan 10
---                                         ->  Seq Scan on control_criterion_source s_2
---                                               Filter: (unit_id IS NOT NULL)
---                                       SubPlan 11
---                                         ->  Seq Scan on control_criterion_source s_3
---                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                       SubPlan 13
---                                         ->  Seq Scan on control_criterion_document_type t_3
---                                               Filter: (criterion_id = c.id)
---                                       SubPlan 21
---                                         ->  Nested Loop
---                                               InitPlan 19
---                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                               InitPlan 20
---                                                 ->  Seq Scan on control_criterion_source s_7
---                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                               ->  Nested Loop
---                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                           Filter: (criterion_id = c.id)
---                                                     ->  Materialize
---                                                           ->  Index Scan using document_position_once on document o
---                                                                 Index Cond: (process_id = p_1.id)
---                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                               ->  Index Scan using unit_pkey on unit ou
---                                                     Index Cond: (id = o.creating_unit_id)
---                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                     SubPlan 16
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     SubPlan 18
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                         SubPlan 24
+--                                       Filter: (active AND criterion_reads(id, p_1.id))
+--                         SubPlan 6
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -2995,7 +2077,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 31
+--     SubPlan 13
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -3018,12 +2100,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -3058,8 +2135,8 @@ order by w.place desc, w.process_id desc;
 --                               Filter: ((CASE WHEN (opened_at >= ((($10 - $11))::timestamp without time zone AT TIME ZONE $12)) THEN 'today'::text WHEN (opened_at >= ((($13 - $14))::timestamp without time zone AT TIME ZONE $15)) THEN 'week'::text WHEN (opened_at >= ((($16 - $17))::timestamp without time zone AT TIME ZONE $18)) THEN 'month'::text ELSE 'earlier'::text END = $19) AND (CASE WHEN (last_activity_at >= ((($20 - $21))::timestamp without time zone AT TIME ZONE $22)) THEN 'today'::text WHEN (last_activity_at >= ((($23 - $24))::timestamp without time zone AT TIME ZONE $25)) THEN 'week'::text WHEN (last_activity_at >= ((($26 - $27))::timestamp without time zone AT TIME ZONE $28)) THEN 'month'::text ELSE 'earlier'::text END = $29))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                               SubPlan 26
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                               SubPlan 8
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -3076,60 +2153,14 @@ order by w.place desc, w.process_id desc;
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 22
+--                               SubPlan 4
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k
 --                                             Filter: (unit_id = $4)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k.criterion_id)
---                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                             SubPlan 4
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                             SubPlan 5
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                     Index Cond: (criterion_id = c.id)
---                                             SubPlan 7
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                             SubPlan 8
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                             SubPlan 10
---                                               ->  Seq Scan on control_criterion_source s_2
---                                                     Filter: (unit_id IS NOT NULL)
---                                             SubPlan 11
---                                               ->  Seq Scan on control_criterion_source s_3
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             SubPlan 13
---                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                     Filter: (criterion_id = c.id)
---                                             SubPlan 21
---                                               ->  Nested Loop
---                                                     InitPlan 19
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     InitPlan 20
---                                                       ->  Seq Scan on control_criterion_source s_7
---                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                     ->  Nested Loop
---                                                           Join Filter: (o.type_id = t_4.document_type_id)
---                                                           ->  Seq Scan on control_criterion_document_type t_4
---                                                                 Filter: (criterion_id = c.id)
---                                                           ->  Materialize
---                                                                 ->  Index Scan using document_position_once on document o
---                                                                       Index Cond: (process_id = p_1.id)
---                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                     ->  Index Scan using unit_pkey on unit ou
---                                                           Index Cond: (id = o.creating_unit_id)
---                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                           SubPlan 16
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           SubPlan 18
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                               SubPlan 24
+--                                             Filter: (active AND criterion_reads(id, p_1.id))
+--                               SubPlan 6
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                   ->  Index Scan using document_position_once on document d_1
@@ -3153,7 +2184,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -3180,12 +2211,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -3222,8 +2248,8 @@ order by w.place, w.process_id;
 --                                     Index Cond: (unit_id = $4)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                                     SubPlan 26
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                     SubPlan 8
 --                                       ->  Index Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -3240,68 +2266,22 @@ order by w.place, w.process_id;
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 22
+--                                     SubPlan 4
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k
 --                                                   Filter: (unit_id = $7)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k.criterion_id)
---                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                   SubPlan 4
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                                   SubPlan 5
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                           Index Cond: (criterion_id = c.id)
---                                                   SubPlan 7
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                                   SubPlan 8
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                                   SubPlan 10
---                                                     ->  Seq Scan on control_criterion_source s_2
---                                                           Filter: (unit_id IS NOT NULL)
---                                                   SubPlan 11
---                                                     ->  Seq Scan on control_criterion_source s_3
---                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                   SubPlan 13
---                                                     ->  Seq Scan on control_criterion_document_type t_3
---                                                           Filter: (criterion_id = c.id)
---                                                   SubPlan 21
---                                                     ->  Nested Loop
---                                                           InitPlan 19
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           InitPlan 20
---                                                             ->  Seq Scan on control_criterion_source s_7
---                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                           ->  Nested Loop
---                                                                 Join Filter: (o.type_id = t_4.document_type_id)
---                                                                 ->  Seq Scan on control_criterion_document_type t_4
---                                                                       Filter: (criterion_id = c.id)
---                                                                 ->  Materialize
---                                                                       ->  Index Scan using document_position_once on document o
---                                                                             Index Cond: (process_id = p_1.id)
---                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                           ->  Index Scan using unit_pkey on unit ou
---                                                                 Index Cond: (id = o.creating_unit_id)
---                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                 SubPlan 16
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                 SubPlan 18
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                     SubPlan 24
+--                                                   Filter: (active AND criterion_reads(id, p_1.id))
+--                                     SubPlan 6
 --                                       ->  Index Only Scan using access_grant_user on access_grant g
 --                                             Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                         ->  Hash
 --                               ->  Subquery Scan on y
 --                                     ->  HashAggregate
---                                           Group Key: t_5.process_id
+--                                           Group Key: t_1.process_id
 --                                           ->  Append
---                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t_5
+--                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t_1
 --                                                       Index Cond: (unit_id = $1)
 --                                                 ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
 --                                                       Index Cond: (owing_unit_id = $2)
@@ -3323,7 +2303,7 @@ order by w.place, w.process_id;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -3348,12 +2328,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -3397,8 +2372,8 @@ order by w.place, w.process_id;
 --                                     Index Cond: (unit_id = $2)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                               SubPlan 26
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                               SubPlan 8
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -3415,60 +2390,14 @@ order by w.place, w.process_id;
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 22
+--                               SubPlan 4
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k
 --                                             Filter: (unit_id = $5)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k.criterion_id)
---                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                             SubPlan 4
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p_1.type_id))
---                                             SubPlan 5
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                     Index Cond: (criterion_id = c.id)
---                                             SubPlan 7
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p_1.creating_unit_id))
---                                             SubPlan 8
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p_1.agency_id))
---                                             SubPlan 10
---                                               ->  Seq Scan on control_criterion_source s_2
---                                                     Filter: (unit_id IS NOT NULL)
---                                             SubPlan 11
---                                               ->  Seq Scan on control_criterion_source s_3
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             SubPlan 13
---                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                     Filter: (criterion_id = c.id)
---                                             SubPlan 21
---                                               ->  Nested Loop
---                                                     InitPlan 19
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     InitPlan 20
---                                                       ->  Seq Scan on control_criterion_source s_7
---                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                     ->  Nested Loop
---                                                           Join Filter: (o.type_id = t_4.document_type_id)
---                                                           ->  Seq Scan on control_criterion_document_type t_4
---                                                                 Filter: (criterion_id = c.id)
---                                                           ->  Materialize
---                                                                 ->  Index Scan using document_position_once on document o
---                                                                       Index Cond: (process_id = p_1.id)
---                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                     ->  Index Scan using unit_pkey on unit ou
---                                                           Index Cond: (id = o.creating_unit_id)
---                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                           SubPlan 16
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           SubPlan 18
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                               SubPlan 24
+--                                             Filter: (active AND criterion_reads(id, p_1.id))
+--                               SubPlan 6
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     ->  Nested Loop Left Join
@@ -3489,7 +2418,7 @@ order by w.place, w.process_id;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 28
+--     SubPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -3512,12 +2441,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -3530,8 +2454,8 @@ where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at i
 --                       Index Cond: (unit_id = $2)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = w.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                       SubPlan 26
+--                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                       SubPlan 8
 --                         ->  Index Scan using access_grant_user on access_grant g_1
 --                               Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                               Filter: (concluded_at IS NOT NULL)
@@ -3548,60 +2472,14 @@ where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at i
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 22
+--                       SubPlan 4
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $5)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                     SubPlan 4
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                     SubPlan 5
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                             Index Cond: (criterion_id = c.id)
---                                     SubPlan 7
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                     SubPlan 8
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                     SubPlan 10
---                                       ->  Seq Scan on control_criterion_source s_2
---                                             Filter: (unit_id IS NOT NULL)
---                                     SubPlan 11
---                                       ->  Seq Scan on control_criterion_source s_3
---                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                     SubPlan 13
---                                       ->  Seq Scan on control_criterion_document_type t_2
---                                             Filter: (criterion_id = c.id)
---                                     SubPlan 21
---                                       ->  Nested Loop
---                                             InitPlan 19
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                             InitPlan 20
---                                               ->  Seq Scan on control_criterion_source s_7
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             ->  Nested Loop
---                                                   Join Filter: (o.type_id = t_3.document_type_id)
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c.id)
---                                                   ->  Materialize
---                                                         ->  Index Scan using document_position_once on document o
---                                                               Index Cond: (process_id = p.id)
---                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                             ->  Index Scan using unit_pkey on unit ou
---                                                   Index Cond: (id = o.creating_unit_id)
---                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                   SubPlan 16
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                   SubPlan 18
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                       SubPlan 24
+--                                     Filter: (active AND criterion_reads(id, p.id))
+--                       SubPlan 6
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 
@@ -3615,12 +2493,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -3641,16 +2514,16 @@ where x.process_id = w.process_id
 --                                   Index Cond: (unit_id = $2)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = w.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND (EXISTS(SubPlan 27) OR (((level <> 'confidential'::access_level) OR (id = ANY ($16))) AND ((plain(summary) ~~ (('%'::text || plain($17)) || '%'::text)) OR EXISTS(SubPlan 29)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                                   SubPlan 26
+--                                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND (EXISTS(SubPlan 9) OR (((level <> 'confidential'::access_level) OR (id = ANY ($16))) AND ((plain(summary) ~~ (('%'::text || plain($17)) || '%'::text)) OR EXISTS(SubPlan 11)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                   SubPlan 8
 --                                     ->  Index Scan using access_grant_user on access_grant g_1
 --                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                           Filter: (concluded_at IS NOT NULL)
---                                   SubPlan 27
---                                     ->  Index Scan using process_type_pkey on process_type t_4
+--                                   SubPlan 9
+--                                     ->  Index Scan using process_type_pkey on process_type t
 --                                           Index Cond: (id = p.type_id)
 --                                           Filter: (plain(name) ~~ (('%'::text || plain($15)) || '%'::text))
---                                   SubPlan 29
+--                                   SubPlan 11
 --                                     ->  Nested Loop
 --                                           ->  Index Only Scan using process_party_pkey on process_party pp
 --                                                 Index Cond: (process_id = p.id)
@@ -3670,60 +2543,14 @@ where x.process_id = w.process_id
 --                                                       Index Cond: (block_id = x_1.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 22
+--                                   SubPlan 4
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $5)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                 SubPlan 4
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 5
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: (criterion_id = c_1.id)
---                                                 SubPlan 7
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 8
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 10
---                                                   ->  Seq Scan on control_criterion_source s_2
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 11
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                 SubPlan 13
---                                                   ->  Seq Scan on control_criterion_document_type t_2
---                                                         Filter: (criterion_id = c_1.id)
---                                                 SubPlan 21
---                                                   ->  Nested Loop
---                                                         InitPlan 19
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 20
---                                                           ->  Seq Scan on control_criterion_source s_7
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o.type_id = t_3.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                                     Filter: (criterion_id = c_1.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o.creating_unit_id)
---                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                               SubPlan 16
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 18
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 24
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 6
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                       ->  Nested Loop
@@ -3764,18 +2591,13 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $23 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $23 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $24 and g.unit_id = $25 and g.ended_at is null))));
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = ANY ($20))
---     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 15), false) OR (ANY (id = (hashed SubPlan 17).col1)) OR EXISTS(SubPlan 36))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 38).col1)))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 15), false) OR (ANY (id = (hashed SubPlan 17).col1)) OR EXISTS(SubPlan 18))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 20).col1)))))
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Sort
@@ -3858,60 +2680,14 @@ where g.process_id = p.id and g.user_id = $24 and g.unit_id = $25 and g.ended_at
 --                         Index Cond: (block_id = x_1.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i_1.document_id)
---     SubPlan 36
+--     SubPlan 18
 --       ->  Nested Loop
 --             ->  Seq Scan on control_criterion_reader k_2
 --                   Filter: (unit_id = $23)
 --             ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                   Index Cond: (id = k_2.criterion_id)
---                   Filter: (active AND (EXISTS(SubPlan 18) OR (NOT EXISTS(SubPlan 19))) AND (EXISTS(SubPlan 21) OR EXISTS(SubPlan 22) OR ((NOT (ANY (id = (hashed SubPlan 24).col1))) AND (NOT EXISTS(SubPlan 25)))) AND ((NOT EXISTS(SubPlan 27)) OR EXISTS(SubPlan 35)))
---                   SubPlan 18
---                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                           Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                   SubPlan 19
---                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                           Index Cond: (criterion_id = c_1.id)
---                   SubPlan 21
---                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                           Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                   SubPlan 22
---                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                           Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                   SubPlan 24
---                     ->  Seq Scan on control_criterion_source s_3
---                           Filter: (unit_id IS NOT NULL)
---                   SubPlan 25
---                     ->  Seq Scan on control_criterion_source s_4
---                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                   SubPlan 27
---                     ->  Seq Scan on control_criterion_document_type t_3
---                           Filter: (criterion_id = c_1.id)
---                   SubPlan 35
---                     ->  Nested Loop
---                           InitPlan 33
---                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                   Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                           InitPlan 34
---                             ->  Seq Scan on control_criterion_source s_8
---                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                           ->  Nested Loop
---                                 Join Filter: (o.type_id = t_4.document_type_id)
---                                 ->  Seq Scan on control_criterion_document_type t_4
---                                       Filter: (criterion_id = c_1.id)
---                                 ->  Materialize
---                                       ->  Index Scan using document_position_once on document o
---                                             Index Cond: (process_id = p.id)
---                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                           ->  Index Scan using unit_pkey on unit ou
---                                 Index Cond: (id = o.creating_unit_id)
---                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 30).col1)) OR (ANY (agency_id = (hashed SubPlan 32).col1)) OR ((NOT (InitPlan 33).col1) AND (NOT (InitPlan 34).col1)))
---                                 SubPlan 30
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                 SubPlan 32
---                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---     SubPlan 38
+--                   Filter: (active AND criterion_reads(id, p.id))
+--     SubPlan 20
 --       ->  Index Only Scan using access_grant_user on access_grant g
 --             Index Cond: ((user_id = $24) AND (unit_id = $25))
 
@@ -3923,12 +2699,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -3952,8 +2723,8 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                               SubPlan 26
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                               SubPlan 8
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
 --                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -3970,60 +2741,14 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 22
+--                               SubPlan 4
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
 --                                             Filter: (unit_id = $4)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                             SubPlan 4
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                             SubPlan 5
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                     Index Cond: (criterion_id = c.id)
---                                             SubPlan 7
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                             SubPlan 8
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                             SubPlan 10
---                                               ->  Seq Scan on control_criterion_source s_2
---                                                     Filter: (unit_id IS NOT NULL)
---                                             SubPlan 11
---                                               ->  Seq Scan on control_criterion_source s_3
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             SubPlan 13
---                                               ->  Seq Scan on control_criterion_document_type t_2
---                                                     Filter: (criterion_id = c.id)
---                                             SubPlan 21
---                                               ->  Nested Loop
---                                                     InitPlan 19
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     InitPlan 20
---                                                       ->  Seq Scan on control_criterion_source s_7
---                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                     ->  Nested Loop
---                                                           Join Filter: (o.type_id = t_3.document_type_id)
---                                                           ->  Seq Scan on control_criterion_document_type t_3
---                                                                 Filter: (criterion_id = c.id)
---                                                           ->  Materialize
---                                                                 ->  Index Scan using document_position_once on document o
---                                                                       Index Cond: (process_id = p.id)
---                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                     ->  Index Scan using unit_pkey on unit ou
---                                                           Index Cond: (id = o.creating_unit_id)
---                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                           SubPlan 16
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           SubPlan 18
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                               SubPlan 24
+--                                             Filter: (active AND criterion_reads(id, p.id))
+--                               SubPlan 6
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Hash Right Join
@@ -4040,12 +2765,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -4069,8 +2789,8 @@ order by g.key is not null,
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                               SubPlan 26
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                               SubPlan 8
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
 --                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -4087,60 +2807,14 @@ order by g.key is not null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 22
+--                               SubPlan 4
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
 --                                             Filter: (unit_id = $4)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                             SubPlan 4
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                             SubPlan 5
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                     Index Cond: (criterion_id = c.id)
---                                             SubPlan 7
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                             SubPlan 8
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                             SubPlan 10
---                                               ->  Seq Scan on control_criterion_source s_2
---                                                     Filter: (unit_id IS NOT NULL)
---                                             SubPlan 11
---                                               ->  Seq Scan on control_criterion_source s_3
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             SubPlan 13
---                                               ->  Seq Scan on control_criterion_document_type t_2
---                                                     Filter: (criterion_id = c.id)
---                                             SubPlan 21
---                                               ->  Nested Loop
---                                                     InitPlan 19
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     InitPlan 20
---                                                       ->  Seq Scan on control_criterion_source s_7
---                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                     ->  Nested Loop
---                                                           Join Filter: (o.type_id = t_3.document_type_id)
---                                                           ->  Seq Scan on control_criterion_document_type t_3
---                                                                 Filter: (criterion_id = c.id)
---                                                           ->  Materialize
---                                                                 ->  Index Scan using document_position_once on document o
---                                                                       Index Cond: (process_id = p.id)
---                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                     ->  Index Scan using unit_pkey on unit ou
---                                                           Index Cond: (id = o.creating_unit_id)
---                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                           SubPlan 16
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           SubPlan 18
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                               SubPlan 24
+--                                             Filter: (active AND criterion_reads(id, p.id))
+--                               SubPlan 6
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -4157,12 +2831,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -4189,8 +2858,8 @@ order by g.key is null,
 --                                     Index Cond: (unit_id = $4)
 --                               ->  Index Scan using process_pkey on process p
 --                                     Index Cond: (id = w.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                                     SubPlan 26
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                     SubPlan 8
 --                                       ->  Index Scan using access_grant_user on access_grant g_2
 --                                             Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -4207,60 +2876,14 @@ order by g.key is null,
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 22
+--                                     SubPlan 4
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k_1
 --                                                   Filter: (unit_id = $7)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k_1.criterion_id)
---                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                   SubPlan 4
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                   SubPlan 5
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                           Index Cond: (criterion_id = c.id)
---                                                   SubPlan 7
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                   SubPlan 8
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                   SubPlan 10
---                                                     ->  Seq Scan on control_criterion_source s_2
---                                                           Filter: (unit_id IS NOT NULL)
---                                                   SubPlan 11
---                                                     ->  Seq Scan on control_criterion_source s_3
---                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                   SubPlan 13
---                                                     ->  Seq Scan on control_criterion_document_type t_2
---                                                           Filter: (criterion_id = c.id)
---                                                   SubPlan 21
---                                                     ->  Nested Loop
---                                                           InitPlan 19
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           InitPlan 20
---                                                             ->  Seq Scan on control_criterion_source s_7
---                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                           ->  Nested Loop
---                                                                 Join Filter: (o.type_id = t_3.document_type_id)
---                                                                 ->  Seq Scan on control_criterion_document_type t_3
---                                                                       Filter: (criterion_id = c.id)
---                                                                 ->  Materialize
---                                                                       ->  Index Scan using document_position_once on document o
---                                                                             Index Cond: (process_id = p.id)
---                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                           ->  Index Scan using unit_pkey on unit ou
---                                                                 Index Cond: (id = o.creating_unit_id)
---                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                 SubPlan 16
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                 SubPlan 18
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                     SubPlan 24
+--                                                   Filter: (active AND criterion_reads(id, p.id))
+--                                     SubPlan 6
 --                                       ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                         ->  Hash
@@ -4287,12 +2910,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -4319,8 +2937,8 @@ order by g.key is null,
 --                                     Index Cond: (unit_id = $2)
 --                               ->  Index Scan using process_pkey on process p
 --                                     Index Cond: (id = w.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                                     SubPlan 26
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                     SubPlan 8
 --                                       ->  Index Scan using access_grant_user on access_grant g_2
 --                                             Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -4337,60 +2955,14 @@ order by g.key is null,
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 22
+--                                     SubPlan 4
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k_1
 --                                                   Filter: (unit_id = $5)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k_1.criterion_id)
---                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                   SubPlan 4
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                   SubPlan 5
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                           Index Cond: (criterion_id = c.id)
---                                                   SubPlan 7
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                   SubPlan 8
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                   SubPlan 10
---                                                     ->  Seq Scan on control_criterion_source s_2
---                                                           Filter: (unit_id IS NOT NULL)
---                                                   SubPlan 11
---                                                     ->  Seq Scan on control_criterion_source s_3
---                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                   SubPlan 13
---                                                     ->  Seq Scan on control_criterion_document_type t_2
---                                                           Filter: (criterion_id = c.id)
---                                                   SubPlan 21
---                                                     ->  Nested Loop
---                                                           InitPlan 19
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           InitPlan 20
---                                                             ->  Seq Scan on control_criterion_source s_7
---                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                           ->  Nested Loop
---                                                                 Join Filter: (o.type_id = t_3.document_type_id)
---                                                                 ->  Seq Scan on control_criterion_document_type t_3
---                                                                       Filter: (criterion_id = c.id)
---                                                                 ->  Materialize
---                                                                       ->  Index Scan using document_position_once on document o
---                                                                             Index Cond: (process_id = p.id)
---                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                           ->  Index Scan using unit_pkey on unit ou
---                                                                 Index Cond: (id = o.creating_unit_id)
---                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                 SubPlan 16
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                 SubPlan 18
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                     SubPlan 24
+--                                                   Filter: (active AND criterion_reads(id, p.id))
+--                                     SubPlan 6
 --                                       ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                         ->  Hash
@@ -4409,12 +2981,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -4438,8 +3005,8 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                               SubPlan 26
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                               SubPlan 8
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
 --                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -4456,60 +3023,14 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 22
+--                               SubPlan 4
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
 --                                             Filter: (unit_id = $4)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                             SubPlan 4
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                             SubPlan 5
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                     Index Cond: (criterion_id = c.id)
---                                             SubPlan 7
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                             SubPlan 8
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                             SubPlan 10
---                                               ->  Seq Scan on control_criterion_source s_2
---                                                     Filter: (unit_id IS NOT NULL)
---                                             SubPlan 11
---                                               ->  Seq Scan on control_criterion_source s_3
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             SubPlan 13
---                                               ->  Seq Scan on control_criterion_document_type t_2
---                                                     Filter: (criterion_id = c.id)
---                                             SubPlan 21
---                                               ->  Nested Loop
---                                                     InitPlan 19
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     InitPlan 20
---                                                       ->  Seq Scan on control_criterion_source s_7
---                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                     ->  Nested Loop
---                                                           Join Filter: (o.type_id = t_3.document_type_id)
---                                                           ->  Seq Scan on control_criterion_document_type t_3
---                                                                 Filter: (criterion_id = c.id)
---                                                           ->  Materialize
---                                                                 ->  Index Scan using document_position_once on document o
---                                                                       Index Cond: (process_id = p.id)
---                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                     ->  Index Scan using unit_pkey on unit ou
---                                                           Index Cond: (id = o.creating_unit_id)
---                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                           SubPlan 16
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           SubPlan 18
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                               SubPlan 24
+--                                             Filter: (active AND criterion_reads(id, p.id))
+--                               SubPlan 6
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -4530,12 +3051,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $10 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $10 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -4562,8 +3078,8 @@ order by g.key is null,
 --                                     Index Cond: (unit_id = $7)
 --                               ->  Index Scan using process_pkey on process p
 --                                     Index Cond: (id = w.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                                     SubPlan 26
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                     SubPlan 8
 --                                       ->  Index Scan using access_grant_user on access_grant g_2
 --                                             Index Cond: ((user_id = $13) AND (unit_id = $14))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -4580,68 +3096,22 @@ order by g.key is null,
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 22
+--                                     SubPlan 4
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k
 --                                                   Filter: (unit_id = $10)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k.criterion_id)
---                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                   SubPlan 4
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                   SubPlan 5
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                           Index Cond: (criterion_id = c.id)
---                                                   SubPlan 7
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                   SubPlan 8
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                   SubPlan 10
---                                                     ->  Seq Scan on control_criterion_source s_2
---                                                           Filter: (unit_id IS NOT NULL)
---                                                   SubPlan 11
---                                                     ->  Seq Scan on control_criterion_source s_3
---                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                   SubPlan 13
---                                                     ->  Seq Scan on control_criterion_document_type t_2
---                                                           Filter: (criterion_id = c.id)
---                                                   SubPlan 21
---                                                     ->  Nested Loop
---                                                           InitPlan 19
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           InitPlan 20
---                                                             ->  Seq Scan on control_criterion_source s_7
---                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                           ->  Nested Loop
---                                                                 Join Filter: (o.type_id = t_3.document_type_id)
---                                                                 ->  Seq Scan on control_criterion_document_type t_3
---                                                                       Filter: (criterion_id = c.id)
---                                                                 ->  Materialize
---                                                                       ->  Index Scan using document_position_once on document o
---                                                                             Index Cond: (process_id = p.id)
---                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                           ->  Index Scan using unit_pkey on unit ou
---                                                                 Index Cond: (id = o.creating_unit_id)
---                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                 SubPlan 16
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                 SubPlan 18
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                     SubPlan 24
+--                                                   Filter: (active AND criterion_reads(id, p.id))
+--                                     SubPlan 6
 --                                       ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $11) AND (unit_id = $12))
 --                         ->  Hash
 --                               ->  Subquery Scan on y
 --                                     ->  HashAggregate
---                                           Group Key: t_4.process_id
+--                                           Group Key: t.process_id
 --                                           ->  Append
---                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t_4
+--                                                 ->  Index Only Scan using deadline_open_of_unit on deadline t
 --                                                       Index Cond: (unit_id = $4)
 --                                                 ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
 --                                                       Index Cond: (owing_unit_id = $5)
@@ -4655,12 +3125,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -4684,8 +3149,8 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $2)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                               SubPlan 26
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                               SubPlan 8
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
 --                                       Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -4702,60 +3167,14 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 22
+--                               SubPlan 4
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
 --                                             Filter: (unit_id = $5)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                             SubPlan 4
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                             SubPlan 5
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                     Index Cond: (criterion_id = c.id)
---                                             SubPlan 7
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                             SubPlan 8
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                             SubPlan 10
---                                               ->  Seq Scan on control_criterion_source s_2
---                                                     Filter: (unit_id IS NOT NULL)
---                                             SubPlan 11
---                                               ->  Seq Scan on control_criterion_source s_3
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             SubPlan 13
---                                               ->  Seq Scan on control_criterion_document_type t_2
---                                                     Filter: (criterion_id = c.id)
---                                             SubPlan 21
---                                               ->  Nested Loop
---                                                     InitPlan 19
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     InitPlan 20
---                                                       ->  Seq Scan on control_criterion_source s_7
---                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                     ->  Nested Loop
---                                                           Join Filter: (o.type_id = t_3.document_type_id)
---                                                           ->  Seq Scan on control_criterion_document_type t_3
---                                                                 Filter: (criterion_id = c.id)
---                                                           ->  Materialize
---                                                                 ->  Index Scan using document_position_once on document o
---                                                                       Index Cond: (process_id = p.id)
---                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                     ->  Index Scan using unit_pkey on unit ou
---                                                           Index Cond: (id = o.creating_unit_id)
---                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                           SubPlan 16
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           SubPlan 18
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                               SubPlan 24
+--                                             Filter: (active AND criterion_reads(id, p.id))
+--                               SubPlan 6
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     ->  Hash Left Join
@@ -4773,12 +3192,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -4805,8 +3219,8 @@ order by g.key is null,
 --                                     Index Cond: (unit_id = $2)
 --                               ->  Index Scan using process_pkey on process p
 --                                     Index Cond: (id = w.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                                     SubPlan 26
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                     SubPlan 8
 --                                       ->  Index Scan using access_grant_user on access_grant g_2
 --                                             Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -4823,60 +3237,14 @@ order by g.key is null,
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 22
+--                                     SubPlan 4
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k_1
 --                                                   Filter: (unit_id = $5)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k_1.criterion_id)
---                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                   SubPlan 4
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                   SubPlan 5
---                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                           Index Cond: (criterion_id = c.id)
---                                                   SubPlan 7
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                   SubPlan 8
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                   SubPlan 10
---                                                     ->  Seq Scan on control_criterion_source s_2
---                                                           Filter: (unit_id IS NOT NULL)
---                                                   SubPlan 11
---                                                     ->  Seq Scan on control_criterion_source s_3
---                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                   SubPlan 13
---                                                     ->  Seq Scan on control_criterion_document_type t_2
---                                                           Filter: (criterion_id = c.id)
---                                                   SubPlan 21
---                                                     ->  Nested Loop
---                                                           InitPlan 19
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           InitPlan 20
---                                                             ->  Seq Scan on control_criterion_source s_7
---                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                           ->  Nested Loop
---                                                                 Join Filter: (o.type_id = t_3.document_type_id)
---                                                                 ->  Seq Scan on control_criterion_document_type t_3
---                                                                       Filter: (criterion_id = c.id)
---                                                                 ->  Materialize
---                                                                       ->  Index Scan using document_position_once on document o
---                                                                             Index Cond: (process_id = p.id)
---                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                           ->  Index Scan using unit_pkey on unit ou
---                                                                 Index Cond: (id = o.creating_unit_id)
---                                                                 Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                 SubPlan 16
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                 SubPlan 18
---                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                     SubPlan 24
+--                                                   Filter: (active AND criterion_reads(id, p.id))
+--                                     SubPlan 6
 --                                       ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                         ->  Hash
@@ -4903,12 +3271,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $13 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $13 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -4932,8 +3295,8 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $10)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                               SubPlan 26
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                               SubPlan 8
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
 --                                       Index Cond: ((user_id = $16) AND (unit_id = $17))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -4950,60 +3313,14 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 22
+--                               SubPlan 4
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k
 --                                             Filter: (unit_id = $13)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k.criterion_id)
---                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                             SubPlan 4
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                             SubPlan 5
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                     Index Cond: (criterion_id = c.id)
---                                             SubPlan 7
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                             SubPlan 8
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                             SubPlan 10
---                                               ->  Seq Scan on control_criterion_source s_2
---                                                     Filter: (unit_id IS NOT NULL)
---                                             SubPlan 11
---                                               ->  Seq Scan on control_criterion_source s_3
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             SubPlan 13
---                                               ->  Seq Scan on control_criterion_document_type t_2
---                                                     Filter: (criterion_id = c.id)
---                                             SubPlan 21
---                                               ->  Nested Loop
---                                                     InitPlan 19
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     InitPlan 20
---                                                       ->  Seq Scan on control_criterion_source s_7
---                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                     ->  Nested Loop
---                                                           Join Filter: (o.type_id = t_3.document_type_id)
---                                                           ->  Seq Scan on control_criterion_document_type t_3
---                                                                 Filter: (criterion_id = c.id)
---                                                           ->  Materialize
---                                                                 ->  Index Scan using document_position_once on document o
---                                                                       Index Cond: (process_id = p.id)
---                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                     ->  Index Scan using unit_pkey on unit ou
---                                                           Index Cond: (id = o.creating_unit_id)
---                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                           SubPlan 16
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           SubPlan 18
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                               SubPlan 24
+--                                             Filter: (active AND criterion_reads(id, p.id))
+--                               SubPlan 6
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $14) AND (unit_id = $15))
 --     ->  CTE Scan on g
@@ -5017,12 +3334,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $13 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $13 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -5046,8 +3358,8 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $10)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 26).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
---                               SubPlan 26
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                               SubPlan 8
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
 --                                       Index Cond: ((user_id = $16) AND (unit_id = $17))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -5064,60 +3376,14 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 22
+--                               SubPlan 4
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k
 --                                             Filter: (unit_id = $13)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k.criterion_id)
---                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                             SubPlan 4
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t
---                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                             SubPlan 5
---                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                     Index Cond: (criterion_id = c.id)
---                                             SubPlan 7
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                             SubPlan 8
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                             SubPlan 10
---                                               ->  Seq Scan on control_criterion_source s_2
---                                                     Filter: (unit_id IS NOT NULL)
---                                             SubPlan 11
---                                               ->  Seq Scan on control_criterion_source s_3
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             SubPlan 13
---                                               ->  Seq Scan on control_criterion_document_type t_2
---                                                     Filter: (criterion_id = c.id)
---                                             SubPlan 21
---                                               ->  Nested Loop
---                                                     InitPlan 19
---                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                     InitPlan 20
---                                                       ->  Seq Scan on control_criterion_source s_7
---                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                     ->  Nested Loop
---                                                           Join Filter: (o.type_id = t_3.document_type_id)
---                                                           ->  Seq Scan on control_criterion_document_type t_3
---                                                                 Filter: (criterion_id = c.id)
---                                                           ->  Materialize
---                                                                 ->  Index Scan using document_position_once on document o
---                                                                       Index Cond: (process_id = p.id)
---                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                     ->  Index Scan using unit_pkey on unit ou
---                                                           Index Cond: (id = o.creating_unit_id)
---                                                           Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                           SubPlan 16
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                           SubPlan 18
---                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                               SubPlan 24
+--                                             Filter: (active AND criterion_reads(id, p.id))
+--                               SubPlan 6
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $14) AND (unit_id = $15))
 --     ->  CTE Scan on g
@@ -5133,12 +3399,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $8 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $8 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -5152,8 +3413,8 @@ order by w.last_activity_at desc, w.process_id desc limit $13;
 --                       Index Cond: (unit_id = $5)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = w.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 29).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 25))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 27).col1)))))
---                       SubPlan 29
+--                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 11).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 7))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
+--                       SubPlan 11
 --                         ->  Index Scan using access_grant_user on access_grant g_1
 --                               Index Cond: ((user_id = $11) AND (unit_id = $12))
 --                               Filter: (concluded_at IS NOT NULL)
@@ -5170,60 +3431,14 @@ order by w.last_activity_at desc, w.process_id desc limit $13;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 25
+--                       SubPlan 7
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $8)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND (EXISTS(SubPlan 7) OR (NOT EXISTS(SubPlan 8))) AND (EXISTS(SubPlan 10) OR EXISTS(SubPlan 11) OR ((NOT (ANY (id = (hashed SubPlan 13).col1))) AND (NOT EXISTS(SubPlan 14)))) AND ((NOT EXISTS(SubPlan 16)) OR EXISTS(SubPlan 24)))
---                                     SubPlan 7
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                             Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                     SubPlan 8
---                                       ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                             Index Cond: (criterion_id = c.id)
---                                     SubPlan 10
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                     SubPlan 11
---                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                     SubPlan 13
---                                       ->  Seq Scan on control_criterion_source s_2
---                                             Filter: (unit_id IS NOT NULL)
---                                     SubPlan 14
---                                       ->  Seq Scan on control_criterion_source s_3
---                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                     SubPlan 16
---                                       ->  Seq Scan on control_criterion_document_type t_3
---                                             Filter: (criterion_id = c.id)
---                                     SubPlan 24
---                                       ->  Nested Loop
---                                             InitPlan 22
---                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                             InitPlan 23
---                                               ->  Seq Scan on control_criterion_source s_7
---                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                             ->  Nested Loop
---                                                   Join Filter: (o.type_id = t_4.document_type_id)
---                                                   ->  Seq Scan on control_criterion_document_type t_4
---                                                         Filter: (criterion_id = c.id)
---                                                   ->  Materialize
---                                                         ->  Index Scan using document_position_once on document o
---                                                               Index Cond: (process_id = p.id)
---                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                             ->  Index Scan using unit_pkey on unit ou
---                                                   Index Cond: (id = o.creating_unit_id)
---                                                   Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 19).col1)) OR (ANY (agency_id = (hashed SubPlan 21).col1)) OR ((NOT (InitPlan 22).col1) AND (NOT (InitPlan 23).col1)))
---                                                   SubPlan 19
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                   SubPlan 21
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                       SubPlan 27
+--                                     Filter: (active AND criterion_reads(id, p.id))
+--                       SubPlan 9
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $9) AND (unit_id = $10))
 --           ->  Index Scan using process_type_pkey on process_type t
@@ -5361,12 +3576,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $18 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $18 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $19 and g.unit_id = $20 and g.ended_at is null))))
@@ -5399,7 +3609,7 @@ order by due.day, due.kind, due.id limit $21;
 --                                                                 Filter: ((until >= $14) AND (until <= $15))
 --                                               ->  Index Scan using process_pkey on process p
 --                                                     Index Cond: (id = "*SELECT* 1".process_id)
---                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                                     SubPlan 1
 --                                                       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                             Index Cond: ((unit_id = $16) AND (process_id = p.id))
@@ -5413,60 +3623,14 @@ order by due.day, due.kind, due.id limit $21;
 --                                                                         Index Cond: (block_id = x_1.block_id)
 --                                                             ->  Index Scan using document_pkey on document e
 --                                                                   Index Cond: (id = i.document_id)
---                                                     SubPlan 22
+--                                                     SubPlan 4
 --                                                       ->  Nested Loop
 --                                                             ->  Seq Scan on control_criterion_reader k
 --                                                                   Filter: (unit_id = $18)
 --                                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                                   Index Cond: (id = k.criterion_id)
---                                                                   Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                                   SubPlan 4
---                                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                                   SubPlan 5
---                                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                                           Index Cond: (criterion_id = c.id)
---                                                                   SubPlan 7
---                                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_3
---                                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                                   SubPlan 8
---                                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                                   SubPlan 10
---                                                                     ->  Seq Scan on control_criterion_source s_5
---                                                                           Filter: (unit_id IS NOT NULL)
---                                                                   SubPlan 11
---                                                                     ->  Seq Scan on control_criterion_source s_6
---                                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                   SubPlan 13
---                                                                     ->  Seq Scan on control_criterion_document_type t_3
---                                                                           Filter: (criterion_id = c.id)
---                                                                   SubPlan 21
---                                                                     ->  Nested Loop
---                                                                           InitPlan 19
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
---                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                           InitPlan 20
---                                                                             ->  Seq Scan on control_criterion_source s_10
---                                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                           ->  Nested Loop
---                                                                                 Join Filter: (o_1.type_id = t_4.document_type_id)
---                                                                                 ->  Seq Scan on control_criterion_document_type t_4
---                                                                                       Filter: (criterion_id = c.id)
---                                                                                 ->  Materialize
---                                                                                       ->  Index Scan using document_position_once on document o_1
---                                                                                             Index Cond: (process_id = p.id)
---                                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                           ->  Index Scan using unit_pkey on unit ou
---                                                                                 Index Cond: (id = o_1.creating_unit_id)
---                                                                                 Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                                 SubPlan 16
---                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                                 SubPlan 18
---                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
---                                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                                     SubPlan 24
+--                                                                   Filter: (active AND criterion_reads(id, p.id))
+--                                                     SubPlan 6
 --                                                       ->  Index Only Scan using access_grant_user on access_grant g
 --                                                             Index Cond: ((user_id = $19) AND (unit_id = $20))
 --                                         ->  Index Scan using process_type_pkey on process_type t
@@ -5509,12 +3673,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $18 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $18 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $19 and g.unit_id = $20 and g.ended_at is null)))) and coalesce(v.assignee_id, due.said_by) = $21
@@ -5550,7 +3709,7 @@ order by due.day, due.kind, due.id limit $22;
 --                                                     Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = "*SELECT* 1".process_id))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = "*SELECT* 1".process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                       Index Cond: ((unit_id = $16) AND (process_id = p.id))
@@ -5564,60 +3723,14 @@ order by due.day, due.kind, due.id limit $22;
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 22
+--                                               SubPlan 4
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k
 --                                                             Filter: (unit_id = $18)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                             Index Cond: (id = k.criterion_id)
---                                                             Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                             SubPlan 4
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                                     Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                             SubPlan 5
---                                                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                                     Index Cond: (criterion_id = c.id)
---                                                             SubPlan 7
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_3
---                                                                     Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                             SubPlan 8
---                                                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                     Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                             SubPlan 10
---                                                               ->  Seq Scan on control_criterion_source s_5
---                                                                     Filter: (unit_id IS NOT NULL)
---                                                             SubPlan 11
---                                                               ->  Seq Scan on control_criterion_source s_6
---                                                                     Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                             SubPlan 13
---                                                               ->  Seq Scan on control_criterion_document_type t_3
---                                                                     Filter: (criterion_id = c.id)
---                                                             SubPlan 21
---                                                               ->  Nested Loop
---                                                                     InitPlan 19
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     InitPlan 20
---                                                                       ->  Seq Scan on control_criterion_source s_10
---                                                                             Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                     ->  Nested Loop
---                                                                           Join Filter: (o_1.type_id = t_4.document_type_id)
---                                                                           ->  Seq Scan on control_criterion_document_type t_4
---                                                                                 Filter: (criterion_id = c.id)
---                                                                           ->  Materialize
---                                                                                 ->  Index Scan using document_position_once on document o_1
---                                                                                       Index Cond: (process_id = p.id)
---                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                     ->  Index Scan using unit_pkey on unit ou
---                                                                           Index Cond: (id = o_1.creating_unit_id)
---                                                                           Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                           SubPlan 16
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                           SubPlan 18
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
---                                                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                               SubPlan 24
+--                                                             Filter: (active AND criterion_reads(id, p.id))
+--                                               SubPlan 6
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                                       Index Cond: ((user_id = $19) AND (unit_id = $20))
 --                                   ->  Index Scan using process_type_pkey on process_type t
@@ -5659,12 +3772,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = due.unit_id and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = due.unit_id and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $18 and g.unit_id = due.unit_id and g.ended_at is null))))) and coalesce(v.assignee_id, due.said_by) = $19
@@ -5704,7 +3812,7 @@ order by due.day, due.kind, due.id limit $20;
 --                                                           Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = "*SELECT* 1".process_id))
 --                                               ->  Index Scan using process_pkey on process p
 --                                                     Index Cond: (id = "*SELECT* 1".process_id)
---                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2) OR EXISTS(SubPlan 21))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 23).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 23).col2))))))
+--                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2) OR EXISTS(SubPlan 3))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 5).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 5).col2))))))
 --                                                     SubPlan 1
 --                                                       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                             Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = p.id))
@@ -5718,60 +3826,14 @@ order by due.day, due.kind, due.id limit $20;
 --                                                                         Index Cond: ((block_id = x_2.block_id) AND (process_id = p.id))
 --                                                             ->  Index Scan using document_pkey on document e
 --                                                                   Index Cond: (id = i.document_id)
---                                                     SubPlan 21
+--                                                     SubPlan 3
 --                                                       ->  Nested Loop
 --                                                             ->  Seq Scan on control_criterion_reader k
 --                                                                   Filter: (unit_id = "*SELECT* 1".unit_id)
 --                                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                                   Index Cond: (id = k.criterion_id)
---                                                                   Filter: (active AND (EXISTS(SubPlan 3) OR (NOT EXISTS(SubPlan 4))) AND (EXISTS(SubPlan 6) OR EXISTS(SubPlan 7) OR ((NOT (ANY (id = (hashed SubPlan 9).col1))) AND (NOT EXISTS(SubPlan 10)))) AND ((NOT EXISTS(SubPlan 12)) OR EXISTS(SubPlan 20)))
---                                                                   SubPlan 3
---                                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                                           Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                                   SubPlan 4
---                                                                     ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                                           Index Cond: (criterion_id = c.id)
---                                                                   SubPlan 6
---                                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_3
---                                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                                   SubPlan 7
---                                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                           Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                                   SubPlan 9
---                                                                     ->  Seq Scan on control_criterion_source s_5
---                                                                           Filter: (unit_id IS NOT NULL)
---                                                                   SubPlan 10
---                                                                     ->  Seq Scan on control_criterion_source s_6
---                                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                   SubPlan 12
---                                                                     ->  Seq Scan on control_criterion_document_type t_3
---                                                                           Filter: (criterion_id = c.id)
---                                                                   SubPlan 20
---                                                                     ->  Nested Loop
---                                                                           InitPlan 18
---                                                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
---                                                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                           InitPlan 19
---                                                                             ->  Seq Scan on control_criterion_source s_10
---                                                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                           ->  Nested Loop
---                                                                                 Join Filter: (o_1.type_id = t_4.document_type_id)
---                                                                                 ->  Seq Scan on control_criterion_document_type t_4
---                                                                                       Filter: (criterion_id = c.id)
---                                                                                 ->  Materialize
---                                                                                       ->  Index Scan using document_position_once on document o_1
---                                                                                             Index Cond: (process_id = p.id)
---                                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                           ->  Index Scan using unit_pkey on unit ou
---                                                                                 Index Cond: (id = o_1.creating_unit_id)
---                                                                                 Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 15).col1)) OR (ANY (agency_id = (hashed SubPlan 17).col1)) OR ((NOT (InitPlan 18).col1) AND (NOT (InitPlan 19).col1)))
---                                                                                 SubPlan 15
---                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                                 SubPlan 17
---                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
---                                                                                         Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                                     SubPlan 23
+--                                                                   Filter: (active AND criterion_reads(id, p.id))
+--                                                     SubPlan 5
 --                                                       ->  Index Only Scan using access_grant_user on access_grant g
 --                                                             Index Cond: (user_id = $18)
 --                                         ->  Index Scan using process_type_pkey on process_type t
@@ -5821,12 +3883,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = due.unit_id and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = due.unit_id and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $18 and g.unit_id = due.unit_id and g.ended_at is null)))))
@@ -5893,7 +3950,7 @@ order by due.day, due.kind, due.id limit $19;
 --                                                                             Filter: ((until >= $14) AND (until <= $15))
 --                                                     ->  Index Scan using process_pkey on process p
 --                                                           Index Cond: (id = "*SELECT* 1".process_id)
---                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2) OR EXISTS(SubPlan 21))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 23).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 23).col2))))))
+--                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2) OR EXISTS(SubPlan 3))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 5).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 5).col2))))))
 --                                                           SubPlan 1
 --                                                             ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                                   Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = p.id))
@@ -5907,60 +3964,14 @@ order by due.day, due.kind, due.id limit $19;
 --                                                                               Index Cond: ((block_id = x_2.block_id) AND (process_id = p.id))
 --                                                                   ->  Index Scan using document_pkey on document e
 --                                                                         Index Cond: (id = i.document_id)
---                                                           SubPlan 21
+--                                                           SubPlan 3
 --                                                             ->  Nested Loop
 --                                                                   ->  Seq Scan on control_criterion_reader k
 --                                                                         Filter: (unit_id = "*SELECT* 1".unit_id)
 --                                                                   ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                                         Index Cond: (id = k.criterion_id)
---                                                                         Filter: (active AND (EXISTS(SubPlan 3) OR (NOT EXISTS(SubPlan 4))) AND (EXISTS(SubPlan 6) OR EXISTS(SubPlan 7) OR ((NOT (ANY (id = (hashed SubPlan 9).col1))) AND (NOT EXISTS(SubPlan 10)))) AND ((NOT EXISTS(SubPlan 12)) OR EXISTS(SubPlan 20)))
---                                                                         SubPlan 3
---                                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                                                 Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                                         SubPlan 4
---                                                                           ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                                                 Index Cond: (criterion_id = c.id)
---                                                                         SubPlan 6
---                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_3
---                                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                                         SubPlan 7
---                                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                                         SubPlan 9
---                                                                           ->  Seq Scan on control_criterion_source s_5
---                                                                                 Filter: (unit_id IS NOT NULL)
---                                                                         SubPlan 10
---                                                                           ->  Seq Scan on control_criterion_source s_6
---                                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                         SubPlan 12
---                                                                           ->  Seq Scan on control_criterion_document_type t_3
---                                                                                 Filter: (criterion_id = c.id)
---                                                                         SubPlan 20
---                                                                           ->  Nested Loop
---                                                                                 InitPlan 18
---                                                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_9
---                                                                                         Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                                 InitPlan 19
---                                                                                   ->  Seq Scan on control_criterion_source s_10
---                                                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                                                 ->  Nested Loop
---                                                                                       Join Filter: (o_1.type_id = t_4.document_type_id)
---                                                                                       ->  Seq Scan on control_criterion_document_type t_4
---                                                                                             Filter: (criterion_id = c.id)
---                                                                                       ->  Materialize
---                                                                                             ->  Index Scan using document_position_once on document o_1
---                                                                                                   Index Cond: (process_id = p.id)
---                                                                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                                                 ->  Index Scan using unit_pkey on unit ou
---                                                                                       Index Cond: (id = o_1.creating_unit_id)
---                                                                                       Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 15).col1)) OR (ANY (agency_id = (hashed SubPlan 17).col1)) OR ((NOT (InitPlan 18).col1) AND (NOT (InitPlan 19).col1)))
---                                                                                       SubPlan 15
---                                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                                       SubPlan 17
---                                                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_8
---                                                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                                           SubPlan 23
+--                                                                         Filter: (active AND criterion_reads(id, p.id))
+--                                                           SubPlan 5
 --                                                             ->  Index Only Scan using access_grant_user on access_grant g
 --                                                                   Index Cond: (user_id = $18)
 --                                               ->  Index Scan using process_type_pkey on process_type t
@@ -6261,12 +4272,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null))))
@@ -6281,7 +4287,7 @@ order by d.due_on, d.id limit $10;
 --                                   Filter: (concluded_at IS NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -6295,60 +4301,14 @@ order by d.due_on, d.id limit $10;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 22
+--                                   SubPlan 4
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $7)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                 SubPlan 4
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 5
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                         Index Cond: (criterion_id = c_1.id)
---                                                 SubPlan 7
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 8
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 10
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 11
---                                                   ->  Seq Scan on control_criterion_source s_4
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                 SubPlan 13
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c_1.id)
---                                                 SubPlan 21
---                                                   ->  Nested Loop
---                                                         InitPlan 19
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 20
---                                                           ->  Seq Scan on control_criterion_source s_8
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o.type_id = t_4.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_4
---                                                                     Filter: (criterion_id = c_1.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o.creating_unit_id)
---                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                               SubPlan 16
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 18
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 24
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 6
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                       ->  Index Scan using process_type_pkey on process_type t
@@ -6369,12 +4329,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $8 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $8 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))))
@@ -6389,7 +4344,7 @@ order by d.due_on, d.id limit $11;
 --                                   Filter: (concluded_at IS NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $6) AND (process_id = p.id))
@@ -6403,60 +4358,14 @@ order by d.due_on, d.id limit $11;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 22
+--                                   SubPlan 4
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $8)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                 SubPlan 4
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 5
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                         Index Cond: (criterion_id = c_1.id)
---                                                 SubPlan 7
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 8
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 10
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 11
---                                                   ->  Seq Scan on control_criterion_source s_4
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                 SubPlan 13
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c_1.id)
---                                                 SubPlan 21
---                                                   ->  Nested Loop
---                                                         InitPlan 19
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 20
---                                                           ->  Seq Scan on control_criterion_source s_8
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o.type_id = t_4.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_4
---                                                                     Filter: (criterion_id = c_1.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o.creating_unit_id)
---                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                               SubPlan 16
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 18
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 24
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 6
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                       ->  Index Scan using process_type_pkey on process_type t
@@ -6477,12 +4386,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null))))
@@ -6497,7 +4401,7 @@ order by d.due_on, d.id limit $10;
 --                                   Filter: (concluded_at IS NOT NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -6511,60 +4415,14 @@ order by d.due_on, d.id limit $10;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 22
+--                                   SubPlan 4
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $7)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                 SubPlan 4
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 5
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                         Index Cond: (criterion_id = c_1.id)
---                                                 SubPlan 7
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 8
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 10
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 11
---                                                   ->  Seq Scan on control_criterion_source s_4
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                 SubPlan 13
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c_1.id)
---                                                 SubPlan 21
---                                                   ->  Nested Loop
---                                                         InitPlan 19
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 20
---                                                           ->  Seq Scan on control_criterion_source s_8
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o.type_id = t_4.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_4
---                                                                     Filter: (criterion_id = c_1.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o.creating_unit_id)
---                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                               SubPlan 16
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 18
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 24
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 6
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                       ->  Index Scan using process_type_pkey on process_type t
@@ -6585,12 +4443,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null))))
@@ -6605,7 +4458,7 @@ order by d.due_on, d.id limit $12;
 --                                   Index Cond: ((unit_id = $2) AND (due_on >= $3) AND (due_on <= $4) AND (ROW(due_on, id) > ROW($10, $11)))
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -6619,60 +4472,14 @@ order by d.due_on, d.id limit $12;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 22
+--                                   SubPlan 4
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $7)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                 SubPlan 4
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                         Index Cond: ((criterion_id = c_1.id) AND (process_type_id = p.type_id))
---                                                 SubPlan 5
---                                                   ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                         Index Cond: (criterion_id = c_1.id)
---                                                 SubPlan 7
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                         Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                 SubPlan 8
---                                                   ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                                         Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                 SubPlan 10
---                                                   ->  Seq Scan on control_criterion_source s_3
---                                                         Filter: (unit_id IS NOT NULL)
---                                                 SubPlan 11
---                                                   ->  Seq Scan on control_criterion_source s_4
---                                                         Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                 SubPlan 13
---                                                   ->  Seq Scan on control_criterion_document_type t_3
---                                                         Filter: (criterion_id = c_1.id)
---                                                 SubPlan 21
---                                                   ->  Nested Loop
---                                                         InitPlan 19
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                 Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                         InitPlan 20
---                                                           ->  Seq Scan on control_criterion_source s_8
---                                                                 Filter: ((agency_id IS NOT NULL) AND (criterion_id = c_1.id))
---                                                         ->  Nested Loop
---                                                               Join Filter: (o.type_id = t_4.document_type_id)
---                                                               ->  Seq Scan on control_criterion_document_type t_4
---                                                                     Filter: (criterion_id = c_1.id)
---                                                               ->  Materialize
---                                                                     ->  Index Scan using document_position_once on document o
---                                                                           Index Cond: (process_id = p.id)
---                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                         ->  Index Scan using unit_pkey on unit ou
---                                                               Index Cond: (id = o.creating_unit_id)
---                                                               Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                               SubPlan 16
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (unit_id IS NOT NULL))
---                                                               SubPlan 18
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                       Index Cond: ((criterion_id = c_1.id) AND (agency_id IS NOT NULL))
---                                   SubPlan 24
+--                                                 Filter: (active AND criterion_reads(id, p.id))
+--                                   SubPlan 6
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                       ->  Index Scan using process_type_pkey on process_type t
@@ -6759,12 +4566,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -6780,7 +4582,7 @@ order by s.due_on, s.id limit $8;
 --                                         Filter: (returned_at IS NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -6794,60 +4596,14 @@ order by s.due_on, s.id limit $8;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 22
+--                                         SubPlan 4
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $5)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                       SubPlan 4
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                       SubPlan 5
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                               Index Cond: (criterion_id = c.id)
---                                                       SubPlan 7
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                       SubPlan 8
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                       SubPlan 10
---                                                         ->  Seq Scan on control_criterion_source s_3
---                                                               Filter: (unit_id IS NOT NULL)
---                                                       SubPlan 11
---                                                         ->  Seq Scan on control_criterion_source s_4
---                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                       SubPlan 13
---                                                         ->  Seq Scan on control_criterion_document_type t_3
---                                                               Filter: (criterion_id = c.id)
---                                                       SubPlan 21
---                                                         ->  Nested Loop
---                                                               InitPlan 19
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               InitPlan 20
---                                                                 ->  Seq Scan on control_criterion_source s_8
---                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                               ->  Nested Loop
---                                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                                           Filter: (criterion_id = c.id)
---                                                                     ->  Materialize
---                                                                           ->  Index Scan using document_position_once on document o
---                                                                                 Index Cond: (process_id = p.id)
---                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                               ->  Index Scan using unit_pkey on unit ou
---                                                                     Index Cond: (id = o.creating_unit_id)
---                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                     SubPlan 16
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     SubPlan 18
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                         SubPlan 24
+--                                                       Filter: (active AND criterion_reads(id, p.id))
+--                                         SubPlan 6
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -6870,12 +4626,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -6891,7 +4642,7 @@ order by s.due_on, s.id limit $8;
 --                                         Filter: (returned_at IS NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -6905,60 +4656,14 @@ order by s.due_on, s.id limit $8;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 22
+--                                         SubPlan 4
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $5)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                       SubPlan 4
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                       SubPlan 5
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                               Index Cond: (criterion_id = c.id)
---                                                       SubPlan 7
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                       SubPlan 8
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                       SubPlan 10
---                                                         ->  Seq Scan on control_criterion_source s_3
---                                                               Filter: (unit_id IS NOT NULL)
---                                                       SubPlan 11
---                                                         ->  Seq Scan on control_criterion_source s_4
---                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                       SubPlan 13
---                                                         ->  Seq Scan on control_criterion_document_type t_3
---                                                               Filter: (criterion_id = c.id)
---                                                       SubPlan 21
---                                                         ->  Nested Loop
---                                                               InitPlan 19
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               InitPlan 20
---                                                                 ->  Seq Scan on control_criterion_source s_8
---                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                               ->  Nested Loop
---                                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                                           Filter: (criterion_id = c.id)
---                                                                     ->  Materialize
---                                                                           ->  Index Scan using document_position_once on document o
---                                                                                 Index Cond: (process_id = p.id)
---                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                               ->  Index Scan using unit_pkey on unit ou
---                                                                     Index Cond: (id = o.creating_unit_id)
---                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                     SubPlan 16
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     SubPlan 18
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                         SubPlan 24
+--                                                       Filter: (active AND criterion_reads(id, p.id))
+--                                         SubPlan 6
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -6981,12 +4686,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $6 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $6 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))))
@@ -7002,7 +4702,7 @@ order by s.due_on, s.id limit $9;
 --                                         Filter: (returned_at IS NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -7016,60 +4716,14 @@ order by s.due_on, s.id limit $9;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 22
+--                                         SubPlan 4
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $6)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                       SubPlan 4
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                       SubPlan 5
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                               Index Cond: (criterion_id = c.id)
---                                                       SubPlan 7
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                       SubPlan 8
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                       SubPlan 10
---                                                         ->  Seq Scan on control_criterion_source s_3
---                                                               Filter: (unit_id IS NOT NULL)
---                                                       SubPlan 11
---                                                         ->  Seq Scan on control_criterion_source s_4
---                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                       SubPlan 13
---                                                         ->  Seq Scan on control_criterion_document_type t_3
---                                                               Filter: (criterion_id = c.id)
---                                                       SubPlan 21
---                                                         ->  Nested Loop
---                                                               InitPlan 19
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               InitPlan 20
---                                                                 ->  Seq Scan on control_criterion_source s_8
---                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                               ->  Nested Loop
---                                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                                           Filter: (criterion_id = c.id)
---                                                                     ->  Materialize
---                                                                           ->  Index Scan using document_position_once on document o
---                                                                                 Index Cond: (process_id = p.id)
---                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                               ->  Index Scan using unit_pkey on unit ou
---                                                                     Index Cond: (id = o.creating_unit_id)
---                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                     SubPlan 16
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     SubPlan 18
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                         SubPlan 24
+--                                                       Filter: (active AND criterion_reads(id, p.id))
+--                                         SubPlan 6
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -7092,12 +4746,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -7113,7 +4762,7 @@ order by s.due_on, s.id limit $8;
 --                                         Filter: (returned_at IS NOT NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -7127,60 +4776,14 @@ order by s.due_on, s.id limit $8;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 22
+--                                         SubPlan 4
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $5)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                       SubPlan 4
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                       SubPlan 5
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                               Index Cond: (criterion_id = c.id)
---                                                       SubPlan 7
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                       SubPlan 8
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                       SubPlan 10
---                                                         ->  Seq Scan on control_criterion_source s_3
---                                                               Filter: (unit_id IS NOT NULL)
---                                                       SubPlan 11
---                                                         ->  Seq Scan on control_criterion_source s_4
---                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                       SubPlan 13
---                                                         ->  Seq Scan on control_criterion_document_type t_3
---                                                               Filter: (criterion_id = c.id)
---                                                       SubPlan 21
---                                                         ->  Nested Loop
---                                                               InitPlan 19
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               InitPlan 20
---                                                                 ->  Seq Scan on control_criterion_source s_8
---                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                               ->  Nested Loop
---                                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                                           Filter: (criterion_id = c.id)
---                                                                     ->  Materialize
---                                                                           ->  Index Scan using document_position_once on document o
---                                                                                 Index Cond: (process_id = p.id)
---                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                               ->  Index Scan using unit_pkey on unit ou
---                                                                     Index Cond: (id = o.creating_unit_id)
---                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                     SubPlan 16
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     SubPlan 18
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                         SubPlan 24
+--                                                       Filter: (active AND criterion_reads(id, p.id))
+--                                         SubPlan 6
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -7203,12 +4806,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -7224,7 +4822,7 @@ order by s.due_on, s.id limit $10;
 --                                         Index Cond: ((owing_unit_id = $2) AND (ROW(due_on, id) > ROW($8, $9)))
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -7238,60 +4836,14 @@ order by s.due_on, s.id limit $10;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 22
+--                                         SubPlan 4
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $5)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                                       SubPlan 4
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                               Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                                       SubPlan 5
---                                                         ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                               Index Cond: (criterion_id = c.id)
---                                                       SubPlan 7
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                               Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                                       SubPlan 8
---                                                         ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_2
---                                                               Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                                       SubPlan 10
---                                                         ->  Seq Scan on control_criterion_source s_3
---                                                               Filter: (unit_id IS NOT NULL)
---                                                       SubPlan 11
---                                                         ->  Seq Scan on control_criterion_source s_4
---                                                               Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                       SubPlan 13
---                                                         ->  Seq Scan on control_criterion_document_type t_3
---                                                               Filter: (criterion_id = c.id)
---                                                       SubPlan 21
---                                                         ->  Nested Loop
---                                                               InitPlan 19
---                                                                 ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_7
---                                                                       Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                               InitPlan 20
---                                                                 ->  Seq Scan on control_criterion_source s_8
---                                                                       Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                               ->  Nested Loop
---                                                                     Join Filter: (o.type_id = t_4.document_type_id)
---                                                                     ->  Seq Scan on control_criterion_document_type t_4
---                                                                           Filter: (criterion_id = c.id)
---                                                                     ->  Materialize
---                                                                           ->  Index Scan using document_position_once on document o
---                                                                                 Index Cond: (process_id = p.id)
---                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                               ->  Index Scan using unit_pkey on unit ou
---                                                                     Index Cond: (id = o.creating_unit_id)
---                                                                     Filter: ((ANY (o.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                                     SubPlan 16
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                             Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                                     SubPlan 18
---                                                                       ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                                             Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                                         SubPlan 24
+--                                                       Filter: (active AND criterion_reads(id, p.id))
+--                                         SubPlan 6
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -7443,12 +4995,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -7461,7 +5008,7 @@ order by o.reopen_on, o.id limit $8;
 --                             Index Cond: (unit_id = $2)
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = o.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -7475,60 +5022,14 @@ order by o.reopen_on, o.id limit $8;
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
---                             SubPlan 22
+--                             SubPlan 4
 --                               ->  Nested Loop
 --                                     ->  Seq Scan on control_criterion_reader k
 --                                           Filter: (unit_id = $5)
 --                                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                           Index Cond: (id = k.criterion_id)
---                                           Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                           SubPlan 4
---                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                           SubPlan 5
---                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                   Index Cond: (criterion_id = c.id)
---                                           SubPlan 7
---                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                           SubPlan 8
---                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                           SubPlan 10
---                                             ->  Seq Scan on control_criterion_source s_2
---                                                   Filter: (unit_id IS NOT NULL)
---                                           SubPlan 11
---                                             ->  Seq Scan on control_criterion_source s_3
---                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                           SubPlan 13
---                                             ->  Seq Scan on control_criterion_document_type t_3
---                                                   Filter: (criterion_id = c.id)
---                                           SubPlan 21
---                                             ->  Nested Loop
---                                                   InitPlan 19
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                   InitPlan 20
---                                                     ->  Seq Scan on control_criterion_source s_7
---                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                   ->  Nested Loop
---                                                         Join Filter: (o_1.type_id = t_4.document_type_id)
---                                                         ->  Seq Scan on control_criterion_document_type t_4
---                                                               Filter: (criterion_id = c.id)
---                                                         ->  Materialize
---                                                               ->  Index Scan using document_position_once on document o_1
---                                                                     Index Cond: (process_id = p.id)
---                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                   ->  Index Scan using unit_pkey on unit ou
---                                                         Index Cond: (id = o_1.creating_unit_id)
---                                                         Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                         SubPlan 16
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                         SubPlan 18
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                             SubPlan 24
+--                                           Filter: (active AND criterion_reads(id, p.id))
+--                             SubPlan 6
 --                               ->  Index Only Scan using access_grant_user on access_grant g
 --                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using process_type_pkey on process_type t
@@ -7546,12 +5047,7 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and ((exists (select from (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id) l where l.id = p.type_id) or not exists (select t.process_type_id as id from control_criterion_process_type t where t.criterion_id = c.id))
-and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = p.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = p.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))
-and (not exists (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) or exists (
-  select from document o join unit ou on ou.id = o.creating_unit_id
-  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and exists (select from (select t.document_type_id as id from control_criterion_document_type t where t.criterion_id = c.id) l where l.id = o.type_id)
-    and (exists (select from (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) l where l.id = o.creating_unit_id) or exists (select from (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null) l where l.id = ou.agency_id) or (not exists (select s.unit_id as id from control_criterion_source s where s.criterion_id = c.id and s.unit_id is not null) and not exists (select s.agency_id as id from control_criterion_source s where s.criterion_id = c.id and s.agency_id is not null)))))))))
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -7565,7 +5061,7 @@ order by o.reopen_on, o.id limit $10;
 --                             Index Cond: ((unit_id = $2) AND (ROW(reopen_on, id) > ROW($8, $9)))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = o.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 22))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 24).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -7579,60 +5075,14 @@ order by o.reopen_on, o.id limit $10;
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
---                             SubPlan 22
+--                             SubPlan 4
 --                               ->  Nested Loop
 --                                     ->  Seq Scan on control_criterion_reader k
 --                                           Filter: (unit_id = $5)
 --                                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                           Index Cond: (id = k.criterion_id)
---                                           Filter: (active AND (EXISTS(SubPlan 4) OR (NOT EXISTS(SubPlan 5))) AND (EXISTS(SubPlan 7) OR EXISTS(SubPlan 8) OR ((NOT (ANY (id = (hashed SubPlan 10).col1))) AND (NOT EXISTS(SubPlan 11)))) AND ((NOT EXISTS(SubPlan 13)) OR EXISTS(SubPlan 21)))
---                                           SubPlan 4
---                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_1
---                                                   Index Cond: ((criterion_id = c.id) AND (process_type_id = p.type_id))
---                                           SubPlan 5
---                                             ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type t_2
---                                                   Index Cond: (criterion_id = c.id)
---                                           SubPlan 7
---                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                                   Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL) AND (unit_id = p.creating_unit_id))
---                                           SubPlan 8
---                                             ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                                   Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL) AND (agency_id = p.agency_id))
---                                           SubPlan 10
---                                             ->  Seq Scan on control_criterion_source s_2
---                                                   Filter: (unit_id IS NOT NULL)
---                                           SubPlan 11
---                                             ->  Seq Scan on control_criterion_source s_3
---                                                   Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                           SubPlan 13
---                                             ->  Seq Scan on control_criterion_document_type t_3
---                                                   Filter: (criterion_id = c.id)
---                                           SubPlan 21
---                                             ->  Nested Loop
---                                                   InitPlan 19
---                                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_6
---                                                           Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                   InitPlan 20
---                                                     ->  Seq Scan on control_criterion_source s_7
---                                                           Filter: ((agency_id IS NOT NULL) AND (criterion_id = c.id))
---                                                   ->  Nested Loop
---                                                         Join Filter: (o_1.type_id = t_4.document_type_id)
---                                                         ->  Seq Scan on control_criterion_document_type t_4
---                                                               Filter: (criterion_id = c.id)
---                                                         ->  Materialize
---                                                               ->  Index Scan using document_position_once on document o_1
---                                                                     Index Cond: (process_id = p.id)
---                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL))
---                                                   ->  Index Scan using unit_pkey on unit ou
---                                                         Index Cond: (id = o_1.creating_unit_id)
---                                                         Filter: ((ANY (o_1.creating_unit_id = (hashed SubPlan 16).col1)) OR (ANY (agency_id = (hashed SubPlan 18).col1)) OR ((NOT (InitPlan 19).col1) AND (NOT (InitPlan 20).col1)))
---                                                         SubPlan 16
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_4
---                                                                 Index Cond: ((criterion_id = c.id) AND (unit_id IS NOT NULL))
---                                                         SubPlan 18
---                                                           ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_5
---                                                                 Index Cond: ((criterion_id = c.id) AND (agency_id IS NOT NULL))
---                             SubPlan 24
+--                                           Filter: (active AND criterion_reads(id, p.id))
+--                             SubPlan 6
 --                               ->  Index Only Scan using access_grant_user on access_grant g
 --                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using process_type_pkey on process_type t

@@ -1,7 +1,6 @@
 /** SQL of the criteria of internal control as administrators keep them (A-13). What they open is in `covered.queries.ts`. */
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
-import { coveredBy } from './covered.queries.ts'
 
 interface Named {
   id: string
@@ -99,16 +98,13 @@ export const lookedThrough = 50_000
 
 /** Of the newest processes, how many the criterion would open if it were saved so. */
 export async function countCovered(tx: Tx, values: Omit<CriterionValues, 'name' | 'active' | 'readerIds'>): Promise<number> {
-  const list = (ids: readonly string[]) => sql`select unnest(${ids as string[]}::bigint[]) as id`
-  const covered = coveredBy({
-    agencies: list(values.agencyIds),
-    units: list(values.unitIds),
-    processTypes: list(values.processTypeIds),
-    documentTypes: list(values.documentTypeIds),
-  })
+  const list = (ids: readonly string[]) => sql`${[...ids]}::bigint[]`
+  const lists = sql.join([values.agencyIds, values.unitIds, values.processTypeIds, values.documentTypeIds].map(list))
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (
-      select from (select p.id, p.level, p.deleted_at, p.type_id, p.agency_id, p.creating_unit_id from process p order by p.id desc limit ${sql.lit(lookedThrough)}) p
-      where p.level = 'restricted' and p.deleted_at is null and ${covered} limit ${sql.lit(countedUpTo + 1)}) c`.execute(tx)
+      select from (select p.id, p.level, p.deleted_at from process p order by p.id desc limit ${sql.lit(lookedThrough)}) p
+      where p.level = 'restricted' and p.deleted_at is null and criterion_covers(p.id, ${lists}) limit ${sql.lit(countedUpTo + 1)}) c`.execute(
+    tx,
+  )
   return rows[0]!.count
 }
