@@ -41,6 +41,8 @@ export const events = {
   'process.return-met': kind('history', z.object({ toUnits: z.array(s) })),
   'process.reopening-planned': kind('unit', z.object({ reopenOn: s.nullable() })),
   'process.reopened-by-plan': kind('history', z.object({ unit: s })),
+  /** By a protocol unit that never had it, for what it included (P-16). */
+  'process.reopened-by-inclusion': kind('history', z.object({ documentNumber: s, units: z.array(s) })),
   'process.reopening-passed': kind('audit', z.object({ processId: s, unitId: s, outcome: s })),
   'calendar-feed.created': kind('audit', z.object({ feedId: s, scope: s, replaced: z.boolean() })),
   'calendar-feed.revoked': kind('audit', z.object({ feedId: s })),

@@ -33,6 +33,7 @@ const tellings: { [K in EventKind]?: Telling<K> } = {
   'process.concluded': plain('process.concluded'),
   'process.reopened': plain('process.reopened'),
   'process.reopened-by-plan': plain('process.reopened-by-plan'),
+  'process.reopened-by-inclusion': plain('process.reopened-by-inclusion'),
   'process.return-demanded': plain('process.return-demanded'),
   'process.return-extended': plain('process.return-extended'),
   'process.return-removed': plain('process.return-removed'),

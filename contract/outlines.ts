@@ -21,6 +21,8 @@ export const showOutline = endpoint({
     legalBases: z.array(z.object({ name: z.string(), law: z.string() })),
     creatingUnit: unit,
     openIn: z.array(unit),
+    /** Whether your unit is one of protocol, which may include what arrives (P-16). */
+    forProtocol: z.boolean(),
     /** Those that were published, by type and number, in their order. */
     documents: z.array(z.object({ number: z.string(), type: z.string(), kind: z.enum(['authored', 'uploaded']), cancelled: z.boolean() })),
   }),

@@ -125,6 +125,7 @@ export const processAbilities = z.object({
   acknowledge: whyNot,
   remark: whyNot,
   includeDocument: whyNot,
+  includeByProtocol: whyNot,
   orderDocuments: whyNot,
 })
 

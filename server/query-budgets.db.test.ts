@@ -137,6 +137,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   openByNumber: [() => ({ number }), 1],
   // Of a restricted process, asked in a protocol unit.
   showOutline: [() => ({ number: outlined }), 1, elisa],
+  showProtocolInclusion: [() => ({ number }), 4, elisa],
   listOutlineHistory: [() => ({ number: outlined }), 2, elisa],
   // By summary and by party, until the list is full; a number would be one more.
   findProcesses: [() => ({ text: 'cadeiras' }), 2],

@@ -53,6 +53,11 @@ export const routingSentences = {
       : say('Reabertura programada cancelada', 'Scheduled reopening cancelled')(l),
   'process.reopened-by-plan': (d, l) =>
     say(`Processo reaberto em ${d.unit} por reabertura programada`, `Process reopened in ${d.unit} as scheduled`)(l),
+  'process.reopened-by-inclusion': (d, l) =>
+    say(
+      `Processo reaberto em ${d.units.join(', ')} para receber o documento ${d.documentNumber}`,
+      `Process reopened in ${d.units.join(', ')} to take document ${d.documentNumber}`,
+    )(l),
   'process.reopening-passed': (_, l) => say('Reabertura programada sem efeito', 'Scheduled reopening without effect')(l),
   'process.assigned': (d, l) =>
     (d.to

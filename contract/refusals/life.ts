@@ -152,6 +152,41 @@ export const lifeRefusals = {
     'Escolha outro processo: este não se relaciona consigo mesmo.',
     'Choose another process: this one is not related to itself.',
   ),
+  'only-protocol-includes': refusal(
+    'forbidden',
+    'Só unidades de protocolo incluem documentos em processos que nunca passaram por elas. Peça a uma delas.',
+    'Only protocol units include documents in processes that never passed through them. Ask one of them.',
+  ),
+  'process-was-here': refusal(
+    'conflict',
+    'O processo já passou pela sua unidade. Reabra-o, se estiver concluído, e inclua o documento nele.',
+    'The process has been in your unit. Reopen it, if it is concluded, and include the document in it.',
+  ),
+  'confidential-not-by-protocol': refusal(
+    'conflict',
+    'Em processo sigiloso só incluem documentos as pessoas que têm credencial de acesso, na própria unidade.',
+    'In a confidential process only people who hold a credential include documents, in their own unit.',
+  ),
+  'process-suspended-elsewhere': refusal(
+    'conflict',
+    'O processo está sobrestado e nada se inclui nele enquanto isso. Procure a unidade que o sobrestou, ou inicie um processo relacionado.',
+    'The process is suspended and takes nothing meanwhile. Ask the unit that suspended it, or start a related process.',
+  ),
+  'unit-never-had-it': refusal(
+    'invalid',
+    'O processo nunca passou por uma das unidades escolhidas. Atualize a lista e escolha outra.',
+    'The process never passed through one of the chosen units. Reload the list and choose another one.',
+  ),
+  'unit-takes-nothing': refusal(
+    'conflict',
+    '{unit} foi desativada e não pode receber o processo. Escolha outra unidade.',
+    '{unit} is no longer active and cannot take the process. Choose another unit.',
+  ),
+  'reopening-unit-missing': refusal(
+    'invalid',
+    'O processo não está aberto em nenhuma unidade, e ninguém veria o documento. Escolha ao menos uma em que ele seja reaberto.',
+    'The process is open in no unit, and nobody would see the document. Choose at least one in which to reopen it.',
+  ),
   'relation-of-another-unit': refusal(
     'forbidden',
     'O relacionamento foi feito por {unit}. Só essa unidade pode desfazê-lo.',

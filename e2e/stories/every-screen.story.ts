@@ -48,6 +48,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     [process, 't'],
     [process, '?'],
     [`${process}/historico`],
+    [`${process}/protocolo`],
     ['/p/0000.00.0000000/1999-00'],
     [`/processos/${processId}/incluir`],
     [`/processos/${processId}/incluir?tipo=${documentType}`],

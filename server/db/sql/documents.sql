@@ -547,6 +547,48 @@ select s, $1, $2 from unnest($3::bigint[]) s;
 --   Insert on signature_cancellation
 --     ->  Function Scan on unnest s
 
+-- protocol-inclusion.queries.ts: selectUnitsOf (read)
+select u.id, u.code, u.name, g.code as "agencyCode", w.state, u.active and g.active as active,
+  coalesce(w.concluded_at, w.opened_at) as since
+from process_unit w join unit u on u.id = w.unit_id join agency g on g.id = u.agency_id
+where w.process_id = $1 order by w.state = 'concluded', w.last_activity_at desc, u.code;
+--   Sort
+--     Sort Key: ((w.state = 'concluded'::text)), w.last_activity_at DESC, u.code
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Index Scan using process_unit_pkey on process_unit w
+--                       Index Cond: (process_id = $1)
+--                 ->  Index Scan using unit_pkey on unit u
+--                       Index Cond: (id = w.unit_id)
+--           ->  Index Scan using agency_pkey on agency g
+--                 Index Cond: (id = u.agency_id)
+
+-- protocol-inclusion.queries.ts: selectUnitsOf (locked)
+select u.id, u.code, u.name, g.code as "agencyCode", w.state, u.active and g.active as active,
+  coalesce(w.concluded_at, w.opened_at) as since
+from process_unit w join unit u on u.id = w.unit_id join agency g on g.id = u.agency_id
+where w.process_id = $1 order by w.state = 'concluded', w.last_activity_at desc, u.code for share of u;
+--   LockRows
+--     ->  Sort
+--           Sort Key: ((w.state = 'concluded'::text)), w.last_activity_at DESC, u.code
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Index Scan using process_unit_pkey on process_unit w
+--                             Index Cond: (process_id = $1)
+--                       ->  Index Scan using unit_pkey on unit u
+--                             Index Cond: (id = w.unit_id)
+--                 ->  Index Scan using agency_pkey on agency g
+--                       Index Cond: (id = u.agency_id)
+
+-- protocol-inclusion.queries.ts: selectInclusion
+select t.name as type, t.levels::text[] as levels, p.legal_basis_id as "legalBasisId"
+from process p join process_type t on t.id = p.type_id where p.id = $1;
+--   Nested Loop
+--     ->  Index Scan using process_pkey on process p
+--           Index Cond: (id = $1)
+--     ->  Index Scan using process_type_pkey on process_type t
+--           Index Cond: (id = p.type_id)
+
 -- move.queries.ts: selectMayMove
 select coalesce((select s.value #>> '{}' from setting s where s.name = 'document.move' and s.agency_id is null), 'all') as rule,
   u.is_protocol as "isProtocol" from unit u where u.id = $1;

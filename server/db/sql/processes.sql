@@ -702,63 +702,68 @@ where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at
   coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
     where l.process_id = p.id and $16::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
   coalesce((select s.value #>> '{}' from setting s where s.name = 'tree.folder-size' and s.agency_id is null), '20')::int as "folderSize",
+  exists (select from unit z where z.id = $17 and z.is_protocol) as "isProtocol",
   (select count(*)::int from knowledge_version_type x join knowledge_article k on k.id = x.article_id and k.released_version = x.version
     where x.process_type_id = p.type_id) as articles,
-  (select json_build_object('number', (select p.number from process p where p.id = x.main_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $17), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $18 and x.state = 'released'
+  (select json_build_object('number', (select p.number from process p where p.id = x.main_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $18), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $19 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $19 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $20 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $20 and g.unit_id = $21 and g.ended_at is null))))),
+where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at is null))))),
       'unit', xu.code, 'by', coalesce(xb.social_name, xb.name), 'at', x.attached_at)
     from process_attachment x join unit xu on xu.id = x.unit_id join app_user xb on xb.id = x.attached_by
     where x.process_id = p.id and x.detached_at is null) as "attachedTo",
   coalesce((select json_agg(b.node order by b.place) from (
-    select x.id as place, json_build_object('id', p.id::text, 'number', p.number, 'type', xt.name, 'summary', case when (p.level <> 'confidential' or p.id = any($22::bigint[])) then p.summary else '' end, 'level', p.level) as node
+    select x.id as place, json_build_object('id', p.id::text, 'number', p.number, 'type', xt.name, 'summary', case when (p.level <> 'confidential' or p.id = any($23::bigint[])) then p.summary else '' end, 'level', p.level) as node
     from process_attachment x join process p on p.id = x.process_id join process_type xt on xt.id = p.type_id
-    where x.main_id = $23 and x.detached_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $24), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $25 and x.state = 'released'
+    where x.main_id = $24 and x.detached_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $25), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $26 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $26 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $27 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $27 and g.unit_id = $28 and g.ended_at is null)))) limit 500) b), '[]') as attached,
+where g.process_id = p.id and g.user_id = $28 and g.unit_id = $29 and g.ended_at is null)))) limit 500) b), '[]') as attached,
   (select json_build_object('reason', k.reason, 'unit', ku.code, 'by', coalesce(kb.social_name, kb.name), 'at', k.locked_at)
     from process_lock k join unit ku on ku.id = k.unit_id join app_user kb on kb.id = k.locked_by where k.process_id = p.id) as lock,
   (select json_build_object('unit', su.code, 'reason', s.reason, 'until', s.until::text, 'at', s.suspended_at, 'by', coalesce(sb.social_name, sb.name),
-      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $29), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $30 and x.state = 'released'
+      'boundTo', (select b.number from (select p.id, p.number, p.level from process p where p.id = s.bound_to_id and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $30), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $31 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $31 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $32 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $32 and g.unit_id = $33 and g.ended_at is null))))) b))
+where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at is null))))) b))
     from suspension s join unit su on su.id = s.unit_id join app_user sb on sb.id = s.suspended_by
     where s.process_id = p.id and s.lifted_at is null) as suspension
 from process p
 join process_type t on t.id = p.type_id join agency g on g.id = p.agency_id join unit cu on cu.id = p.creating_unit_id
 join app_user cb on cb.id = p.created_by left join legal_basis b on b.id = p.legal_basis_id
-where p.id = $34 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $35), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $36 and x.state = 'released'
+where p.id = $35 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $36), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $37 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $37 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $38 and c.active and criterion_reads(c.id, p.id))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at is null))));
+where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at is null))));
 --   Nested Loop Left Join
 --     InitPlan 25
 --       ->  Index Scan using setting_name_agency_id_key on setting s_2
 --             Index Cond: ((name = 'tree.folder-size'::text) AND (agency_id IS NULL))
---     InitPlan 41
+--     InitPlan 26
+--       ->  Index Scan using unit_pkey on unit z
+--             Index Cond: (id = $17)
+--             Filter: is_protocol
+--     InitPlan 42
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: b_1.place
@@ -767,33 +772,33 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                               ->  Nested Loop
 --                                     ->  Nested Loop
 --                                           ->  Index Scan using process_attachment_main on process_attachment x_7
---                                                 Index Cond: (main_id = $23)
+--                                                 Index Cond: (main_id = $24)
 --                                           ->  Index Scan using process_pkey on process p_3
 --                                                 Index Cond: (id = x_7.process_id)
---                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 35), false) OR (ANY (id = (hashed SubPlan 37).col1)) OR EXISTS(SubPlan 38))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 40).col1)))))
---                                                 SubPlan 35
+--                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 36), false) OR (ANY (id = (hashed SubPlan 38).col1)) OR EXISTS(SubPlan 39))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 41).col1)))))
+--                                                 SubPlan 36
 --                                                   ->  Index Only Scan using process_unit_unit on process_unit v_2
---                                                         Index Cond: ((unit_id = $24) AND (process_id = p_3.id))
---                                                 SubPlan 37
+--                                                         Index Cond: ((unit_id = $25) AND (process_id = p_3.id))
+--                                                 SubPlan 38
 --                                                   ->  Nested Loop Left Join
 --                                                         Filter: (e_2.deleted_at IS NULL)
 --                                                         ->  Nested Loop
 --                                                               ->  Index Only Scan using block_unit_received on block_unit x_6
---                                                                     Index Cond: (unit_id = $25)
+--                                                                     Index Cond: (unit_id = $26)
 --                                                               ->  Index Only Scan using block_item_once on block_item i_3
 --                                                                     Index Cond: (block_id = x_6.block_id)
 --                                                         ->  Index Scan using document_pkey on document e_2
 --                                                               Index Cond: (id = i_3.document_id)
---                                                 SubPlan 38
+--                                                 SubPlan 39
 --                                                   ->  Nested Loop
 --                                                         ->  Seq Scan on control_criterion_reader k_4
---                                                               Filter: (unit_id = $26)
+--                                                               Filter: (unit_id = $27)
 --                                                         ->  Index Scan using control_criterion_pkey on control_criterion c_4
 --                                                               Index Cond: (id = k_4.criterion_id)
 --                                                               Filter: (active AND criterion_reads(id, p_3.id))
---                                                 SubPlan 40
+--                                                 SubPlan 41
 --                                                   ->  Index Only Scan using access_grant_user on access_grant g_3
---                                                         Index Cond: ((user_id = $27) AND (unit_id = $28))
+--                                                         Index Cond: ((user_id = $28) AND (unit_id = $29))
 --                                     ->  Index Scan using process_type_pkey on process_type xt
 --                                           Index Cond: (id = p_3.type_id)
 --     ->  Nested Loop
@@ -801,31 +806,31 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
---                                   Index Cond: (id = $34)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 51), false) OR (ANY (id = (hashed SubPlan 53).col1)) OR EXISTS(SubPlan 54))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 56).col1)))))
---                                   SubPlan 51
+--                                   Index Cond: (id = $35)
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 52), false) OR (ANY (id = (hashed SubPlan 54).col1)) OR EXISTS(SubPlan 55))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 57).col1)))))
+--                                   SubPlan 52
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v_4
---                                           Index Cond: ((unit_id = $35) AND (process_id = p.id))
---                                   SubPlan 53
+--                                           Index Cond: ((unit_id = $36) AND (process_id = p.id))
+--                                   SubPlan 54
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e_4.deleted_at IS NULL)
 --                                           ->  Nested Loop
 --                                                 ->  Index Only Scan using block_unit_received on block_unit x_9
---                                                       Index Cond: (unit_id = $36)
+--                                                       Index Cond: (unit_id = $37)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_5
 --                                                       Index Cond: (block_id = x_9.block_id)
 --                                           ->  Index Scan using document_pkey on document e_4
 --                                                 Index Cond: (id = i_5.document_id)
---                                   SubPlan 54
+--                                   SubPlan 55
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k_7
---                                                 Filter: (unit_id = $37)
+--                                                 Filter: (unit_id = $38)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_6
 --                                                 Index Cond: (id = k_7.criterion_id)
 --                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 56
+--                                   SubPlan 57
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_5
---                                           Index Cond: ((user_id = $38) AND (unit_id = $39))
+--                                           Index Cond: ((user_id = $39) AND (unit_id = $40))
 --                             ->  Index Scan using process_type_pkey on process_type t
 --                                   Index Cond: (id = p.type_id)
 --                       ->  Index Scan using agency_pkey on agency g
@@ -993,7 +998,7 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                               Filter: (($16 = from_unit_id) OR ($16 = to_unit_id))
 --                         ->  Index Scan using unit_pkey on unit lu
 --                               Index Cond: (id = ANY (ARRAY[l_1.from_unit_id, l_1.to_unit_id]))
---     SubPlan 26
+--     SubPlan 27
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Bitmap Heap Scan on knowledge_version_type x_3
@@ -1003,7 +1008,7 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                   ->  Index Scan using knowledge_article_pkey on knowledge_article k_2
 --                         Index Cond: (id = x_3.article_id)
 --                         Filter: (x_3.version = released_version)
---     SubPlan 34
+--     SubPlan 35
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using process_attachment_current on process_attachment x_5
@@ -1012,34 +1017,34 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                         Index Cond: (id = x_5.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user xb
 --                   Index Cond: (id = x_5.attached_by)
---             SubPlan 33
+--             SubPlan 34
 --               ->  Index Scan using process_pkey on process p_2
 --                     Index Cond: (id = x_5.main_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 27), false) OR (ANY (id = (hashed SubPlan 29).col1)) OR EXISTS(SubPlan 30))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 32).col1)))))
---                     SubPlan 27
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 28), false) OR (ANY (id = (hashed SubPlan 30).col1)) OR EXISTS(SubPlan 31))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 33).col1)))))
+--                     SubPlan 28
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_1
---                             Index Cond: ((unit_id = $17) AND (process_id = p_2.id))
---                     SubPlan 29
+--                             Index Cond: ((unit_id = $18) AND (process_id = p_2.id))
+--                     SubPlan 30
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_1.deleted_at IS NULL)
 --                             ->  Nested Loop
 --                                   ->  Index Only Scan using block_unit_received on block_unit x_4
---                                         Index Cond: (unit_id = $18)
+--                                         Index Cond: (unit_id = $19)
 --                                   ->  Index Only Scan using block_item_once on block_item i_2
 --                                         Index Cond: (block_id = x_4.block_id)
 --                             ->  Index Scan using document_pkey on document e_1
 --                                   Index Cond: (id = i_2.document_id)
---                     SubPlan 30
+--                     SubPlan 31
 --                       ->  Nested Loop
 --                             ->  Seq Scan on control_criterion_reader k_3
---                                   Filter: (unit_id = $19)
+--                                   Filter: (unit_id = $20)
 --                             ->  Index Scan using control_criterion_pkey on control_criterion c_3
 --                                   Index Cond: (id = k_3.criterion_id)
 --                                   Filter: (active AND criterion_reads(id, p_2.id))
---                     SubPlan 32
+--                     SubPlan 33
 --                       ->  Index Only Scan using access_grant_user on access_grant g_2
---                             Index Cond: ((user_id = $20) AND (unit_id = $21))
---     SubPlan 42
+--                             Index Cond: ((user_id = $21) AND (unit_id = $22))
+--     SubPlan 43
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using process_lock_pkey on process_lock k_5
@@ -1048,7 +1053,7 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                         Index Cond: (id = k_5.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user kb
 --                   Index Cond: (id = k_5.locked_by)
---     SubPlan 50
+--     SubPlan 51
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using suspension_current on suspension s_3
@@ -1057,33 +1062,33 @@ where g.process_id = p.id and g.user_id = $38 and g.unit_id = $39 and g.ended_at
 --                         Index Cond: (id = s_3.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user sb
 --                   Index Cond: (id = s_3.suspended_by)
---             SubPlan 49
+--             SubPlan 50
 --               ->  Index Scan using process_pkey on process p_4
 --                     Index Cond: (id = s_3.bound_to_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 43), false) OR (ANY (id = (hashed SubPlan 45).col1)) OR EXISTS(SubPlan 46))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 48).col1)))))
---                     SubPlan 43
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 44), false) OR (ANY (id = (hashed SubPlan 46).col1)) OR EXISTS(SubPlan 47))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 49).col1)))))
+--                     SubPlan 44
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_3
---                             Index Cond: ((unit_id = $29) AND (process_id = p_4.id))
---                     SubPlan 45
+--                             Index Cond: ((unit_id = $30) AND (process_id = p_4.id))
+--                     SubPlan 46
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_3.deleted_at IS NULL)
 --                             ->  Nested Loop
 --                                   ->  Index Only Scan using block_unit_received on block_unit x_8
---                                         Index Cond: (unit_id = $30)
+--                                         Index Cond: (unit_id = $31)
 --                                   ->  Index Only Scan using block_item_once on block_item i_4
 --                                         Index Cond: (block_id = x_8.block_id)
 --                             ->  Index Scan using document_pkey on document e_3
 --                                   Index Cond: (id = i_4.document_id)
---                     SubPlan 46
+--                     SubPlan 47
 --                       ->  Nested Loop
 --                             ->  Seq Scan on control_criterion_reader k_6
---                                   Filter: (unit_id = $31)
+--                                   Filter: (unit_id = $32)
 --                             ->  Index Scan using control_criterion_pkey on control_criterion c_5
 --                                   Index Cond: (id = k_6.criterion_id)
 --                                   Filter: (active AND criterion_reads(id, p_4.id))
---                     SubPlan 48
+--                     SubPlan 49
 --                       ->  Index Only Scan using access_grant_user on access_grant g_4
---                             Index Cond: ((user_id = $32) AND (unit_id = $33))
+--                             Index Cond: ((user_id = $33) AND (unit_id = $34))
 
 -- show.queries.ts: selectTree
 select d.id, d.number::text as number, d.kind, u.code as unit, d.local_level as level, d.published_at is not null as published,
@@ -1181,8 +1186,59 @@ select p.id from process p where p.digits = $1 and (p.deleted_at is null and p.l
 --           Index Cond: (digits = $1)
 --           Filter: ((deleted_at IS NULL) AND (level = 'restricted'::access_level))
 
+-- outline.queries.ts: selectKnown
+select p.id, exists (select from unit z where z.id = $1 and z.is_protocol) as "isProtocol", coalesce((select s.value #>> '{}' from setting s where s.name = 'access.tree-of-restricted' and s.agency_id is null), 'false') = 'true' as "forAll" from process p where p.digits = $2 and ((p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
+left join document e on e.id = i.document_id
+where i.process_id = p.id and e.deleted_at is null) or exists (
+select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
+where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+or (p.level = 'confidential' and exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) or (p.deleted_at is null and p.level = 'restricted' and (exists (select from unit z where z.id = $8 and z.is_protocol) or coalesce((select s.value #>> '{}' from setting s where s.name = 'access.tree-of-restricted' and s.agency_id is null), 'false') = 'true')));
+--   Index Scan using process_digits_once on process p
+--     Index Cond: (digits = $2)
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1))) OR ((level = 'restricted'::access_level) AND ((InitPlan 9).col1 OR (COALESCE((InitPlan 10).col1, 'false'::text) = 'true'::text)))))
+--     InitPlan 1
+--       ->  Index Scan using unit_pkey on unit z
+--             Index Cond: (id = $1)
+--             Filter: is_protocol
+--     InitPlan 2
+--       ->  Index Scan using setting_name_agency_id_key on setting s
+--             Index Cond: ((name = 'access.tree-of-restricted'::text) AND (agency_id IS NULL))
+--     InitPlan 9
+--       ->  Index Scan using unit_pkey on unit z_1
+--             Index Cond: (id = $8)
+--             Filter: is_protocol
+--     InitPlan 10
+--       ->  Index Scan using setting_name_agency_id_key on setting s_1
+--             Index Cond: ((name = 'access.tree-of-restricted'::text) AND (agency_id IS NULL))
+--     SubPlan 3
+--       ->  Index Only Scan using process_unit_unit on process_unit v
+--             Index Cond: ((unit_id = $3) AND (process_id = p.id))
+--     SubPlan 5
+--       ->  Nested Loop Left Join
+--             Filter: (e.deleted_at IS NULL)
+--             ->  Nested Loop
+--                   ->  Index Only Scan using block_unit_received on block_unit x
+--                         Index Cond: (unit_id = $4)
+--                   ->  Index Only Scan using block_item_once on block_item i
+--                         Index Cond: (block_id = x.block_id)
+--             ->  Index Scan using document_pkey on document e
+--                   Index Cond: (id = i.document_id)
+--     SubPlan 6
+--       ->  Nested Loop
+--             ->  Seq Scan on control_criterion_reader k
+--                   Filter: (unit_id = $5)
+--             ->  Index Scan using control_criterion_pkey on control_criterion c
+--                   Index Cond: (id = k.criterion_id)
+--                   Filter: (active AND criterion_reads(id, p.id))
+--     SubPlan 8
+--       ->  Index Only Scan using access_grant_user on access_grant g
+--             Index Cond: ((user_id = $6) AND (unit_id = $7))
+
 -- outline.queries.ts: selectOutline
-select p.number, t.name as type, p.level, json_build_object('code', c.code, 'name', c.name) as "creatingUnit",
+select p.number, t.name as type, p.level, exists (select from unit z where z.id = $1 and z.is_protocol) as "forProtocol", json_build_object('code', c.code, 'name', c.name) as "creatingUnit",
   coalesce((select json_agg(json_build_object('name', b.name, 'law', b.law) order by b.name) from legal_basis b
     where b.id = p.legal_basis_id or b.id in (select d.legal_basis_id from document d
       where d.process_id = p.id and d.published_at is not null and d.deleted_at is null and d.local_level = 'restricted')), '[]') as "legalBases",
@@ -1193,36 +1249,40 @@ select p.number, t.name as type, p.level, json_build_object('code', c.code, 'nam
     from document d join document_type y on y.id = d.type_id
     where d.process_id = p.id and d.published_at is not null and d.deleted_at is null), '[]') as documents
 from process p join process_type t on t.id = p.type_id join unit c on c.id = p.creating_unit_id
-where p.digits = $1 and (p.deleted_at is null and p.level = 'restricted' and (exists (select from unit z where z.id = $2 and z.is_protocol) or coalesce((select s.value #>> '{}' from setting s where s.name = 'access.tree-of-restricted' and s.agency_id is null), 'false') = 'true'));
+where p.digits = $2 and (p.deleted_at is null and p.level = 'restricted' and (exists (select from unit z where z.id = $3 and z.is_protocol) or coalesce((select s.value #>> '{}' from setting s where s.name = 'access.tree-of-restricted' and s.agency_id is null), 'false') = 'true'));
 --   Result
---     One-Time Filter: ((InitPlan 5).col1 OR (COALESCE((InitPlan 6).col1, 'false'::text) = 'true'::text))
---     InitPlan 5
+--     One-Time Filter: ((InitPlan 6).col1 OR (COALESCE((InitPlan 7).col1, 'false'::text) = 'true'::text))
+--     InitPlan 1
 --       ->  Index Scan using unit_pkey on unit z
---             Index Cond: (id = $2)
+--             Index Cond: (id = $1)
 --             Filter: is_protocol
 --     InitPlan 6
+--       ->  Index Scan using unit_pkey on unit z_1
+--             Index Cond: (id = $3)
+--             Filter: is_protocol
+--     InitPlan 7
 --       ->  Index Scan using setting_name_agency_id_key on setting s
 --             Index Cond: ((name = 'access.tree-of-restricted'::text) AND (agency_id IS NULL))
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Index Scan using process_digits_once on process p
---                       Index Cond: (digits = $1)
+--                       Index Cond: (digits = $2)
 --                       Filter: ((deleted_at IS NULL) AND (level = 'restricted'::access_level))
 --                 ->  Index Scan using unit_pkey on unit c
 --                       Index Cond: (id = p.creating_unit_id)
 --           ->  Index Scan using process_type_pkey on process_type t
 --                 Index Cond: (id = p.type_id)
---     SubPlan 2
+--     SubPlan 3
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: b.name
 --                   ->  Seq Scan on legal_basis b
---                         Filter: ((id = p.legal_basis_id) OR (ANY (id = (hashed SubPlan 1).col1)))
---                         SubPlan 1
+--                         Filter: ((id = p.legal_basis_id) OR (ANY (id = (hashed SubPlan 2).col1)))
+--                         SubPlan 2
 --                           ->  Index Scan using document_level on document d
 --                                 Index Cond: ((process_id = p.id) AND (local_level = 'restricted'::access_level))
 --                                 Filter: (published_at IS NOT NULL)
---     SubPlan 3
+--     SubPlan 4
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: u.code
@@ -1232,7 +1292,7 @@ where p.digits = $1 and (p.deleted_at is null and p.level = 'restricted' and (ex
 --                               Filter: (state = 'open'::text)
 --                         ->  Index Scan using unit_pkey on unit u
 --                               Index Cond: (id = w.unit_id)
---     SubPlan 4
+--     SubPlan 5
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Index Scan using document_position_once on document d_1

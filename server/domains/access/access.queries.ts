@@ -5,6 +5,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Actor, may } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { literally } from '../../kernel/like.ts'
+import type { OutlineRule } from './access.policy.ts'
 import { controlledBy } from './covered.queries.ts'
 
 /** Condition on a row of `process` under the alias `p`: who may know of it at all. What was deleted is there for nobody (P-17). */
@@ -41,7 +42,10 @@ export function outlinedTo(actor: Actor): RawBuilder<boolean> {
   return sql<boolean>`(p.deleted_at is null and p.level = 'restricted' and (${isProtocol(actor)} or ${outlinesForAll}))`
 }
 
-const isProtocol = (actor: Actor) => sql<boolean>`exists (select from unit z where z.id = ${actor.unitId} and z.is_protocol)`
+/** The facts of `canSeeOutline`. */
+export const outlineRule = (actor: Actor) => sql<OutlineRule>`${isProtocol(actor)} as "isProtocol", ${outlinesForAll} as "forAll"`
+
+export const isProtocol = (actor: Actor) => sql<boolean>`exists (select from unit z where z.id = ${actor.unitId} and z.is_protocol)`
 const outlinesForAll = sql<boolean>`coalesce((select s.value #>> '{}' from setting s where s.name = 'access.tree-of-restricted' and s.agency_id is null), ${sql.lit(String(settingTable['access.tree-of-restricted'].default))}) = 'true'`
 
 /** The twin of `isOpenedBy`, for what gives contents away without a door: a confidential process only while its password lasts. */

@@ -6,6 +6,7 @@ import { serveFile } from './files/serve-file.ts'
 import { servePicture } from './files/serve-picture.ts'
 import { removeUpload } from './files/upload-record.ts'
 import { showImage, uploadImage } from './images.ts'
+import { includeByProtocol, showProtocolInclusion } from './include-by-protocol.ts'
 import { recordView } from './lock-documents.ts'
 import { replaceFile } from './replace-file.ts'
 import { downloadFile, listVersions, showDocument } from './show-document.ts'
@@ -18,6 +19,10 @@ export const documentRoutes = [
   route(findDocumentTypes),
   route(createDocument),
   route(uploadDocument, async ({ input, world }) => {
+    await removeUpload(world.dataDir, input.uploadId)
+  }),
+  route(showProtocolInclusion),
+  route(includeByProtocol, async ({ input, world }) => {
     await removeUpload(world.dataDir, input.uploadId)
   }),
   route(replaceFile, async ({ input, world }) => {

@@ -14,6 +14,7 @@ const summaryKinds: readonly EventKind[] = [
   'process.sent',
   'process.concluded',
   'process.reopened',
+  'process.reopened-by-inclusion',
   'process.remark-added',
   'process.acknowledged',
   'document.acknowledged',

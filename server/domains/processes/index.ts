@@ -6,6 +6,7 @@ export { deleteProcess } from './delete-process.ts'
 export { selectDuplicated } from './duplicated.queries.ts'
 export { exampleNumber } from './example-number.ts'
 export { lockProcess } from './lock-process.ts'
+export { openNumber } from './number.door.ts'
 export { letIn, openProcess, openProcessTo, tellHoldersOnly } from './process.door.ts'
 export {
   isOpenIn,
@@ -21,6 +22,7 @@ export {
   whyNotConclude,
   whyNotDuplicate,
   whyNotInclude,
+  whyNotIncludeByProtocol,
   whyNotNote,
   whyNotOpenHere,
   whyNotOrderDocuments,

@@ -128,6 +128,7 @@ describe('what is in it', () => {
       level: 'restricted',
       legalBases: [{ name: 'Informação Pessoal', law: 'Art. 31 da Lei nº 12.527/2011' }],
       creatingUnit: { code: 'SEPLAG/COMPRAS', name: 'Diretoria de Compras' },
+      forProtocol: true,
       openIn: [{ code: 'SEPLAG/COMPRAS', name: 'Diretoria de Compras' }],
       documents: [{ number: act.number, type: 'Despacho', kind: 'authored', cancelled: false }],
     })

@@ -3,7 +3,7 @@ import { abilitiesOf, type Role } from '@lavra/contract/abilities.ts'
 import { expect, it } from 'vitest'
 import { type Actor, systemActor } from '../../kernel/actor.ts'
 import { inUnit, processFacts } from '../../testing/process-facts.ts'
-import { abilitiesOn, type ProcessFacts, type UnitState } from './process.policy.ts'
+import { abilitiesOn, type ProcessFacts, type UnitState, whyNotIncludeByProtocol } from './process.policy.ts'
 
 const actor = (role: Role): Actor => ({
   ...systemActor,
@@ -105,3 +105,20 @@ const table: [rule: string, role: Role, process: ProcessFacts, expected: Expecte
 ]
 
 it.each(table)('%s', (_, role, facts, expected) => expect(abilitiesOn(actor(role), facts)).toMatchObject(expected))
+
+const passed = process([place('2', 'concluded')])
+const inclusions: [rule: string, facts: Partial<ProcessFacts>, expected: string | null, isProtocol?: boolean][] = [
+  ['P-16: concluded everywhere, and never here', {}, null],
+  ['P-16: open elsewhere', { units: [place('2', 'open')] }, null],
+  ['R-15: a restricted one too', { level: 'restricted' }, null],
+  ['P-16: by no other unit', {}, 'only-protocol-includes', false],
+  ['P-16: where it was, it is reopened', { units: [place('1', 'concluded'), place('2', 'open')] }, 'process-was-here'],
+  ['R-18: nothing confidential', { level: 'confidential' }, 'confidential-not-by-protocol'],
+  ['P-19: not while it is locked', { locked: true }, 'process-locked'],
+  ['P-32: not into what is part of another one', { attachedToId: '7' }, 'process-attached'],
+  ['R-42: not while it rests', { units: [place('2', 'suspended')] }, 'process-suspended-elsewhere'],
+]
+it.each(inclusions)('%s', (_, change, expected, isProtocol = true) =>
+  expect(whyNotIncludeByProtocol(actor('basic'), { ...passed, ...change }, isProtocol)).toBe(expected),
+)
+it('P-16: not by who only reads', () => expect(whyNotIncludeByProtocol(actor('inspector'), passed, true)).toBe('may-not-include'))

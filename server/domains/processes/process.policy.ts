@@ -208,6 +208,20 @@ export function whyNotInclude(actor: Actor, process: ProcessFacts): RefusalCode 
   return whyNotOpenHere(actor, process)
 }
 
+/**
+ * What arrives at the counter for a process that was never there (P-16): by a protocol unit, as a file. Where the process was, the unit reopens
+ * it; where it rests or is part of another one, nothing comes in from outside either.
+ */
+export function whyNotIncludeByProtocol(actor: Actor, process: ProcessFacts, isProtocol: boolean): RefusalCode | null {
+  if (!may(actor, 'document.upload')) return 'may-not-include'
+  if (!isProtocol) return 'only-protocol-includes'
+  if (process.level === 'confidential') return 'confidential-not-by-protocol'
+  if (unitState(process, actor.unitId)) return 'process-was-here'
+  if (process.locked) return 'process-locked'
+  if (process.attachedToId) return 'process-attached'
+  return process.units.some(({ state }) => state === 'suspended') ? 'process-suspended-elsewhere' : null
+}
+
 export function whyNotOrderDocuments(actor: Actor, process: ProcessFacts): RefusalCode | null {
   if (!may(actor, 'document.order')) return 'may-not-order'
   return whyNotOpenHere(actor, process)

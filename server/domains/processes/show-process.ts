@@ -3,7 +3,7 @@ import * as contract from '@lavra/contract/processes.ts'
 import { query } from '../../kernel/query.ts'
 import { criteriaNeeded } from '../access/index.ts'
 import { openProcess } from './process.door.ts'
-import { abilitiesOn, unitState } from './process.policy.ts'
+import { abilitiesOn, unitState, whyNotIncludeByProtocol } from './process.policy.ts'
 import { selectProcessPage, selectTree } from './show.queries.ts'
 import { presentTreeItem } from './tree.rules.ts'
 
@@ -51,7 +51,7 @@ export const showProcess = query(contract.showProcess, {
       traces: page.traces.map((trace) => ({ ...trace, at: new Date(trace.at).toISOString() })),
       directLine: page.directLine,
       documents: tree.map(presentTreeItem),
-      abilities: abilitiesOn(actor, process),
+      abilities: { ...abilitiesOn(actor, process), includeByProtocol: whyNotIncludeByProtocol(actor, process, page.isProtocol) },
     }
   },
 })

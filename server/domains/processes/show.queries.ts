@@ -4,7 +4,7 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { documentVisibleTo, summaryToldTo, visibleTo } from '../access/index.ts'
+import { documentVisibleTo, isProtocol, summaryToldTo, visibleTo } from '../access/index.ts'
 
 export interface ProcessPageRow {
   id: string
@@ -35,6 +35,8 @@ export interface ProcessPageRow {
   attention: { documentId: string; cause: 'included' | 'signed' | 'moved'; since: string }[]
   folderSize: number
   articles: number
+  /** Of the acting unit. */
+  isProtocol: boolean
   orderRevision: number
   traces: {
     id: string
@@ -97,6 +99,7 @@ export async function selectProcessPage(tx: Tx, actor: Actor, processId: string)
       coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
         where l.process_id = p.id and ${actor.unitId}::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
       coalesce((select s.value #>> '{}' from setting s where s.name = 'tree.folder-size' and s.agency_id is null), ${sql.lit(String(settingTable['tree.folder-size'].default))})::int as "folderSize",
+      ${isProtocol(actor)} as "isProtocol",
       (select count(*)::int from knowledge_version_type x join knowledge_article k on k.id = x.article_id and k.released_version = x.version
         where x.process_type_id = p.type_id) as articles,
       (select json_build_object('number', (select p.number from process p where p.id = x.main_id and ${visibleTo(actor)}),

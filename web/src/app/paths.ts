@@ -16,6 +16,8 @@ export const paths = {
   /** A process by its number, slash included; `document` opens one of its documents. */
   process: (number: string, document?: string | null) => withQuery(`/p/${encodeURI(number)}`, { documento: document }),
   history: (number: string) => `/p/${encodeURI(number)}/historico`,
+  /** What arrives at a protocol unit for a process that never was there; by its number, for it may have no access to it. */
+  protocol: (number: string) => `/p/${encodeURI(number)}/protocolo`,
   /** By the process's id: behind `/p/` stands a number of any shape. `type` goes straight to the form. */
   include: (processId: string, type?: string) => withQuery(`/processos/${processId}/incluir`, { tipo: type }),
   workPlan: (processId: string) => `/processos/${processId}/plano-de-trabalho`,

@@ -1,10 +1,11 @@
 /** The drop zone, the files with their data, and including them all. */
 import { findDocumentTypes } from '@lavra/contract/documents.ts'
 import { listLegalBases } from '@lavra/contract/processes.ts'
+import type { AccessLevel } from '@lavra/contract/values.ts'
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useBlocker } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useEndpoint } from '../api/use-endpoint.ts'
 import { useFollow } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
@@ -15,12 +16,11 @@ import { DropZone } from '../kit/DropZone.tsx'
 import { IconAlertTriangle } from '../kit/icons.ts'
 import { Link } from '../kit/Link.tsx'
 import { toast } from '../kit/toast-queue.ts'
-import type { Process } from '../processes/process.ts'
 import { FileRow } from './FileRow.tsx'
 import { levelsWithin } from './include-fields.ts'
 import styles from './upload.module.css'
 import { isComplete, missingIn } from './upload-rows.ts'
-import { useBatch } from './use-batch.ts'
+import { type Destination, useBatch } from './use-batch.ts'
 
 const none = {}
 const rowId = (key: string) => `file:${key}`
@@ -32,14 +32,22 @@ function focusWrong(id: string): void {
   row?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input, [data-invalid] [role=spinbutton]')?.focus()
 }
 
-export function UploadBatch({ process }: { process: Process }) {
+interface UploadBatchProps {
+  destination: Destination
+  process: { number: string; level: AccessLevel; levels: readonly AccessLevel[] }
+  /** Below the files: what else has to be said. `mayInclude` marks what is missing there and takes the focus to it. */
+  children?: ReactNode
+  mayInclude?: () => boolean
+}
+
+export function UploadBatch({ destination, process, children, mayInclude }: UploadBatchProps) {
   const { t } = useLingui()
   const follow = useFollow()
   const { user } = useSession()
   const [isTried, setTried] = useState(false)
   const found = useEndpoint(findDocumentTypes, { for: 'uploaded' }, { staleTime: 60_000 })
   const laws = useEndpoint(listLegalBases, {}, { staleTime: 300_000 })
-  const batch = useBatch(process.id, user.id, { level: process.localLevel, legalBasisId: process.legalBasis?.id ?? null })
+  const batch = useBatch(destination, user.id)
 
   const types = (found.data?.items ?? []).map(({ id, name, numbering }) => ({ id, label: name, numbering }))
   const bases = (laws.data?.items ?? []).map(({ id, name, law, level }) => ({ id, label: name, detail: law, level }))
@@ -68,8 +76,10 @@ export function UploadBatch({ process }: { process: Process }) {
   }
   const include = async () => {
     setTried(true)
+    const isAllowed = mayInclude?.() ?? true
     const [first] = unfinished
     if (first) return requestAnimationFrame(() => focusWrong(rowId(first.key)))
+    if (!isAllowed) return
     const wanted = includable.map(({ key }) => key)
     const numbers = await batch.include(wanted)
     if (numbers.length === 0) return
@@ -106,6 +116,7 @@ export function UploadBatch({ process }: { process: Process }) {
           ))}
         </ul>
       ) : null}
+      {children}
       {batch.files.length > 0 ? (
         <div className={styles.foot}>
           {isTried && unfinishedCount > 0 && !batch.isIncluding ? (

@@ -36,6 +36,6 @@ describe('files to be included', () => {
 
   it('sends the facts as the endpoint takes them', () => {
     const facts = { ...firstFacts('a.pdf', open), typeId: '1', documentDate: today }
-    expect(inputOf('5', 'abcdefgh', facts)).toEqual({ processId: '5', uploadId: 'abcdefgh', ...facts })
+    expect(inputOf('abcdefgh', facts)).toEqual({ uploadId: 'abcdefgh', ...facts })
   })
 })

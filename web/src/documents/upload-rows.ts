@@ -54,7 +54,7 @@ export function missingIn(facts: FileFacts, types: readonly UploadType[], today:
 export const isComplete = (missing: Missing): boolean => Object.keys(missing).length === 0
 
 /** Only for facts in which nothing is missing. */
-export function inputOf(processId: string, uploadId: string, facts: FileFacts): InputSent<typeof uploadDocument> {
+export function inputOf(uploadId: string, facts: FileFacts): Omit<InputSent<typeof uploadDocument>, 'processId'> {
   const { typeId, documentDate, ...rest } = facts
-  return { processId, uploadId, typeId: typeId ?? '', documentDate: documentDate ?? '', ...rest }
+  return { uploadId, typeId: typeId ?? '', documentDate: documentDate ?? '', ...rest }
 }

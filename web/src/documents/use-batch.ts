@@ -1,13 +1,10 @@
 /** The files to be included: what is known of each, and including them one after the other, in the order of the list. */
-import { uploadDocument } from '@lavra/contract/documents.ts'
-import { showHistory } from '@lavra/contract/history.ts'
-import { showProcess } from '@lavra/contract/processes.ts'
+import type { AnyEndpoint } from '@lavra/contract/endpoint.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call } from '../api/call.ts'
 import { keyOf } from '../api/use-endpoint.ts'
 import type { LevelChoice } from '../processes/LevelFields.tsx'
-import { alike, type FileFacts, firstFacts, inputOf } from './upload-rows.ts'
+import { alike, type FileFacts, firstFacts } from './upload-rows.ts'
 import { useUploads } from './use-uploads.ts'
 
 export interface BatchFile {
@@ -19,9 +16,19 @@ export interface BatchFile {
 
 const keyOfFile = (file: File) => [file.name, file.size, file.lastModified].join('/')
 
-export function useBatch(processId: string, userId: string, level: LevelChoice) {
+/** Where the files go, and how one of them becomes a document there. */
+export interface Destination {
+  /** The same for one process and one way of including: uploads are resumed by it. */
+  key: string
+  suggested: LevelChoice
+  include(uploadId: string, facts: FileFacts): Promise<{ number: string }>
+  /** What is no longer true once a file is in. */
+  stale: readonly AnyEndpoint[]
+}
+
+export function useBatch({ key: place, suggested, include, stale }: Destination, userId: string) {
   const client = useQueryClient()
-  const uploads = useUploads(`${userId}/${processId}`)
+  const uploads = useUploads(`${userId}/${place}`)
   const [files, setFiles] = useState<readonly BatchFile[]>([])
   const [isIncluding, setIncluding] = useState(false)
 
@@ -40,7 +47,7 @@ export function useBatch(processId: string, userId: string, level: LevelChoice) 
       const fresh = chosen.filter((file) => !known.has(keyOfFile(file)))
       const first = files.find(isOpen)
       const added = fresh.map((file): BatchFile => {
-        const facts = firstFacts(file.name, level)
+        const facts = firstFacts(file.name, suggested)
         return { key: keyOfFile(file), file, facts: first ? alike(facts, first.facts) : facts, outcome: { state: 'open' } }
       })
       setFiles((all) => [...all, ...added])
@@ -70,7 +77,7 @@ export function useBatch(processId: string, userId: string, level: LevelChoice) 
           continue
         }
         try {
-          const { number } = await call(uploadDocument, inputOf(processId, journey.uploadId, one.facts))
+          const { number } = await include(journey.uploadId, one.facts)
           uploads.forget(key)
           numbers.push(number)
           change(key, { outcome: { state: 'included', number } })
@@ -78,7 +85,7 @@ export function useBatch(processId: string, userId: string, level: LevelChoice) 
           change(key, { outcome: { state: 'refused', error } })
         }
       }
-      for (const stale of [showProcess, showHistory]) client.invalidateQueries({ queryKey: keyOf(stale) })
+      for (const one of stale) client.invalidateQueries({ queryKey: keyOf(one) })
       setIncluding(false)
       return numbers
     },

@@ -3,10 +3,24 @@ import { useLingui } from '@lingui/react/macro'
 import { paths } from '../app/paths.ts'
 import { Button } from '../kit/Button.tsx'
 import { IconFilePlus, IconFileUpload, IconPencil } from '../kit/icons.ts'
+import { Link } from '../kit/Link.tsx'
 import { Menu } from '../kit/Menu.tsx'
 
-export function IncludeMenu({ processId, whyNot }: { processId: string; whyNot: string | null }) {
+interface IncludeMenuProps {
+  processId: string
+  whyNot: string | null
+  /** Of a process that never was here: the way in for what arrives at a protocol unit. */
+  byProtocol: string | null
+}
+
+export function IncludeMenu({ processId, whyNot, byProtocol }: IncludeMenuProps) {
   const { t } = useLingui()
+  if (byProtocol)
+    return (
+      <Link kind="secondary" href={byProtocol} icon={<IconFileUpload aria-hidden="true" />}>
+        {t`Incluir documento recebido`}
+      </Link>
+    )
   const button = (
     <Button kind="secondary" icon={<IconFilePlus aria-hidden="true" />} whyNot={whyNot}>
       {t`Incluir documento`}

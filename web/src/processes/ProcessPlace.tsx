@@ -8,15 +8,20 @@ import { Skeleton } from '../kit/Skeleton.tsx'
 import { ProcessPage } from './ProcessPage.tsx'
 import { placeOf } from './place.ts'
 
-const HistoryPage = lazy(() => import('../history/HistoryPage.tsx').then((module) => ({ default: module.HistoryPage })))
+const pages = {
+  history: lazy(() => import('../history/HistoryPage.tsx').then((module) => ({ default: module.HistoryPage }))),
+  protocol: lazy(() =>
+    import('../documents/protocol/IncludeByProtocolPage.tsx').then((module) => ({ default: module.IncludeByProtocolPage })),
+  ),
+} as const
 
 export function ProcessPlace() {
   const { number, page } = placeOf(useParam('_splat'))
-  if (page === 'historico')
-    return (
-      <Suspense fallback={<Skeleton rows={10} />}>
-        <HistoryPage number={number} />
-      </Suspense>
-    )
-  return <ProcessPage number={number} />
+  const Page = page && pages[page]
+  if (!Page) return <ProcessPage number={number} />
+  return (
+    <Suspense fallback={<Skeleton rows={10} />}>
+      <Page number={number} />
+    </Suspense>
+  )
 }

@@ -38,7 +38,8 @@ export function ProcessToolbar({ process }: { process: Process }) {
     offered.map((act) => ({ act, isPossible: act.whyNot(process) === null })),
     begin,
   )
-  const mayInclude = abilities.includeDocument === null
+  const byProtocol = abilities.includeByProtocol === null ? paths.protocol(number) : null
+  const mayInclude = abilities.includeDocument === null || byProtocol !== null
   useShortcuts(
     useMemo(
       () => [
@@ -48,17 +49,17 @@ export function ProcessToolbar({ process }: { process: Process }) {
           label: t`Incluir documento`,
           scope: 'process',
           enabled: mayInclude,
-          run: () => follow(paths.include(id)),
+          run: () => follow(byProtocol ?? paths.include(id)),
         },
       ],
-      [t, mayInclude, follow, id],
+      [t, mayInclude, byProtocol, follow, id],
     ),
   )
 
   return (
     <>
       <Toolbar label={t`Ações do processo`} isDock className={styles.toolbar}>
-        <IncludeMenu processId={id} whyNot={why(abilities.includeDocument)} />
+        <IncludeMenu processId={id} byProtocol={byProtocol} whyNot={why(abilities.includeDocument)} />
         {offered.filter(isInBar).map((act) => (
           <Button key={act.id} icon={act.icon} whyNot={why(act.whyNot(process))} onPress={() => begin(act)}>
             {_(act.label)}

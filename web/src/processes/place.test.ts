@@ -8,8 +8,12 @@ describe('placeOf', () => {
   })
 
   it('takes the page from the end, however many slashes the mask has', () => {
-    expect(placeOf('1500.01.0000001/2026-15/historico')).toEqual({ number: '1500.01.0000001/2026-15', page: 'historico' })
-    expect(placeOf('SEPLAG/2026/000001/historico/')).toEqual({ number: 'SEPLAG/2026/000001', page: 'historico' })
+    expect(placeOf('1500.01.0000001/2026-15/historico')).toEqual({ number: '1500.01.0000001/2026-15', page: 'history' })
+    expect(placeOf('SEPLAG/2026/000001/historico/')).toEqual({ number: 'SEPLAG/2026/000001', page: 'history' })
+  })
+
+  it('knows each of the pages', () => {
+    expect(placeOf('1500.01.0000001/2026-15/protocolo')).toEqual({ number: '1500.01.0000001/2026-15', page: 'protocol' })
   })
 
   it('does not take a number for a page', () => {

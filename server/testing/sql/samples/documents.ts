@@ -5,6 +5,7 @@ import * as duplicate from '../../../domains/documents/duplicate.queries.ts'
 import * as move from '../../../domains/documents/move.queries.ts'
 import * as order from '../../../domains/documents/order.queries.ts'
 import * as picture from '../../../domains/documents/picture.queries.ts'
+import * as inclusion from '../../../domains/documents/protocol-inclusion.queries.ts'
 import * as replace from '../../../domains/documents/replace.queries.ts'
 import * as seen from '../../../domains/documents/seen.queries.ts'
 import * as show from '../../../domains/documents/show.queries.ts'
@@ -74,6 +75,10 @@ export const files = [
     releaseEditor: ['1', 'a'],
     selectStandingSigners: ['1'],
     cancelSignatures: [['1'], '1', at],
+  }),
+  sampled('documents/protocol-inclusion.queries.ts', inclusion, {
+    selectUnitsOf: { read: ['1', false], locked: ['1', true] },
+    selectInclusion: ['1'],
   }),
   sampled('documents/move.queries.ts', move, {
     selectMayMove: ['1'],

@@ -95,7 +95,11 @@ export const files = [
     selectProcessPage: [actor, '1'],
     selectTree: [actor, '1'],
   }),
-  sampled('processes/outline.queries.ts', outline, { selectOutlined: [actor, '1500'], selectOutline: [actor, '1500'] }),
+  sampled('processes/outline.queries.ts', outline, {
+    selectOutlined: [actor, '1500'],
+    selectKnown: [actor, '1500'],
+    selectOutline: [actor, '1500'],
+  }),
   sampled('processes/find.queries.ts', find, {
     selectByDigits: [actor, '1000001'],
     selectByNumberPart: [actor, '1500', 20],

@@ -6,7 +6,8 @@ import { useEffect } from 'react'
 import { useFollow, usePageTitle } from '../../app/page.ts'
 import { paths } from '../../app/paths.ts'
 import { AccessLevelTag } from '../../kit/AccessLevelTag.tsx'
-import { IconArrowLeft } from '../../kit/icons.ts'
+import { IconArrowLeft, IconFileUpload } from '../../kit/icons.ts'
+import { Link } from '../../kit/Link.tsx'
 import { LinkButton } from '../../kit/LinkButton.tsx'
 import { Tabs } from '../../kit/Tabs.tsx'
 import { useIsNarrow } from '../../kit/use-narrow.ts'
@@ -38,6 +39,13 @@ export function OutlinePage({ outline, asked }: { outline: Outline; asked: strin
         </span>
         <p className={frame.about}>{type}</p>
       </header>
+      {outline.forProtocol ? (
+        <div className={styles.acts}>
+          <Link kind="secondary" href={paths.protocol(number)} icon={<IconFileUpload aria-hidden="true" />}>
+            {t`Incluir documento recebido`}
+          </Link>
+        </div>
+      ) : null}
       <OutlineNotice outline={outline} />
       <Parts outline={outline} />
     </div>
