@@ -24,20 +24,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.criterion_covers(of_process bigint, agencies bigint[], units bigint[], process_types bigint[], document_types bigint[])
- RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE COST 1000
-RETURN (EXISTS (SELECT FROM process p WHERE ((p.id = criterion_covers.of_process) AND ((criterion_covers.process_types = '{}'::bigint[]) OR (p.type_id = ANY (criterion_covers.process_types))) AND (((criterion_covers.agencies = '{}'::bigint[]) AND (criterion_covers.units = '{}'::bigint[])) OR (p.creating_unit_id = ANY (criterion_covers.units)) OR (p.agency_id = ANY (criterion_covers.agencies))) AND ((criterion_covers.document_types = '{}'::bigint[]) OR (EXISTS (SELECT FROM (document o JOIN unit ou ON ((ou.id = o.creating_unit_id))) WHERE ((o.process_id = p.id) AND (o.published_at IS NOT NULL) AND (o.deleted_at IS NULL) AND (o.type_id = ANY (criterion_covers.document_types)) AND (((criterion_covers.agencies = '{}'::bigint[]) AND (criterion_covers.units = '{}'::bigint[])) OR (o.creating_unit_id = ANY (criterion_covers.units)) OR (ou.agency_id = ANY (criterion_covers.agencies))))))))))
-;
-
-CREATE OR REPLACE FUNCTION public.criterion_reads(of_criterion bigint, of_process bigint)
- RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE COST 1000
-RETURN criterion_covers(of_process, ARRAY(SELECT s.agency_id FROM control_criterion_source s WHERE ((s.criterion_id = criterion_reads.of_criterion) AND (s.agency_id IS NOT NULL))), ARRAY(SELECT s.unit_id FROM control_criterion_source s WHERE ((s.criterion_id = criterion_reads.of_criterion) AND (s.unit_id IS NOT NULL))), ARRAY(SELECT t.process_type_id FROM control_criterion_process_type t WHERE (t.criterion_id = criterion_reads.of_criterion)), ARRAY(SELECT t.document_type_id FROM control_criterion_document_type t WHERE (t.criterion_id = criterion_reads.of_criterion)))
-;
-
 CREATE OR REPLACE FUNCTION public.make_month_partitions(months integer)
  RETURNS integer
  LANGUAGE plpgsql
@@ -528,6 +514,10 @@ comment on table contact is 'owner: organization. People and organisations that 
 create table control_criterion (
   id bigint generated always as identity not null,
   name text not null,
+  agency_ids bigint[] default '{}'::bigint[] not null,
+  unit_ids bigint[] default '{}'::bigint[] not null,
+  process_type_ids bigint[] default '{}'::bigint[] not null,
+  document_type_ids bigint[] default '{}'::bigint[] not null,
   active boolean default true not null,
   revision integer default 1 not null,
   created_at timestamp with time zone not null,
@@ -542,24 +532,6 @@ create table control_criterion (
 CREATE UNIQUE INDEX control_criterion_name_once ON public.control_criterion USING btree (plain(name));
 comment on table control_criterion is 'owner: access. A criterion of internal control (critério de controle interno): restricted processes that its units may read, evaluated whenever somebody asks. Never deleted, only switched off.';
 
-create table control_criterion_document_type (
-  criterion_id bigint not null,
-  document_type_id bigint not null,
-  constraint control_criterion_document_type_pkey PRIMARY KEY (criterion_id, document_type_id),
-  constraint control_criterion_document_type_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES control_criterion(id),
-  constraint control_criterion_document_type_document_type_id_fkey FOREIGN KEY (document_type_id) REFERENCES document_type(id)
-);
-comment on table control_criterion_document_type is 'owner: access. The process must hold a published document of one of these types; without any, it need not.';
-
-create table control_criterion_process_type (
-  criterion_id bigint not null,
-  process_type_id bigint not null,
-  constraint control_criterion_process_type_pkey PRIMARY KEY (criterion_id, process_type_id),
-  constraint control_criterion_process_type_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES control_criterion(id),
-  constraint control_criterion_process_type_process_type_id_fkey FOREIGN KEY (process_type_id) REFERENCES process_type(id)
-);
-comment on table control_criterion_process_type is 'owner: access. A type of process that the criterion is about; without any, every type.';
-
 create table control_criterion_reader (
   unit_id bigint not null,
   criterion_id bigint not null,
@@ -569,18 +541,6 @@ create table control_criterion_reader (
 );
 CREATE INDEX control_criterion_reader_criterion ON public.control_criterion_reader USING btree (criterion_id);
 comment on table control_criterion_reader is 'owner: access. A control unit that reads by the criterion.';
-
-create table control_criterion_source (
-  criterion_id bigint not null,
-  agency_id bigint,
-  unit_id bigint,
-  constraint control_criterion_source_once UNIQUE NULLS NOT DISTINCT (criterion_id, agency_id, unit_id),
-  constraint control_criterion_source_one CHECK ((num_nonnulls(agency_id, unit_id) = 1)),
-  constraint control_criterion_source_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
-  constraint control_criterion_source_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES control_criterion(id),
-  constraint control_criterion_source_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
-);
-comment on table control_criterion_source is 'owner: access. An agency or a unit whose processes and documents the criterion is about; without any, of all.';
 
 create table dashboard (
   user_id bigint not null,

@@ -309,34 +309,22 @@ export interface Contact {
 
 export interface ControlCriterion {
   active: Generated<boolean>;
+  agency_ids: Generated<ArrayType<Int8>>;
   changed_at: Timestamp;
   changed_by: Int8;
   created_at: Timestamp;
   created_by: Int8;
+  document_type_ids: Generated<ArrayType<Int8>>;
   id: Generated<Int8>;
   name: string;
+  process_type_ids: Generated<ArrayType<Int8>>;
   revision: Generated<number>;
-}
-
-export interface ControlCriterionDocumentType {
-  criterion_id: Int8;
-  document_type_id: Int8;
-}
-
-export interface ControlCriterionProcessType {
-  criterion_id: Int8;
-  process_type_id: Int8;
+  unit_ids: Generated<ArrayType<Int8>>;
 }
 
 export interface ControlCriterionReader {
   criterion_id: Int8;
   unit_id: Int8;
-}
-
-export interface ControlCriterionSource {
-  agency_id: Int8 | null;
-  criterion_id: Int8;
-  unit_id: Int8 | null;
 }
 
 export interface Dashboard {
@@ -1161,10 +1149,7 @@ export interface DB {
   confidential_opening: ConfidentialOpening;
   contact: Contact;
   control_criterion: ControlCriterion;
-  control_criterion_document_type: ControlCriterionDocumentType;
-  control_criterion_process_type: ControlCriterionProcessType;
   control_criterion_reader: ControlCriterionReader;
-  control_criterion_source: ControlCriterionSource;
   dashboard: Dashboard;
   deadline: Deadline;
   delivery: Delivery;

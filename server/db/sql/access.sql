@@ -32,13 +32,13 @@ select c.id, c.name, c.active, c.revision,
   coalesce((select json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) order by g.code, u.code) from control_criterion_reader k join unit u on u.id = k.unit_id
     join agency g on g.id = u.agency_id where k.criterion_id = c.id), '[]') as readers,
   coalesce((select json_agg(json_build_object('id', g.id::text, 'code', g.code, 'name', g.name) order by g.code)
-    from control_criterion_source s join agency g on g.id = s.agency_id where s.criterion_id = c.id), '[]') as agencies,
-  coalesce((select json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) order by g.code, u.code) from control_criterion_source s join unit u on u.id = s.unit_id
-    join agency g on g.id = u.agency_id where s.criterion_id = c.id), '[]') as units,
+    from agency g where g.id = any(c.agency_ids)), '[]') as agencies,
+  coalesce((select json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) order by g.code, u.code) from unit u join agency g on g.id = u.agency_id
+    where u.id = any(c.unit_ids)), '[]') as units,
   coalesce((select json_agg(json_build_object('id', t.id::text, 'name', t.name) order by t.name)
-    from control_criterion_process_type x join process_type t on t.id = x.process_type_id where x.criterion_id = c.id), '[]') as "processTypes",
+    from process_type t where t.id = any(c.process_type_ids)), '[]') as "processTypes",
   coalesce((select json_agg(json_build_object('id', t.id::text, 'name', t.name) order by t.name)
-    from control_criterion_document_type x join document_type t on t.id = x.document_type_id where x.criterion_id = c.id), '[]') as "documentTypes",
+    from document_type t where t.id = any(c.document_type_ids)), '[]') as "documentTypes",
   json_build_object('at', c.changed_at, 'by', coalesce(b.social_name, b.name)) as changed
 from control_criterion c join app_user b on b.id = c.changed_by
 where $1::bigint is null or c.id = $2 order by plain(c.name) limit 500;
@@ -67,141 +67,116 @@ where $1::bigint is null or c.id = $2 order by plain(c.name) limit 500;
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: g_1.code
---                         ->  Nested Loop
---                               ->  Index Only Scan using control_criterion_source_once on control_criterion_source s
---                                     Index Cond: (criterion_id = c.id)
---                               ->  Index Scan using agency_pkey on agency g_1
---                                     Index Cond: (id = s.agency_id)
+--                         ->  Bitmap Heap Scan on agency g_1
+--                               Recheck Cond: (id = ANY (c.agency_ids))
+--                               ->  Bitmap Index Scan on agency_pkey
+--                                     Index Cond: (id = ANY (c.agency_ids))
 --           SubPlan 3
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: g_2.code, u_1.code
 --                         ->  Nested Loop
---                               ->  Nested Loop
---                                     ->  Index Only Scan using control_criterion_source_once on control_criterion_source s_1
---                                           Index Cond: (criterion_id = c.id)
---                                     ->  Index Scan using unit_pkey on unit u_1
---                                           Index Cond: (id = s_1.unit_id)
+--                               ->  Index Scan using unit_pkey on unit u_1
+--                                     Index Cond: (id = ANY (c.unit_ids))
 --                               ->  Index Scan using agency_pkey on agency g_2
 --                                     Index Cond: (id = u_1.agency_id)
 --           SubPlan 4
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: t.name
---                         ->  Nested Loop
---                               ->  Index Only Scan using control_criterion_process_type_pkey on control_criterion_process_type x
---                                     Index Cond: (criterion_id = c.id)
---                               ->  Index Scan using process_type_pkey on process_type t
---                                     Index Cond: (id = x.process_type_id)
+--                         ->  Bitmap Heap Scan on process_type t
+--                               Recheck Cond: (id = ANY (c.process_type_ids))
+--                               ->  Bitmap Index Scan on process_type_pkey
+--                                     Index Cond: (id = ANY (c.process_type_ids))
 --           SubPlan 5
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: t_1.name
---                         ->  Nested Loop
---                               ->  Seq Scan on control_criterion_document_type x_1
---                                     Filter: (criterion_id = c.id)
---                               ->  Index Scan using document_type_pkey on document_type t_1
---                                     Index Cond: (id = x_1.document_type_id)
+--                         ->  Index Scan using document_type_pkey on document_type t_1
+--                               Index Cond: (id = ANY (c.document_type_ids))
 
 -- criterion.queries.ts: lockCriterion
 select c.revision, c.active, coalesce(b.social_name, b.name) as by from control_criterion c join app_user b on b.id = c.changed_by
 where c.id = $1 for no key update of c;
 --   LockRows
 --     ->  Nested Loop
---           ->  Seq Scan on control_criterion c
---                 Filter: (id = $1)
+--           ->  Index Scan using control_criterion_pkey on control_criterion c
+--                 Index Cond: (id = $1)
 --           ->  Index Scan using app_user_pkey on app_user b
 --                 Index Cond: (id = c.changed_by)
 
 -- criterion.queries.ts: upsertCriterion (new)
-insert into control_criterion (name, active, created_at, created_by, changed_at, changed_by)
-values ($1, $2, $3, $4, $5, $6) returning id;
+insert into "control_criterion" ("name", "active", "agency_ids", "unit_ids", "process_type_ids", "document_type_ids", "changed_at", "changed_by", "created_at", "created_by") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning "id";
 --   Insert on control_criterion
 --     ->  Result
 
 -- criterion.queries.ts: upsertCriterion (new)
-with readers as (delete from control_criterion_reader where criterion_id = $1),
-  sources as (delete from control_criterion_source where criterion_id = $2),
-  process_types as (delete from control_criterion_process_type where criterion_id = $3)
-delete from control_criterion_document_type where criterion_id = $4;
---   Delete on control_criterion_document_type
---     CTE readers
---       ->  Delete on control_criterion_reader
---             ->  Seq Scan on control_criterion_reader
---                   Filter: (criterion_id = $1)
---     CTE sources
---       ->  Delete on control_criterion_source
---             ->  Index Scan using control_criterion_source_once on control_criterion_source
---                   Index Cond: (criterion_id = $2)
---     CTE process_types
---       ->  Delete on control_criterion_process_type
---             ->  Bitmap Heap Scan on control_criterion_process_type
---                   Recheck Cond: (criterion_id = $3)
---                   ->  Bitmap Index Scan on control_criterion_process_type_pkey
---                         Index Cond: (criterion_id = $3)
---     ->  Seq Scan on control_criterion_document_type
---           Filter: (criterion_id = $4)
+delete from "control_criterion_reader" where "criterion_id" = $1;
+--   Delete on control_criterion_reader
+--     ->  Seq Scan on control_criterion_reader
+--           Filter: (criterion_id = $1)
 
 -- criterion.queries.ts: upsertCriterion (new)
-with readers as (insert into control_criterion_reader (criterion_id, unit_id) select $1::bigint, x.id from (select distinct unnest($2::bigint[]) as id) x),
-  agencies as (insert into control_criterion_source (criterion_id, agency_id) select $3::bigint, x.id from (select distinct unnest($4::bigint[]) as id) x),
-  units as (insert into control_criterion_source (criterion_id, unit_id) select $5::bigint, x.id from (select distinct unnest($6::bigint[]) as id) x),
-  process_types as (insert into control_criterion_process_type (criterion_id, process_type_id)
-    select $7::bigint, x.id from (select distinct unnest($8::bigint[]) as id) x)
-insert into control_criterion_document_type (criterion_id, document_type_id)
-select $9::bigint, x.id from (select distinct unnest($10::bigint[]) as id) x;
---   Insert on control_criterion_document_type
---     CTE readers
---       ->  Insert on control_criterion_reader
---             ->  Subquery Scan on x_1
---                   ->  HashAggregate
---                         Group Key: unnest($2)
---                         ->  ProjectSet
---                               ->  Result
---     CTE agencies
---       ->  Insert on control_criterion_source
---             ->  Subquery Scan on x_2
---                   ->  HashAggregate
---                         Group Key: unnest($4)
---                         ->  ProjectSet
---                               ->  Result
---     CTE units
---       ->  Insert on control_criterion_source control_criterion_source_1
---             ->  Subquery Scan on x_3
---                   ->  HashAggregate
---                         Group Key: unnest($6)
---                         ->  ProjectSet
---                               ->  Result
---     CTE process_types
---       ->  Insert on control_criterion_process_type
---             ->  Subquery Scan on x_4
---                   ->  HashAggregate
---                         Group Key: unnest($8)
---                         ->  ProjectSet
---                               ->  Result
---     ->  Subquery Scan on x
---           ->  HashAggregate
---                 Group Key: unnest($10)
---                 ->  ProjectSet
---                       ->  Result
+insert into "control_criterion_reader" ("criterion_id", "unit_id") values ($1, $2);
+--   Insert on control_criterion_reader
+--     ->  Result
 
 -- criterion.queries.ts: upsertCriterion (changed)
-update control_criterion set name = $1, active = $2, revision = revision + 1,
-changed_at = $3, changed_by = $4 where id = $5 returning id;
+update "control_criterion" set "name" = $1, "active" = $2, "agency_ids" = $3, "unit_ids" = $4, "process_type_ids" = $5, "document_type_ids" = $6, "changed_at" = $7, "changed_by" = $8, "revision" = revision + 1 where "id" = $9 returning "id";
 --   Update on control_criterion
---     ->  Seq Scan on control_criterion
---           Filter: (id = $5)
+--     ->  Index Scan using control_criterion_pkey on control_criterion
+--           Index Cond: (id = $9)
+
+-- criterion.queries.ts: selectUnknown
+select case
+when exists (select from unnest($1::bigint[]) x (id) where not exists (select from "agency" t where t.id = x.id)) or exists (select from unnest($2::bigint[]) x (id) where not exists (select from "unit" t where t.id = x.id)) then 'place'
+when exists (select from unnest($3::bigint[]) x (id) where not exists (select from "process_type" t where t.id = x.id)) then 'process type'
+when exists (select from unnest($4::bigint[]) x (id) where not exists (select from "document_type" t where t.id = x.id)) then 'document type' end as unknown;
+--   Result
+--     InitPlan 1
+--       ->  Nested Loop Anti Join
+--             ->  Function Scan on unnest x
+--             ->  Index Only Scan using agency_pkey on agency t
+--                   Index Cond: (id = x.id)
+--     InitPlan 2
+--       ->  Nested Loop Anti Join
+--             ->  Function Scan on unnest x_1
+--             ->  Index Only Scan using unit_pkey on unit t_1
+--                   Index Cond: (id = x_1.id)
+--     InitPlan 3
+--       ->  Nested Loop Anti Join
+--             ->  Function Scan on unnest x_2
+--             ->  Index Only Scan using process_type_pkey on process_type t_2
+--                   Index Cond: (id = x_2.id)
+--     InitPlan 4
+--       ->  Nested Loop Anti Join
+--             ->  Function Scan on unnest x_3
+--             ->  Index Only Scan using document_type_pkey on document_type t_3
+--                   Index Cond: (id = x_3.id)
 
 -- criterion.queries.ts: countCovered
 select count(*)::int as count from (
-  select from (select p.id, p.level, p.deleted_at from process p order by p.id desc limit 50000) p
-  where p.level = 'restricted' and p.deleted_at is null and criterion_covers(p.id, $1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[]) limit 1001) c;
+  select from (select p.id, p.level, p.deleted_at, p.type_id, p.agency_id, p.creating_unit_id from process p order by p.id desc limit 50000) p
+  where p.level = 'restricted' and p.deleted_at is null and (($1::bigint[] = '{}' or p.type_id = any($2::bigint[]))
+and (($3::bigint[] = '{}' and $4::bigint[] = '{}') or p.creating_unit_id = any($5::bigint[]) or p.agency_id = any($6::bigint[]))
+and ($7::bigint[] = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any($8::bigint[])
+    and (($9::bigint[] = '{}' and $10::bigint[] = '{}') or o.creating_unit_id = any($11::bigint[]) or ou.agency_id = any($12::bigint[]))))) limit 1001) c;
 --   Aggregate
 --     ->  Limit
 --           ->  Subquery Scan on p
---                 Filter: ((p.deleted_at IS NULL) AND (p.level = 'restricted'::access_level) AND criterion_covers(p.id, $1, $2, $3, $4))
+--                 Filter: ((p.deleted_at IS NULL) AND (p.level = 'restricted'::access_level) AND (($1 = '{}'::bigint[]) OR (p.type_id = ANY ($2))) AND ((($3 = '{}'::bigint[]) AND ($4 = '{}'::bigint[])) OR (p.creating_unit_id = ANY ($5)) OR (p.agency_id = ANY ($6))) AND (($7 = '{}'::bigint[]) OR EXISTS(SubPlan 1)))
 --                 ->  Limit
 --                       ->  Index Scan Backward using process_pkey on process p_1
+--                 SubPlan 1
+--                   ->  Nested Loop
+--                         ->  Index Scan using document_position_once on document o
+--                               Index Cond: (process_id = p.id)
+--                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY ($8)))
+--                         ->  Index Scan using unit_pkey on unit ou
+--                               Index Cond: (id = o.creating_unit_id)
+--                               Filter: ((($9 = '{}'::bigint[]) AND ($10 = '{}'::bigint[])) OR (o.creating_unit_id = ANY ($11)) OR (agency_id = ANY ($12)))
 
 -- signature-grant.queries.ts: selectSignatureGrants (all)
 select s.id, json_build_object('id', h.id::text, 'name', coalesce(h.social_name, h.name), 'login', h.login) as user,

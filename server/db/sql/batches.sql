@@ -52,7 +52,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $3 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $3 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))) as number
@@ -61,10 +66,10 @@ order by i.position limit $8;
 --   Limit
 --     ->  Index Scan using batch_item_pkey on batch_item i
 --           Index Cond: ((batch_id = $6) AND ("position" > $7))
---           SubPlan 7
+--           SubPlan 8
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = i.item_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -78,14 +83,22 @@ order by i.position limit $8;
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i_1.document_id)
---                   SubPlan 4
+--                   SubPlan 5
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $3)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND criterion_reads(id, p.id))
---                   SubPlan 6
+--                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                 SubPlan 4
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using document_position_once on document o
+--                                               Index Cond: (process_id = p.id)
+--                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 
@@ -95,7 +108,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $3 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $3 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))) as number
@@ -105,10 +123,10 @@ order by i.position limit $8;
 --     ->  Index Scan using batch_item_pkey on batch_item i
 --           Index Cond: ((batch_id = $6) AND ("position" > $7))
 --           Filter: (outcome = ANY ('{refused,failed}'::text[]))
---           SubPlan 7
+--           SubPlan 8
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = i.item_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -122,14 +140,22 @@ order by i.position limit $8;
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i_1.document_id)
---                   SubPlan 4
+--                   SubPlan 5
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $3)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND criterion_reads(id, p.id))
---                   SubPlan 6
+--                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                 SubPlan 4
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using document_position_once on document o
+--                                               Index Cond: (process_id = p.id)
+--                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 
@@ -139,7 +165,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $3 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $3 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))) as number
@@ -149,10 +180,10 @@ order by i.position limit $8;
 --     ->  Index Scan using batch_item_pkey on batch_item i
 --           Index Cond: ((batch_id = $6) AND ("position" > $7))
 --           Filter: (outcome = ANY ('{done,unchanged}'::text[]))
---           SubPlan 7
+--           SubPlan 8
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = i.item_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -166,14 +197,22 @@ order by i.position limit $8;
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i_1.document_id)
---                   SubPlan 4
+--                   SubPlan 5
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $3)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND criterion_reads(id, p.id))
---                   SubPlan 6
+--                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                 SubPlan 4
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using document_position_once on document o
+--                                               Index Cond: (process_id = p.id)
+--                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 
@@ -183,7 +222,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $3 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $3 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null))))) as number
@@ -192,10 +236,10 @@ order by i.position limit $8;
 --   Limit
 --     ->  Index Scan using batch_item_pending on batch_item i
 --           Index Cond: ((batch_id = $6) AND ("position" > $7))
---           SubPlan 7
+--           SubPlan 8
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = i.item_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -209,14 +253,22 @@ order by i.position limit $8;
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i_1.document_id)
---                   SubPlan 4
+--                   SubPlan 5
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $3)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND criterion_reads(id, p.id))
---                   SubPlan 6
+--                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                 SubPlan 4
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using document_position_once on document o
+--                                               Index Cond: (process_id = p.id)
+--                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $4) AND (unit_id = $5))
 
@@ -228,7 +280,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $3 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $3 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $6 or exists (
@@ -243,14 +300,14 @@ order by i.position limit $12;
 --   Limit
 --     ->  Index Scan using batch_item_pkey on batch_item i
 --           Index Cond: ((batch_id = $10) AND ("position" > $11))
---           SubPlan 11
+--           SubPlan 12
 --             ->  Nested Loop
 --                   ->  Index Scan using document_pkey on document d
 --                         Index Cond: (id = i.item_id)
---                         Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $6) OR EXISTS(SubPlan 9) OR (ANY (id = (hashed SubPlan 11).col1))))
+--                         SubPlan 9
 --                           ->  Nested Loop
---                                 InitPlan 7
+--                                 InitPlan 8
 --                                   ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                         Index Cond: (process_id = d.process_id)
 --                                 ->  Nested Loop
@@ -258,16 +315,16 @@ order by i.position limit $12;
 --                                             Index Cond: (unit_id = $7)
 --                                       ->  Index Only Scan using block_item_once on block_item i_2
 --                                             Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                                 ->  Index Scan using process_pkey on process k_1
 --                                       Index Cond: (id = d.process_id)
 --                                       Filter: (level <> 'confidential'::access_level)
---                         SubPlan 10
+--                         SubPlan 11
 --                           ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                 Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                   ->  Index Scan using process_pkey on process p
 --                         Index Cond: (id = d.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                         SubPlan 1
 --                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                 Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -281,14 +338,22 @@ order by i.position limit $12;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i_1.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $3)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $4) AND (unit_id = $5))
 

@@ -32,7 +32,12 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $8 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $8 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $11 or exists (
@@ -72,13 +77,13 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                                   Index Cond: (id = n.agency_id)
 --                       ->  Aggregate
 --                             ->  Nested Loop Left Join
---                                   Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $11) OR EXISTS(SubPlan 12) OR (ANY (d.id = (hashed SubPlan 14).col1)))))
+--                                   Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $11) OR EXISTS(SubPlan 13) OR (ANY (d.id = (hashed SubPlan 15).col1)))))
 --                                   ->  Nested Loop
 --                                         ->  Index Only Scan using block_item_once on block_item i
 --                                               Index Cond: (block_id = b.id)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = i.process_id)
---                                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 8))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 9))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 11).col1)))))
 --                                               SubPlan 5
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $6) AND (process_id = p.id))
@@ -92,21 +97,29 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                                                                   Index Cond: (block_id = x_2.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i_1.document_id)
---                                               SubPlan 8
+--                                               SubPlan 9
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k
 --                                                             Filter: (unit_id = $8)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                             Index Cond: (id = k.criterion_id)
---                                                             Filter: (active AND criterion_reads(id, p.id))
---                                               SubPlan 10
+--                                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 8)))
+--                                                             SubPlan 8
+--                                                               ->  Nested Loop
+--                                                                     ->  Index Scan using document_position_once on document o_1
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o_1.creating_unit_id)
+--                                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                               SubPlan 11
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g_2
 --                                                       Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = i.document_id)
---                                   SubPlan 12
+--                                   SubPlan 13
 --                                     ->  Nested Loop
---                                           InitPlan 11
+--                                           InitPlan 12
 --                                             ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                                   Index Cond: (process_id = d.process_id)
 --                                           ->  Nested Loop
@@ -114,11 +127,11 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                                                       Index Cond: (unit_id = $12)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_2
 --                                                       Index Cond: ((block_id = x_3.block_id) AND (process_id = d.process_id))
---                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 11).col1))))
+--                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 12).col1))))
 --                                           ->  Index Scan using process_pkey on process k_1
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
---                                   SubPlan 14
+--                                   SubPlan 15
 --                                     ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                           Index Cond: ((user_id = $13) AND (unit_id = $14))
 --           SubPlan 1
@@ -168,7 +181,12 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $8 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $8 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $11 or exists (
@@ -199,13 +217,13 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                             Index Cond: (id = n.agency_id)
 --                 ->  Aggregate
 --                       ->  Nested Loop Left Join
---                             Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $11) OR EXISTS(SubPlan 12) OR (ANY (d.id = (hashed SubPlan 14).col1)))))
+--                             Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $11) OR EXISTS(SubPlan 13) OR (ANY (d.id = (hashed SubPlan 15).col1)))))
 --                             ->  Nested Loop
 --                                   ->  Index Only Scan using block_item_once on block_item i
 --                                         Index Cond: (block_id = b.id)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = i.process_id)
---                                         Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 8))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 9))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 11).col1)))))
 --                                         SubPlan 5
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $6) AND (process_id = p.id))
@@ -219,21 +237,29 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                                                             Index Cond: (block_id = x_2.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i_1.document_id)
---                                         SubPlan 8
+--                                         SubPlan 9
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $8)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND criterion_reads(id, p.id))
---                                         SubPlan 10
+--                                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 8)))
+--                                                       SubPlan 8
+--                                                         ->  Nested Loop
+--                                                               ->  Index Scan using document_position_once on document o_1
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o_1.creating_unit_id)
+--                                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                         SubPlan 11
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_2
 --                                                 Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = i.document_id)
---                             SubPlan 12
+--                             SubPlan 13
 --                               ->  Nested Loop
---                                     InitPlan 11
+--                                     InitPlan 12
 --                                       ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
@@ -241,11 +267,11 @@ insert into "block_arrangement" ("block_id", "unit_id", "group_id", "assignee_id
 --                                                 Index Cond: (unit_id = $12)
 --                                           ->  Index Only Scan using block_item_once on block_item i_2
 --                                                 Index Cond: ((block_id = x_3.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 11).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 12).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 14
+--                             SubPlan 15
 --                               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                     Index Cond: ((user_id = $13) AND (unit_id = $14))
 --           ->  Append
@@ -311,7 +337,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (i.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
@@ -324,13 +355,13 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 limit 1;
 --   Limit
 --     ->  Nested Loop Left Join
---           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (d.id = (hashed SubPlan 10).col1)))))
+--           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 9) OR (ANY (d.id = (hashed SubPlan 11).col1)))))
 --           ->  Nested Loop
 --                 ->  Index Only Scan using block_item_once on block_item i
 --                       Index Cond: (block_id = $1)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = i.process_id)
---                       Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -344,21 +375,29 @@ limit 1;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i_1.document_id)
---                       SubPlan 4
+--                       SubPlan 5
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $4)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND criterion_reads(id, p.id))
---                       SubPlan 6
+--                                     Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                     SubPlan 4
+--                                       ->  Nested Loop
+--                                             ->  Index Scan using document_position_once on document o
+--                                                   Index Cond: (process_id = p.id)
+--                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                       SubPlan 7
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $5) AND (unit_id = $6))
 --           ->  Index Scan using document_pkey on document d
 --                 Index Cond: (id = i.document_id)
---           SubPlan 8
+--           SubPlan 9
 --             ->  Nested Loop
---                   InitPlan 7
+--                   InitPlan 8
 --                     ->  Index Only Scan using process_attachment_current on process_attachment t
 --                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
@@ -366,11 +405,11 @@ limit 1;
 --                               Index Cond: (unit_id = $8)
 --                         ->  Index Only Scan using block_item_once on block_item i_2
 --                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                   ->  Index Scan using process_pkey on process k_1
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
---           SubPlan 10
+--           SubPlan 11
 --             ->  Index Only Scan using signature_grant_active on signature_grant s
 --                   Index Cond: ((user_id = $9) AND (unit_id = $10))
 
@@ -400,7 +439,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -414,14 +458,14 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 for no key update of i;
 --   LockRows
 --     ->  Nested Loop Left Join
---           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 8) OR (ANY (d.id = (hashed SubPlan 10).col1)))))
+--           Filter: ((i.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 9) OR (ANY (d.id = (hashed SubPlan 11).col1)))))
 --           ->  Nested Loop
 --                 ->  Index Scan using block_item_pkey on block_item i
 --                       Index Cond: (id = $1)
 --                       Filter: (block_id = $2)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = i.process_id)
---                       Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -435,21 +479,29 @@ for no key update of i;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i_1.document_id)
---                       SubPlan 4
+--                       SubPlan 5
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $5)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND criterion_reads(id, p.id))
---                       SubPlan 6
+--                                     Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                     SubPlan 4
+--                                       ->  Nested Loop
+--                                             ->  Index Scan using document_position_once on document o
+--                                                   Index Cond: (process_id = p.id)
+--                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                       SubPlan 7
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 --           ->  Index Scan using document_pkey on document d
 --                 Index Cond: (id = i.document_id)
---           SubPlan 8
+--           SubPlan 9
 --             ->  Nested Loop
---                   InitPlan 7
+--                   InitPlan 8
 --                     ->  Index Only Scan using process_attachment_current on process_attachment t
 --                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
@@ -457,11 +509,11 @@ for no key update of i;
 --                               Index Cond: (unit_id = $9)
 --                         ->  Index Only Scan using block_item_once on block_item i_2
 --                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                   ->  Index Scan using process_pkey on process k_1
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
---           SubPlan 10
+--           SubPlan 11
 --             ->  Index Only Scan using signature_grant_active on signature_grant s
 --                   Index Cond: ((user_id = $10) AND (unit_id = $11))
 
@@ -489,7 +541,12 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -502,7 +559,7 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                             Index Cond: ((block_id = $2) AND (document_id IS NULL))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = i.process_id)
---                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 7))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
 --                             SubPlan 3
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -516,14 +573,22 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i_1.document_id)
---                             SubPlan 6
+--                             SubPlan 7
 --                               ->  Nested Loop
 --                                     ->  Seq Scan on control_criterion_reader k
 --                                           Filter: (unit_id = $5)
 --                                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                           Index Cond: (id = k.criterion_id)
---                                           Filter: (active AND criterion_reads(id, p.id))
---                             SubPlan 8
+--                                           Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 6)))
+--                                           SubPlan 6
+--                                             ->  Nested Loop
+--                                                   ->  Index Scan using document_position_once on document o
+--                                                         Index Cond: (process_id = p.id)
+--                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                         Index Cond: (id = o.creating_unit_id)
+--                                                         Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                             SubPlan 9
 --                               ->  Index Only Scan using access_grant_user on access_grant g
 --                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using process_type_pkey on process_type t
@@ -550,7 +615,12 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -565,7 +635,7 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                             Index Cond: ((block_id = $2) AND (process_id < $11) AND (document_id IS NULL))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = i.process_id)
---                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND (plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) AND ((plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)) OR (digits ~~ (('%'::text || $10) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND (plain(summary) ~~ (('%'::text || plain($8)) || '%'::text)) AND ((plain(summary) ~~ (('%'::text || plain($9)) || '%'::text)) OR (digits ~~ (('%'::text || $10) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 7))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
 --                             SubPlan 3
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -579,14 +649,22 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i_1.document_id)
---                             SubPlan 6
+--                             SubPlan 7
 --                               ->  Nested Loop
 --                                     ->  Seq Scan on control_criterion_reader k
 --                                           Filter: (unit_id = $5)
 --                                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                           Index Cond: (id = k.criterion_id)
---                                           Filter: (active AND criterion_reads(id, p.id))
---                             SubPlan 8
+--                                           Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 6)))
+--                                           SubPlan 6
+--                                             ->  Nested Loop
+--                                                   ->  Index Scan using document_position_once on document o
+--                                                         Index Cond: (process_id = p.id)
+--                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                         Index Cond: (id = o.creating_unit_id)
+--                                                         Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                             SubPlan 9
 --                               ->  Index Only Scan using access_grant_user on access_grant g
 --                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using process_type_pkey on process_type t
@@ -623,7 +701,12 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
@@ -653,10 +736,10 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                                       Index Cond: (document_id = i.document_id)
 --                                                           ->  Index Scan using document_pkey on document d
 --                                                                 Index Cond: (id = r.document_id)
---                                                                 Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 9) OR (ANY (id = (hashed SubPlan 11).col1))))
---                                                                 SubPlan 9
+--                                                                 Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 10) OR (ANY (id = (hashed SubPlan 12).col1))))
+--                                                                 SubPlan 10
 --                                                                   ->  Nested Loop
---                                                                         InitPlan 8
+--                                                                         InitPlan 9
 --                                                                           ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                                                                 Index Cond: (process_id = d.process_id)
 --                                                                         ->  Nested Loop
@@ -664,16 +747,16 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                                                     Index Cond: (unit_id = $9)
 --                                                                               ->  Index Only Scan using block_item_once on block_item i_2
 --                                                                                     Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
+--                                                                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 9).col1))))
 --                                                                         ->  Index Scan using process_pkey on process k_1
 --                                                                               Index Cond: (id = d.process_id)
 --                                                                               Filter: (level <> 'confidential'::access_level)
---                                                                 SubPlan 11
+--                                                                 SubPlan 12
 --                                                                   ->  Index Only Scan using signature_grant_active on signature_grant s_1
 --                                                                         Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                                                     ->  Index Scan using process_pkey on process p
 --                                                           Index Cond: (id = i.process_id)
---                                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                                                           SubPlan 2
 --                                                             ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                                   Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -687,14 +770,22 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                                               Index Cond: (block_id = x.block_id)
 --                                                                   ->  Index Scan using document_pkey on document e
 --                                                                         Index Cond: (id = i_1.document_id)
---                                                           SubPlan 5
+--                                                           SubPlan 6
 --                                                             ->  Nested Loop
 --                                                                   ->  Seq Scan on control_criterion_reader k
 --                                                                         Filter: (unit_id = $5)
 --                                                                   ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                                         Index Cond: (id = k.criterion_id)
---                                                                         Filter: (active AND criterion_reads(id, p.id))
---                                                           SubPlan 7
+--                                                                         Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 5)))
+--                                                                         SubPlan 5
+--                                                                           ->  Nested Loop
+--                                                                                 ->  Index Scan using document_position_once on document o_1
+--                                                                                       Index Cond: (process_id = p.id)
+--                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                                                 ->  Index Scan using unit_pkey on unit ou
+--                                                                                       Index Cond: (id = o_1.creating_unit_id)
+--                                                                                       Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                                                           SubPlan 8
 --                                                             ->  Index Only Scan using access_grant_user on access_grant g
 --                                                                   Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                                               ->  Index Scan using process_type_pkey on process_type y
@@ -743,7 +834,12 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
@@ -777,10 +873,10 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                                       Index Cond: (document_id = i.document_id)
 --                                                           ->  Index Scan using document_pkey on document d
 --                                                                 Index Cond: (id = r.document_id)
---                                                                 Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 9) OR (ANY (id = (hashed SubPlan 11).col1))))
---                                                                 SubPlan 9
+--                                                                 Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 10) OR (ANY (id = (hashed SubPlan 12).col1))))
+--                                                                 SubPlan 10
 --                                                                   ->  Nested Loop
---                                                                         InitPlan 8
+--                                                                         InitPlan 9
 --                                                                           ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                                                                 Index Cond: (process_id = d.process_id)
 --                                                                         ->  Nested Loop
@@ -788,16 +884,16 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                                                     Index Cond: (unit_id = $9)
 --                                                                               ->  Index Only Scan using block_item_once on block_item i_2
 --                                                                                     Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
+--                                                                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 9).col1))))
 --                                                                         ->  Index Scan using process_pkey on process k_1
 --                                                                               Index Cond: (id = d.process_id)
 --                                                                               Filter: (level <> 'confidential'::access_level)
---                                                                 SubPlan 11
+--                                                                 SubPlan 12
 --                                                                   ->  Index Only Scan using signature_grant_active on signature_grant s_1
 --                                                                         Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                                                     ->  Index Scan using process_pkey on process p
 --                                                           Index Cond: (id = i.process_id)
---                                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                                                           SubPlan 2
 --                                                             ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                                   Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -811,14 +907,22 @@ select json_build_object('by', coalesce(w.social_name, w.name), 'unit', nu.code)
 --                                                                               Index Cond: (block_id = x.block_id)
 --                                                                   ->  Index Scan using document_pkey on document e
 --                                                                         Index Cond: (id = i_1.document_id)
---                                                           SubPlan 5
+--                                                           SubPlan 6
 --                                                             ->  Nested Loop
 --                                                                   ->  Seq Scan on control_criterion_reader k
 --                                                                         Filter: (unit_id = $5)
 --                                                                   ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                                         Index Cond: (id = k.criterion_id)
---                                                                         Filter: (active AND criterion_reads(id, p.id))
---                                                           SubPlan 7
+--                                                                         Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 5)))
+--                                                                         SubPlan 5
+--                                                                           ->  Nested Loop
+--                                                                                 ->  Index Scan using document_position_once on document o_1
+--                                                                                       Index Cond: (process_id = p.id)
+--                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                                                 ->  Index Scan using unit_pkey on unit ou
+--                                                                                       Index Cond: (id = o_1.creating_unit_id)
+--                                                                                       Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                                                           SubPlan 8
 --                                                             ->  Index Only Scan using access_grant_user on access_grant g
 --                                                                   Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                                               ->  Index Scan using process_type_pkey on process_type y

@@ -10,7 +10,12 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
@@ -25,10 +30,10 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
 --           ->  Nested Loop
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = $2)
---                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
---                       SubPlan 8
+--                       Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 9) OR (ANY (id = (hashed SubPlan 11).col1))))
+--                       SubPlan 9
 --                         ->  Nested Loop
---                               InitPlan 7
+--                               InitPlan 8
 --                                 ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
@@ -36,11 +41,11 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
 --                                           Index Cond: (unit_id = $9)
 --                                     ->  Index Only Scan using block_item_once on block_item i_1
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                               ->  Index Scan using process_pkey on process k_1
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
---                       SubPlan 10
+--                       SubPlan 11
 --                         ->  Index Only Scan using signature_grant_active on signature_grant s
 --                               Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                 ->  Index Scan using document_type_pkey on document_type t
@@ -48,7 +53,7 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
 --           ->  Materialize
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = $2)
---                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -62,14 +67,22 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 4
+--                       SubPlan 5
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $5)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND criterion_reads(id, p.id))
---                       SubPlan 6
+--                                     Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                     SubPlan 4
+--                                       ->  Nested Loop
+--                                             ->  Index Scan using document_position_once on document o
+--                                                   Index Cond: (process_id = p.id)
+--                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                       SubPlan 7
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 
@@ -87,7 +100,12 @@ when d.published_at is null and d.creating_unit_id <> $1 then 'draft-of-another-
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
@@ -106,10 +124,10 @@ when d.published_at is null and d.creating_unit_id <> $12 then 'draft-of-another
 --                 ->  Nested Loop
 --                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = $1)
---                             Filter: ((deleted_at IS NULL) AND (CASE WHEN (cancelled_at IS NOT NULL) THEN 'document-cancelled'::text WHEN ((published_at IS NULL) AND (creating_unit_id <> $12)) THEN 'draft-of-another-unit'::text ELSE NULL::text END IS NULL) AND (id = ANY ($2)) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 10) OR (ANY (id = (hashed SubPlan 12).col1))))
---                             SubPlan 10
+--                             Filter: ((deleted_at IS NULL) AND (CASE WHEN (cancelled_at IS NOT NULL) THEN 'document-cancelled'::text WHEN ((published_at IS NULL) AND (creating_unit_id <> $12)) THEN 'draft-of-another-unit'::text ELSE NULL::text END IS NULL) AND (id = ANY ($2)) AND ((published_at IS NOT NULL) OR (creating_unit_id = $8) OR EXISTS(SubPlan 11) OR (ANY (id = (hashed SubPlan 13).col1))))
+--                             SubPlan 11
 --                               ->  Nested Loop
---                                     InitPlan 9
+--                                     InitPlan 10
 --                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
@@ -117,18 +135,18 @@ when d.published_at is null and d.creating_unit_id <> $12 then 'draft-of-another
 --                                                 Index Cond: (unit_id = $9)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 9).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 10).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 12
+--                             SubPlan 13
 --                               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                     Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                       ->  Index Scan using document_type_pkey on document_type t
 --                             Index Cond: (id = d.type_id)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = $1)
---                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 7))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
 --                       SubPlan 3
 --                         ->  Index Only Scan using process_unit_unit on process_unit v
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -142,14 +160,22 @@ when d.published_at is null and d.creating_unit_id <> $12 then 'draft-of-another
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 6
+--                       SubPlan 7
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $5)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c_2
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND criterion_reads(id, p.id))
---                       SubPlan 8
+--                                     Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 6)))
+--                                     SubPlan 6
+--                                       ->  Nested Loop
+--                                             ->  Index Scan using document_position_once on document o
+--                                                   Index Cond: (process_id = p.id)
+--                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_2.document_type_ids)))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: (((c_2.agency_ids = '{}'::bigint[]) AND (c_2.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c_2.unit_ids)) OR (agency_id = ANY (c_2.agency_ids)))
+--                       SubPlan 9
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 --           ->  Index Scan using document_draft_pkey on document_draft w
@@ -695,7 +721,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $6 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $6 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($9::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
@@ -707,13 +738,13 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
   and s.used_at is null and s.ended_at is null)))))));
 --   Index Scan using file_pkey on file f
 --     Index Cond: (sha256 = $1)
---     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 15))
+--     Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 16))
 --     SubPlan 1
 --       ->  Seq Scan on agency g
 --             Filter: (letterhead_image = f.sha256)
---     SubPlan 15
+--     SubPlan 16
 --       ->  Nested Loop Left Join
---             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_2.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 8))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 10).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($9))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 12) OR (ANY (d.id = (hashed SubPlan 14).col1)))))
+--             Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_2.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 9))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 11).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($9))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 13) OR (ANY (d.id = (hashed SubPlan 15).col1)))))
 --             ->  Nested Loop Left Join
 --                   ->  Nested Loop Left Join
 --                         ->  Index Only Scan using picture_once on picture i_2
@@ -741,19 +772,27 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                                 Index Cond: (block_id = x.block_id)
 --                     ->  Index Scan using document_pkey on document e
 --                           Index Cond: (id = i.document_id)
---             SubPlan 8
+--             SubPlan 9
 --               ->  Nested Loop
 --                     ->  Seq Scan on control_criterion_reader k
 --                           Filter: (unit_id = $6)
 --                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                           Index Cond: (id = k.criterion_id)
---                           Filter: (active AND criterion_reads(id, p.id))
---             SubPlan 10
+--                           Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 8)))
+--                           SubPlan 8
+--                             ->  Nested Loop
+--                                   ->  Index Scan using document_position_once on document o
+--                                         Index Cond: (process_id = p.id)
+--                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                   ->  Index Scan using unit_pkey on unit ou
+--                                         Index Cond: (id = o.creating_unit_id)
+--                                         Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--             SubPlan 11
 --               ->  Index Only Scan using access_grant_user on access_grant g_1
 --                     Index Cond: ((user_id = $7) AND (unit_id = $8))
---             SubPlan 12
+--             SubPlan 13
 --               ->  Nested Loop
---                     InitPlan 11
+--                     InitPlan 12
 --                       ->  Index Only Scan using process_attachment_current on process_attachment t
 --                             Index Cond: (process_id = d.process_id)
 --                     ->  Nested Loop
@@ -761,11 +800,11 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                                 Index Cond: (unit_id = $11)
 --                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 11).col1))))
+--                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 12).col1))))
 --                     ->  Index Scan using process_pkey on process k_1
 --                           Index Cond: (id = d.process_id)
 --                           Filter: (level <> 'confidential'::access_level)
---             SubPlan 14
+--             SubPlan 15
 --               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                     Index Cond: ((user_id = $12) AND (unit_id = $13))
 
@@ -784,7 +823,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $6 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $6 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($9::bigint[]))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
@@ -798,13 +842,13 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --     ->  Function Scan on unnest w
 --     ->  Index Only Scan using file_pkey on file f
 --           Index Cond: (sha256 = w.sha256)
---           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 15))
+--           Filter: (EXISTS(SubPlan 1) OR EXISTS(SubPlan 16))
 --           SubPlan 1
 --             ->  Seq Scan on agency g
 --                   Filter: (letterhead_image = f.sha256)
---           SubPlan 15
+--           SubPlan 16
 --             ->  Nested Loop Left Join
---                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_2.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 8))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 10).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($9))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 12) OR (ANY (d.id = (hashed SubPlan 14).col1)))))
+--                   Filter: ((i_2.document_type_id IS NOT NULL) OR (i_2.agency_id IS NOT NULL) OR (i_2.user_id = $2) OR (k_2.unit_id = $3) OR EXISTS(SubPlan 3) OR ((d.id IS NOT NULL) AND (d.cancelled_at IS NULL) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 5), false) OR (ANY (p.id = (hashed SubPlan 7).col1)) OR EXISTS(SubPlan 9))) OR ((p.level = 'confidential'::access_level) AND (ANY (p.id = (hashed SubPlan 11).col1)))) AND ((p.level <> 'confidential'::access_level) OR (p.id = ANY ($9))) AND (d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 13) OR (ANY (d.id = (hashed SubPlan 15).col1)))))
 --                   ->  Nested Loop Left Join
 --                         ->  Nested Loop Left Join
 --                               ->  Index Only Scan using picture_once on picture i_2
@@ -832,19 +876,27 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 8
+--                   SubPlan 9
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $6)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND criterion_reads(id, p.id))
---                   SubPlan 10
+--                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 8)))
+--                                 SubPlan 8
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using document_position_once on document o
+--                                               Index Cond: (process_id = p.id)
+--                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                   SubPlan 11
 --                     ->  Index Only Scan using access_grant_user on access_grant g_1
 --                           Index Cond: ((user_id = $7) AND (unit_id = $8))
---                   SubPlan 12
+--                   SubPlan 13
 --                     ->  Nested Loop
---                           InitPlan 11
+--                           InitPlan 12
 --                             ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                   Index Cond: (process_id = d.process_id)
 --                           ->  Nested Loop
@@ -852,11 +904,11 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                                       Index Cond: (unit_id = $11)
 --                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 11).col1))))
+--                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 12).col1))))
 --                           ->  Index Scan using process_pkey on process k_1
 --                                 Index Cond: (id = d.process_id)
 --                                 Filter: (level <> 'confidential'::access_level)
---                   SubPlan 14
+--                   SubPlan 15
 --                     ->  Index Only Scan using signature_grant_active on signature_grant s
 --                           Index Cond: ((user_id = $12) AND (unit_id = $13))
 
@@ -924,7 +976,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $6 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $6 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($9::bigint[])))
@@ -943,7 +1000,7 @@ order by i.id desc limit $14;
 --                       Index Cond: (id = d.type_id)
 --           ->  Index Scan using process_pkey on process p
 --                 Index Cond: (id = d.process_id)
---                 Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($9))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                 Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($9))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                 SubPlan 1
 --                   ->  Index Only Scan using process_unit_unit on process_unit v
 --                         Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -957,14 +1014,22 @@ order by i.id desc limit $14;
 --                                     Index Cond: (block_id = x.block_id)
 --                         ->  Index Scan using document_pkey on document e
 --                               Index Cond: (id = i_1.document_id)
---                 SubPlan 4
+--                 SubPlan 5
 --                   ->  Nested Loop
 --                         ->  Seq Scan on control_criterion_reader k
 --                               Filter: (unit_id = $6)
 --                         ->  Index Scan using control_criterion_pkey on control_criterion c
 --                               Index Cond: (id = k.criterion_id)
---                               Filter: (active AND criterion_reads(id, p.id))
---                 SubPlan 6
+--                               Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                               SubPlan 4
+--                                 ->  Nested Loop
+--                                       ->  Index Scan using document_position_once on document o
+--                                             Index Cond: (process_id = p.id)
+--                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                       ->  Index Scan using unit_pkey on unit ou
+--                                             Index Cond: (id = o.creating_unit_id)
+--                                             Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                 SubPlan 7
 --                   ->  Index Only Scan using access_grant_user on access_grant g
 --                         Index Cond: ((user_id = $7) AND (unit_id = $8))
 

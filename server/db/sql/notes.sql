@@ -126,7 +126,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[])) group by x.marker_id)
@@ -159,7 +164,7 @@ where (m.unit_id = $8 and (m.user_id is null or m.user_id = $9)) order by m.user
 --                                                     Index Cond: (process_id = w.process_id)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -173,14 +178,22 @@ where (m.unit_id = $8 and (m.user_id is null or m.user_id = $9)) order by m.user
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 4
+--                                               SubPlan 5
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k
 --                                                             Filter: (unit_id = $4)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                             Index Cond: (id = k.criterion_id)
---                                                             Filter: (active AND criterion_reads(id, p.id))
---                                               SubPlan 6
+--                                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                             SubPlan 4
+--                                                               ->  Nested Loop
+--                                                                     ->  Index Scan using document_position_once on document o
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o.creating_unit_id)
+--                                                                           Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                                               SubPlan 7
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 
@@ -286,7 +299,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) group by f.group_id), groups as (select id, name from note_group where unit_id = $7 and list = $8)
@@ -308,7 +326,7 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                   Index Cond: (unit_id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = f.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -322,14 +340,22 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 4
+--                                   SubPlan 5
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $4)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 6
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                 SubPlan 4
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                   SubPlan 7
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 
@@ -340,7 +366,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (f.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
@@ -360,13 +391,13 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                 ->  Sort
 --                       Sort Key: f.group_id
 --                       ->  Nested Loop Left Join
---                             Filter: ((f.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (d.id = (hashed SubPlan 10).col1)))))
+--                             Filter: ((f.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 9) OR (ANY (d.id = (hashed SubPlan 11).col1)))))
 --                             ->  Nested Loop
 --                                   ->  Index Scan using favorite_once on favorite f
 --                                         Index Cond: (unit_id = $1)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = f.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -380,21 +411,29 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 4
+--                                         SubPlan 5
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $4)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND criterion_reads(id, p.id))
---                                         SubPlan 6
+--                                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                       SubPlan 4
+--                                                         ->  Nested Loop
+--                                                               ->  Index Scan using document_position_once on document o
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                         SubPlan 7
 --                                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = f.document_id)
---                             SubPlan 8
+--                             SubPlan 9
 --                               ->  Nested Loop
---                                     InitPlan 7
+--                                     InitPlan 8
 --                                       ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
@@ -402,11 +441,11 @@ select g.id, g.name, coalesce(s.size, 0) as size from groups g full join sizes s
 --                                                 Index Cond: (unit_id = $8)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 10
+--                             SubPlan 11
 --                               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                     Index Cond: ((user_id = $9) AND (unit_id = $10))
 --           ->  Hash
@@ -440,7 +479,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) for no key update of f;
@@ -452,7 +496,7 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 --                             Index Cond: ((unit_id = $2) AND (id = $1))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = f.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -466,14 +510,22 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
---                             SubPlan 4
+--                             SubPlan 5
 --                               ->  Nested Loop
 --                                     ->  Seq Scan on control_criterion_reader k
 --                                           Filter: (unit_id = $5)
 --                                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                           Index Cond: (id = k.criterion_id)
---                                           Filter: (active AND criterion_reads(id, p.id))
---                             SubPlan 6
+--                                           Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                           SubPlan 4
+--                                             ->  Nested Loop
+--                                                   ->  Index Scan using document_position_once on document o
+--                                                         Index Cond: (process_id = p.id)
+--                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                         Index Cond: (id = o.creating_unit_id)
+--                                                         Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                             SubPlan 7
 --                               ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using app_user_pkey on app_user u
@@ -531,7 +583,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $6 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $6 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and true
@@ -545,7 +602,7 @@ order by f.id desc limit $9;
 --                                   Index Cond: (unit_id = $3)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = f.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 7))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 8))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1)))))
 --                                   SubPlan 4
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -559,14 +616,22 @@ order by f.id desc limit $9;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 7
+--                                   SubPlan 8
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $6)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 9
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 7)))
+--                                                 SubPlan 7
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o_1
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o_1.creating_unit_id)
+--                                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                   SubPlan 10
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                           Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                       ->  Index Scan using process_type_pkey on process_type y
@@ -607,7 +672,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $6 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $6 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null)))) and ((plain(case when (p.level <> 'confidential' or p.id = any($9::bigint[])) then f.text || ' ' || p.summary else '' end) like '%' || plain($10) || '%' ) and (plain(case when (p.level <> 'confidential' or p.id = any($11::bigint[])) then f.text || ' ' || p.summary else '' end) like '%' || plain($12) || '%' or p.digits like '%' || $13 || '%'))
@@ -631,7 +701,7 @@ order by f.id desc limit $16;
 --                                                           Index Cond: ((unit_id = $3) AND (id < $15))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = f.process_id)
---                                               Filter: ((deleted_at IS NULL) AND (plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($9))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($10)) || '%'::text)) AND ((plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($11))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($12)) || '%'::text)) OR (digits ~~ (('%'::text || $13) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 7))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND (plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($9))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($10)) || '%'::text)) AND ((plain(CASE WHEN ((level <> 'confidential'::access_level) OR (id = ANY ($11))) THEN ((f.text || ' '::text) || summary) ELSE ''::text END) ~~ (('%'::text || plain($12)) || '%'::text)) OR (digits ~~ (('%'::text || $13) || '%'::text))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 8))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1)))))
 --                                               SubPlan 4
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -645,14 +715,22 @@ order by f.id desc limit $16;
 --                                                                   Index Cond: (block_id = x.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 7
+--                                               SubPlan 8
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k
 --                                                             Filter: (unit_id = $6)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                             Index Cond: (id = k.criterion_id)
---                                                             Filter: (active AND criterion_reads(id, p.id))
---                                               SubPlan 9
+--                                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 7)))
+--                                                             SubPlan 7
+--                                                               ->  Nested Loop
+--                                                                     ->  Index Scan using document_position_once on document o_1
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o_1.creating_unit_id)
+--                                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                               SubPlan 10
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                   ->  Index Scan using process_type_pkey on process_type y
@@ -687,7 +765,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $8 or exists (
@@ -700,13 +783,13 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 for no key update of v;
 --   LockRows
 --     ->  Nested Loop Left Join
---           Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 8) OR (ANY (d.id = (hashed SubPlan 10).col1)))))
+--           Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $8) OR EXISTS(SubPlan 9) OR (ANY (d.id = (hashed SubPlan 11).col1)))))
 --           ->  Nested Loop
 --                 ->  Index Scan using favorite_unit on favorite v
 --                       Index Cond: ((unit_id = $2) AND (id = $1))
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = v.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                               Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -720,21 +803,29 @@ for no key update of v;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 4
+--                       SubPlan 5
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $5)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND criterion_reads(id, p.id))
---                       SubPlan 6
+--                                     Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                     SubPlan 4
+--                                       ->  Nested Loop
+--                                             ->  Index Scan using document_position_once on document o
+--                                                   Index Cond: (process_id = p.id)
+--                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                       SubPlan 7
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 --           ->  Index Scan using document_pkey on document d
 --                 Index Cond: (id = v.document_id)
---           SubPlan 8
+--           SubPlan 9
 --             ->  Nested Loop
---                   InitPlan 7
+--                   InitPlan 8
 --                     ->  Index Only Scan using process_attachment_current on process_attachment t
 --                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
@@ -742,11 +833,11 @@ for no key update of v;
 --                               Index Cond: (unit_id = $9)
 --                         ->  Index Only Scan using block_item_once on block_item i_1
 --                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                   ->  Index Scan using process_pkey on process k_1
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
---           SubPlan 10
+--           SubPlan 11
 --             ->  Index Only Scan using signature_grant_active on signature_grant s
 --                   Index Cond: ((user_id = $10) AND (unit_id = $11))
 
@@ -788,7 +879,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $7 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
@@ -806,13 +902,13 @@ order by v.id desc limit $14;
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Nested Loop Left Join
---                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 8) OR (ANY (d.id = (hashed SubPlan 10).col1)))))
+--                                   Filter: ((v.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $10) OR EXISTS(SubPlan 9) OR (ANY (d.id = (hashed SubPlan 11).col1)))))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using favorite_unit on favorite v
 --                                               Index Cond: (unit_id = $4)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = v.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                       Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -826,21 +922,29 @@ order by v.id desc limit $14;
 --                                                                   Index Cond: (block_id = x.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 4
+--                                               SubPlan 5
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k
 --                                                             Filter: (unit_id = $7)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                             Index Cond: (id = k.criterion_id)
---                                                             Filter: (active AND criterion_reads(id, p.id))
---                                               SubPlan 6
+--                                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                             SubPlan 4
+--                                                               ->  Nested Loop
+--                                                                     ->  Index Scan using document_position_once on document o
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o.creating_unit_id)
+--                                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                               SubPlan 7
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                       Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = v.document_id)
---                                   SubPlan 8
+--                                   SubPlan 9
 --                                     ->  Nested Loop
---                                           InitPlan 7
+--                                           InitPlan 8
 --                                             ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                                   Index Cond: (process_id = d.process_id)
 --                                           ->  Nested Loop
@@ -848,11 +952,11 @@ order by v.id desc limit $14;
 --                                                       Index Cond: (unit_id = $11)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                                           ->  Index Scan using process_pkey on process k_1
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
---                                   SubPlan 10
+--                                   SubPlan 11
 --                                     ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                           Index Cond: ((user_id = $12) AND (unit_id = $13))
 --                             ->  Index Scan using process_type_pkey on process_type y
@@ -876,7 +980,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $7 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (v.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $10 or exists (
@@ -910,7 +1019,7 @@ order by v.id desc limit $21;
 --                                                                       Index Cond: ((unit_id = $4) AND (id < $20))
 --                                                     ->  Index Scan using process_pkey on process p
 --                                                           Index Cond: (id = v.process_id)
---                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                                           SubPlan 1
 --                                                             ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                                   Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -924,14 +1033,22 @@ order by v.id desc limit $21;
 --                                                                               Index Cond: (block_id = x.block_id)
 --                                                                   ->  Index Scan using document_pkey on document e
 --                                                                         Index Cond: (id = i.document_id)
---                                                           SubPlan 4
+--                                                           SubPlan 5
 --                                                             ->  Nested Loop
 --                                                                   ->  Seq Scan on control_criterion_reader k
 --                                                                         Filter: (unit_id = $7)
 --                                                                   ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                                         Index Cond: (id = k.criterion_id)
---                                                                         Filter: (active AND criterion_reads(id, p.id))
---                                                           SubPlan 6
+--                                                                         Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                                         SubPlan 4
+--                                                                           ->  Nested Loop
+--                                                                                 ->  Index Scan using document_position_once on document o
+--                                                                                       Index Cond: (process_id = p.id)
+--                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                                                 ->  Index Scan using unit_pkey on unit ou
+--                                                                                       Index Cond: (id = o.creating_unit_id)
+--                                                                                       Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                                           SubPlan 7
 --                                                             ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                                   Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                               ->  Index Scan using process_type_pkey on process_type y
@@ -940,10 +1057,10 @@ order by v.id desc limit $21;
 --                                               Index Cond: (id = v.added_by)
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = v.document_id)
---                                         Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $10) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))))
---                                         SubPlan 8
+--                                         Filter: ((cancelled_at IS NULL) AND (kind = 'authored'::text) AND ((v.document_id IS NULL) OR ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $10) OR EXISTS(SubPlan 9) OR (ANY (id = (hashed SubPlan 11).col1))))))
+--                                         SubPlan 9
 --                                           ->  Nested Loop
---                                                 InitPlan 7
+--                                                 InitPlan 8
 --                                                   ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                                         Index Cond: (process_id = d.process_id)
 --                                                 ->  Nested Loop
@@ -951,11 +1068,11 @@ order by v.id desc limit $21;
 --                                                             Index Cond: (unit_id = $11)
 --                                                       ->  Index Only Scan using block_item_once on block_item i_1
 --                                                             Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                                                 ->  Index Scan using process_pkey on process k_1
 --                                                       Index Cond: (id = d.process_id)
 --                                                       Filter: (level <> 'confidential'::access_level)
---                                         SubPlan 10
+--                                         SubPlan 11
 --                                           ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                                 Index Cond: ((user_id = $12) AND (unit_id = $13))
 --                             ->  Index Scan using document_type_pkey on document_type t
@@ -990,7 +1107,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
@@ -1005,13 +1127,13 @@ for key share of c;
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop Left Join
---                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $11)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (d.id = (hashed SubPlan 10).col1))))))
+--                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $11)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 9) OR (ANY (d.id = (hashed SubPlan 11).col1))))))
 --                       ->  Nested Loop
 --                             ->  Index Scan using comment_pkey on comment c
 --                                   Index Cond: (id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = c.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1025,21 +1147,29 @@ for key share of c;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 4
+--                                   SubPlan 5
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $4)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 6
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                 SubPlan 4
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o_1
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o_1.creating_unit_id)
+--                                                               Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                                   SubPlan 7
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = c.document_id)
---                       SubPlan 8
+--                       SubPlan 9
 --                         ->  Nested Loop
---                               InitPlan 7
+--                               InitPlan 8
 --                                 ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
@@ -1047,11 +1177,11 @@ for key share of c;
 --                                           Index Cond: (unit_id = $8)
 --                                     ->  Index Only Scan using block_item_once on block_item i_1
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                               ->  Index Scan using process_pkey on process k_1
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
---                       SubPlan 10
+--                       SubPlan 11
 --                         ->  Index Only Scan using signature_grant_active on signature_grant s
 --                               Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                 ->  Index Scan using unit_pkey on unit o
@@ -1069,7 +1199,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (c.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
@@ -1084,13 +1219,13 @@ for update of c;
 --     ->  Nested Loop
 --           ->  Nested Loop
 --                 ->  Nested Loop Left Join
---                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $11)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (d.id = (hashed SubPlan 10).col1))))))
+--                       Filter: (((d.id IS NULL) OR (d.published_at IS NOT NULL) OR (d.creating_unit_id = $11)) AND ((c.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = $7) OR EXISTS(SubPlan 9) OR (ANY (d.id = (hashed SubPlan 11).col1))))))
 --                       ->  Nested Loop
 --                             ->  Index Scan using comment_pkey on comment c
 --                                   Index Cond: (id = $1)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = c.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1104,21 +1239,29 @@ for update of c;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 4
+--                                   SubPlan 5
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $4)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 6
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                 SubPlan 4
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o_1
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o_1.creating_unit_id)
+--                                                               Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                                   SubPlan 7
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = c.document_id)
---                       SubPlan 8
+--                       SubPlan 9
 --                         ->  Nested Loop
---                               InitPlan 7
+--                               InitPlan 8
 --                                 ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                       Index Cond: (process_id = d.process_id)
 --                               ->  Nested Loop
@@ -1126,11 +1269,11 @@ for update of c;
 --                                           Index Cond: (unit_id = $8)
 --                                     ->  Index Only Scan using block_item_once on block_item i_1
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                                           Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                               ->  Index Scan using process_pkey on process k_1
 --                                     Index Cond: (id = d.process_id)
 --                                     Filter: (level <> 'confidential'::access_level)
---                       SubPlan 10
+--                       SubPlan 11
 --                         ->  Index Only Scan using signature_grant_active on signature_grant s
 --                               Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                 ->  Index Scan using unit_pkey on unit o
@@ -1257,13 +1400,18 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $13 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $13 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))));
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = $10)
---     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 11), false) OR (ANY (id = (hashed SubPlan 13).col1)) OR EXISTS(SubPlan 14))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 16).col1)))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 11), false) OR (ANY (id = (hashed SubPlan 13).col1)) OR EXISTS(SubPlan 15))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 17).col1)))))
 --     SubPlan 1
 --       ->  Nested Loop
 --             ->  Index Scan using note_unit on note n
@@ -1328,14 +1476,22 @@ where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at
 --                         Index Cond: (block_id = x_1.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i.document_id)
---     SubPlan 14
+--     SubPlan 15
 --       ->  Nested Loop
 --             ->  Seq Scan on control_criterion_reader k
 --                   Filter: (unit_id = $13)
 --             ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                   Index Cond: (id = k.criterion_id)
---                   Filter: (active AND criterion_reads(id, p.id))
---     SubPlan 16
+--                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 14)))
+--                   SubPlan 14
+--                     ->  Nested Loop
+--                           ->  Index Scan using document_position_once on document o
+--                                 Index Cond: (process_id = p.id)
+--                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                           ->  Index Scan using unit_pkey on unit ou
+--                                 Index Cond: (id = o.creating_unit_id)
+--                                 Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--     SubPlan 17
 --       ->  Index Only Scan using access_grant_user on access_grant g_1
 --             Index Cond: ((user_id = $14) AND (unit_id = $15))
 
@@ -1358,7 +1514,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $10 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $10 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $13 or exists (
@@ -1387,10 +1548,10 @@ group by d.id order by d.id;
 --                                         Index Cond: ((unit_id = $5) AND (process_id = $6) AND (document_id IS NOT NULL))
 --                       ->  Index Scan using document_pkey on document d
 --                             Index Cond: (id = "*SELECT* 1".document_id)
---                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $13) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
---                             SubPlan 8
+--                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $13) OR EXISTS(SubPlan 9) OR (ANY (id = (hashed SubPlan 11).col1))))
+--                             SubPlan 9
 --                               ->  Nested Loop
---                                     InitPlan 7
+--                                     InitPlan 8
 --                                       ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
@@ -1398,16 +1559,16 @@ group by d.id order by d.id;
 --                                                 Index Cond: (unit_id = $14)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 10
+--                             SubPlan 11
 --                               ->  Index Only Scan using signature_grant_active on signature_grant s_1
 --                                     Index Cond: ((user_id = $15) AND (unit_id = $16))
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = d.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                       Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                       SubPlan 1
 --                         ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                               Index Cond: ((unit_id = $8) AND (process_id = p.id))
@@ -1421,13 +1582,21 @@ group by d.id order by d.id;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 4
+--                       SubPlan 5
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $10)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND criterion_reads(id, p.id))
---                       SubPlan 6
+--                                     Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                     SubPlan 4
+--                                       ->  Nested Loop
+--                                             ->  Index Scan using document_position_once on document o
+--                                                   Index Cond: (process_id = p.id)
+--                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                       SubPlan 7
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $11) AND (unit_id = $12))

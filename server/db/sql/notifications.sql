@@ -33,7 +33,12 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = n.unit_id and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = n.unit_id and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
@@ -50,9 +55,9 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop
 --                             ->  Nested Loop Left Join
---                                   Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 9) OR (ANY ((d.id = (hashed SubPlan 11).col1) AND (n.unit_id = (hashed SubPlan 11).col2))))))
+--                                   Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 10) OR (ANY ((d.id = (hashed SubPlan 12).col1) AND (n.unit_id = (hashed SubPlan 12).col2))))))
 --                                   ->  Nested Loop Left Join
---                                         Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 5))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 7).col1) AND (n.unit_id = (hashed SubPlan 7).col2)))))))
+--                                         Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 6))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 8).col1) AND (n.unit_id = (hashed SubPlan 8).col2)))))))
 --                                         ->  Index Scan using notification_list on notification n
 --                                               Index Cond: (user_id = $1)
 --                                               Filter: (shown AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
@@ -78,21 +83,29 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                                                             Index Cond: ((block_id = x_1.block_id) AND (process_id = p.id))
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 5
+--                                         SubPlan 6
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = n.unit_id)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND criterion_reads(id, p.id))
---                                         SubPlan 7
+--                                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 5)))
+--                                                       SubPlan 5
+--                                                         ->  Nested Loop
+--                                                               ->  Index Scan using document_position_once on document o_1
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o_1.creating_unit_id)
+--                                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                         SubPlan 8
 --                                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                                 Index Cond: (user_id = $4)
 --                                   ->  Index Scan using document_pkey on document d
 --                                         Index Cond: (id = n.document_id)
---                                   SubPlan 9
+--                                   SubPlan 10
 --                                     ->  Nested Loop
---                                           InitPlan 8
+--                                           InitPlan 9
 --                                             ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                                   Index Cond: (process_id = d.process_id)
 --                                           ->  Nested Loop
@@ -100,11 +113,11 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                                                       Index Cond: (unit_id = n.unit_id)
 --                                                 ->  Index Only Scan using block_item_once on block_item i_1
 --                                                       Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
+--                                                       Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 9).col1))))
 --                                           ->  Index Scan using process_pkey on process k_1
 --                                                 Index Cond: (id = d.process_id)
 --                                                 Filter: (level <> 'confidential'::access_level)
---                                   SubPlan 11
+--                                   SubPlan 12
 --                                     ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                           Index Cond: (user_id = $5)
 --                             ->  Index Scan using unit_pkey on unit o
@@ -137,7 +150,12 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = n.unit_id and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = n.unit_id and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
@@ -155,9 +173,9 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop Left Join
---                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 9) OR (ANY ((d.id = (hashed SubPlan 11).col1) AND (n.unit_id = (hashed SubPlan 11).col2))))))
+--                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 10) OR (ANY ((d.id = (hashed SubPlan 12).col1) AND (n.unit_id = (hashed SubPlan 12).col2))))))
 --                             ->  Nested Loop Left Join
---                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 5))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 7).col1) AND (n.unit_id = (hashed SubPlan 7).col2)))))))
+--                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 6))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 8).col1) AND (n.unit_id = (hashed SubPlan 8).col2)))))))
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using notification_unread on notification n
 --                                               Index Cond: ((user_id = $1) AND (id < $7))
@@ -186,21 +204,29 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = p.id))
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 5
+--                                   SubPlan 6
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = n.unit_id)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 7
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 5)))
+--                                                 SubPlan 5
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o_1
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o_1.creating_unit_id)
+--                                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                   SubPlan 8
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: (user_id = $4)
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = n.document_id)
---                             SubPlan 9
+--                             SubPlan 10
 --                               ->  Nested Loop
---                                     InitPlan 8
+--                                     InitPlan 9
 --                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
@@ -208,11 +234,11 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
 --                                                 Index Cond: (unit_id = n.unit_id)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 9).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 11
+--                             SubPlan 12
 --                               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                     Index Cond: (user_id = $5)
 --                       ->  Index Scan using document_type_pkey on document_type t
@@ -244,7 +270,12 @@ on conflict (user_id, event_id) do nothing returning id, user_id as "userId";
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = n.unit_id and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = n.unit_id and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $5 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
@@ -268,9 +299,9 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop Left Join
---                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 9) OR (ANY ((d.id = (hashed SubPlan 11).col1) AND (n.unit_id = (hashed SubPlan 11).col2))))))
+--                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 10) OR (ANY ((d.id = (hashed SubPlan 12).col1) AND (n.unit_id = (hashed SubPlan 12).col2))))))
 --                             ->  Nested Loop Left Join
---                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 5))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 7).col1) AND (n.unit_id = (hashed SubPlan 7).col2)))))))
+--                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 6))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 8).col1) AND (n.unit_id = (hashed SubPlan 8).col2)))))))
 --                                   ->  Nested Loop
 --                                         ->  Nested Loop
 --                                               ->  Index Scan using delivery_mail on delivery y
@@ -280,16 +311,16 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                                     Cache Mode: logical
 --                                                     ->  Index Scan using notification_unread on notification n
 --                                                           Index Cond: ((user_id = $2) AND (id = y.notification_id))
---                                                           Filter: (((kind <> 'deadline-due'::text) OR EXISTS(SubPlan 14)) AND ((kind <> 'return-due'::text) OR EXISTS(SubPlan 16)) AND ((kind <> 'arrival'::text) OR EXISTS(SubPlan 12)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
---                                                           SubPlan 14
+--                                                           Filter: (((kind <> 'deadline-due'::text) OR EXISTS(SubPlan 15)) AND ((kind <> 'return-due'::text) OR EXISTS(SubPlan 17)) AND ((kind <> 'arrival'::text) OR EXISTS(SubPlan 13)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
+--                                                           SubPlan 15
 --                                                             ->  Index Only Scan using deadline_open_of_unit on deadline e_1
 --                                                                   Index Cond: ((unit_id = n.unit_id) AND (process_id = n.process_id))
 --                                                                   Filter: (due_on = n.due_on)
---                                                           SubPlan 16
+--                                                           SubPlan 17
 --                                                             ->  Index Scan using scheduled_return_pending on scheduled_return e_2
 --                                                                   Index Cond: (process_id = n.process_id)
 --                                                                   Filter: ((due_on = n.due_on) AND ((n.unit_id = owing_unit_id) OR (n.unit_id = demanding_unit_id)))
---                                                           SubPlan 12
+--                                                           SubPlan 13
 --                                                             ->  Index Scan using routing_recallable on routing r
 --                                                                   Index Cond: (process_id = n.process_id)
 --                                                                   Filter: ((to_unit_id = n.unit_id) AND (sent_at = n.at))
@@ -317,21 +348,29 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = p.id))
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 5
+--                                   SubPlan 6
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = n.unit_id)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 7
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 5)))
+--                                                 SubPlan 5
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o_1
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o_1.creating_unit_id)
+--                                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                   SubPlan 8
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: (user_id = $5)
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = n.document_id)
---                             SubPlan 9
+--                             SubPlan 10
 --                               ->  Nested Loop
---                                     InitPlan 8
+--                                     InitPlan 9
 --                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
@@ -339,11 +378,11 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                                 Index Cond: (unit_id = n.unit_id)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 9).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 11
+--                             SubPlan 12
 --                               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                     Index Cond: (user_id = $6)
 --                       ->  Index Scan using document_type_pkey on document_type t
@@ -376,7 +415,12 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = n.unit_id and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = n.unit_id and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $6 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
@@ -400,9 +444,9 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop Left Join
 --                       ->  Nested Loop Left Join
---                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 9) OR (ANY ((d.id = (hashed SubPlan 11).col1) AND (n.unit_id = (hashed SubPlan 11).col2))))))
+--                             Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 10) OR (ANY ((d.id = (hashed SubPlan 12).col1) AND (n.unit_id = (hashed SubPlan 12).col2))))))
 --                             ->  Nested Loop Left Join
---                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 5))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 7).col1) AND (n.unit_id = (hashed SubPlan 7).col2)))))))
+--                                   Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 6))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 8).col1) AND (n.unit_id = (hashed SubPlan 8).col2)))))))
 --                                   ->  Nested Loop
 --                                         ->  Nested Loop
 --                                               ->  Index Scan using delivery_pushed on delivery y
@@ -410,16 +454,16 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                                     Filter: (channel = 'push'::text)
 --                                               ->  Index Scan using notification_unread on notification n
 --                                                     Index Cond: ((user_id = $3) AND (id = y.notification_id))
---                                                     Filter: (((kind <> 'deadline-due'::text) OR EXISTS(SubPlan 14)) AND ((kind <> 'return-due'::text) OR EXISTS(SubPlan 16)) AND ((kind <> 'arrival'::text) OR EXISTS(SubPlan 12)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
---                                                     SubPlan 14
+--                                                     Filter: (((kind <> 'deadline-due'::text) OR EXISTS(SubPlan 15)) AND ((kind <> 'return-due'::text) OR EXISTS(SubPlan 17)) AND ((kind <> 'arrival'::text) OR EXISTS(SubPlan 13)) AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
+--                                                     SubPlan 15
 --                                                       ->  Index Only Scan using deadline_open_of_unit on deadline e_1
 --                                                             Index Cond: ((unit_id = n.unit_id) AND (process_id = n.process_id))
 --                                                             Filter: (due_on = n.due_on)
---                                                     SubPlan 16
+--                                                     SubPlan 17
 --                                                       ->  Index Scan using scheduled_return_pending on scheduled_return e_2
 --                                                             Index Cond: (process_id = n.process_id)
 --                                                             Filter: ((due_on = n.due_on) AND ((n.unit_id = owing_unit_id) OR (n.unit_id = demanding_unit_id)))
---                                                     SubPlan 12
+--                                                     SubPlan 13
 --                                                       ->  Index Scan using routing_recallable on routing r
 --                                                             Index Cond: (process_id = n.process_id)
 --                                                             Filter: ((to_unit_id = n.unit_id) AND (sent_at = n.at))
@@ -447,21 +491,29 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                                       Index Cond: ((block_id = x_1.block_id) AND (process_id = p.id))
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 5
+--                                   SubPlan 6
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = n.unit_id)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 7
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 5)))
+--                                                 SubPlan 5
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o_1
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o_1.creating_unit_id)
+--                                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                   SubPlan 8
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: (user_id = $6)
 --                             ->  Index Scan using document_pkey on document d
 --                                   Index Cond: (id = n.document_id)
---                             SubPlan 9
+--                             SubPlan 10
 --                               ->  Nested Loop
---                                     InitPlan 8
+--                                     InitPlan 9
 --                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
@@ -469,11 +521,11 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                                 Index Cond: (unit_id = n.unit_id)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 9).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 11
+--                             SubPlan 12
 --                               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                     Index Cond: (user_id = $7)
 --                       ->  Index Scan using document_type_pkey on document_type t
@@ -493,7 +545,12 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = n.unit_id and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = n.unit_id and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $4 and g.unit_id = n.unit_id and g.ended_at is null)))))) and (n.document_id is null or (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = n.unit_id or exists (
@@ -506,9 +563,9 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --   Aggregate
 --     ->  Limit
 --           ->  Nested Loop Left Join
---                 Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 9) OR (ANY ((d.id = (hashed SubPlan 11).col1) AND (n.unit_id = (hashed SubPlan 11).col2))))))
+--                 Filter: ((n.document_id IS NULL) OR ((d.deleted_at IS NULL) AND ((d.published_at IS NOT NULL) OR (d.creating_unit_id = n.unit_id) OR EXISTS(SubPlan 10) OR (ANY ((d.id = (hashed SubPlan 12).col1) AND (n.unit_id = (hashed SubPlan 12).col2))))))
 --                 ->  Nested Loop Left Join
---                       Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 5))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 7).col1) AND (n.unit_id = (hashed SubPlan 7).col2)))))))
+--                       Filter: ((n.process_id IS NULL) OR ((ANY (n.unit_id = (hashed SubPlan 2).col1)) AND (p.deleted_at IS NULL) AND ((p.level = 'public'::access_level) OR ((p.level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR EXISTS(SubPlan 4) OR EXISTS(SubPlan 6))) OR ((p.level = 'confidential'::access_level) AND (ANY ((p.id = (hashed SubPlan 8).col1) AND (n.unit_id = (hashed SubPlan 8).col2)))))))
 --                       ->  Index Scan using notification_unread on notification n
 --                             Index Cond: (user_id = $1)
 --                             Filter: (shown AND ((process_id IS NULL) OR (ANY (unit_id = (hashed SubPlan 2).col1))))
@@ -534,21 +591,29 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                           Index Cond: ((block_id = x_1.block_id) AND (process_id = p.id))
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 5
+--                       SubPlan 6
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = n.unit_id)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND criterion_reads(id, p.id))
---                       SubPlan 7
+--                                     Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 5)))
+--                                     SubPlan 5
+--                                       ->  Nested Loop
+--                                             ->  Index Scan using document_position_once on document o
+--                                                   Index Cond: (process_id = p.id)
+--                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                       SubPlan 8
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: (user_id = $4)
 --                 ->  Index Scan using document_pkey on document d
 --                       Index Cond: (id = n.document_id)
---                 SubPlan 9
+--                 SubPlan 10
 --                   ->  Nested Loop
---                         InitPlan 8
+--                         InitPlan 9
 --                           ->  Index Only Scan using process_attachment_current on process_attachment t
 --                                 Index Cond: (process_id = d.process_id)
 --                         ->  Nested Loop
@@ -556,11 +621,11 @@ and (n.kind <> 'return-due' or exists (select from scheduled_return e
 --                                     Index Cond: (unit_id = n.unit_id)
 --                               ->  Index Only Scan using block_item_once on block_item i_1
 --                                     Index Cond: ((block_id = x_2.block_id) AND (process_id = d.process_id))
---                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
+--                                     Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_2.provider_id = d.creating_unit_id) AND (NOT (InitPlan 9).col1))))
 --                         ->  Index Scan using process_pkey on process k_1
 --                               Index Cond: (id = d.process_id)
 --                               Filter: (level <> 'confidential'::access_level)
---                 SubPlan 11
+--                 SubPlan 12
 --                   ->  Index Only Scan using signature_grant_active on signature_grant s
 --                         Index Cond: (user_id = $5)
 

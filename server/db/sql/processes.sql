@@ -53,7 +53,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $3 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $3 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and p.id in (
@@ -87,7 +92,7 @@ from process o join process_type t on t.id = o.type_id where o.id = $6;
 --                   ->  Index Scan using classification_code_pkey on classification_code c
 --                         Index Cond: (id = x.classification_id)
 --                         Filter: active
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Nested Loop Anti Join
 --                   ->  Nested Loop
@@ -101,7 +106,7 @@ from process o join process_type t on t.id = o.type_id where o.id = $6;
 --                                                 Index Cond: (other_id = o.id)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = process_relation.other_id)
---                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 7))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 8))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1)))))
 --                               SubPlan 4
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                       Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -115,14 +120,22 @@ from process o join process_type t on t.id = o.type_id where o.id = $6;
 --                                                   Index Cond: (block_id = x_1.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 7
+--                               SubPlan 8
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k
 --                                             Filter: (unit_id = $3)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                             Index Cond: (id = k.criterion_id)
---                                             Filter: (active AND criterion_reads(id, p.id))
---                               SubPlan 9
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 7)))
+--                                             SubPlan 7
+--                                               ->  Nested Loop
+--                                                     ->  Index Scan using document_position_once on document o_1
+--                                                           Index Cond: (process_id = p.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o_1.creating_unit_id)
+--                                                           Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                               SubPlan 10
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                       Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                   ->  Index Only Scan using process_lock_pkey on process_lock k_1
@@ -135,7 +148,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $3 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $3 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) and p.id in (
@@ -157,7 +175,7 @@ order by p.id limit 500;
 --                                               Index Cond: (other_id = $7)
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = process_relation.other_id)
---                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $1) AND (process_id = p.id))
@@ -171,14 +189,22 @@ order by p.id limit 500;
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
---                             SubPlan 4
+--                             SubPlan 5
 --                               ->  Nested Loop
 --                                     ->  Seq Scan on control_criterion_reader k_1
 --                                           Filter: (unit_id = $3)
 --                                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                           Index Cond: (id = k_1.criterion_id)
---                                           Filter: (active AND criterion_reads(id, p.id))
---                             SubPlan 6
+--                                           Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                           SubPlan 4
+--                                             ->  Nested Loop
+--                                                   ->  Index Scan using document_position_once on document o
+--                                                         Index Cond: (process_id = p.id)
+--                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                         Index Cond: (id = o.creating_unit_id)
+--                                                         Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                             SubPlan 7
 --                               ->  Index Only Scan using access_grant_user on access_grant g
 --                                     Index Cond: ((user_id = $4) AND (unit_id = $5))
 --                 ->  Index Only Scan using process_lock_pkey on process_lock k
@@ -201,7 +227,12 @@ order by p.id limit 500;
     case when p.level = 'restricted' then coalesce((
 select json_agg(json_build_object('unitId', k.unit_id::text, 'id', c.id::text, 'name', c.name) order by c.id)
 from control_criterion c join control_criterion_reader k on k.criterion_id = c.id
-where c.active and criterion_reads(c.id, p.id)), '[]') else '[]' end as criteria,
+where c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids)))))), '[]') else '[]' end as criteria,
     coalesce((select json_agg(json_build_object('owingUnitId', r.owing_unit_id::text, 'demandingUnitId', r.demanding_unit_id::text))
       from scheduled_return r join unit u on u.id = r.demanding_unit_id
       where r.process_id = p.id and r.returned_at is null and r.removed_at is null and u.active and u.receives_processes), '[]') as returns
@@ -247,17 +278,24 @@ where c.active and criterion_reads(c.id, p.id)), '[]') else '[]' end as criteria
 --                                     Filter: (state = 'released'::text)
 --                         ->  Index Scan using document_pkey on document e
 --                               Index Cond: (id = i.document_id)
---     SubPlan 11
+--     SubPlan 12
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: c.id
---                   ->  Hash Join
---                         Hash Cond: (c.id = k_1.criterion_id)
+--                   ->  Nested Loop
+--                         Join Filter: (c.id = k_1.criterion_id)
 --                         ->  Seq Scan on control_criterion c
---                               Filter: (active AND criterion_reads(id, p.id))
---                         ->  Hash
---                               ->  Seq Scan on control_criterion_reader k_1
---     SubPlan 12
+--                               Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 11)))
+--                               SubPlan 11
+--                                 ->  Nested Loop
+--                                       ->  Index Scan using document_position_once on document o
+--                                             Index Cond: (process_id = p.id)
+--                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                       ->  Index Scan using unit_pkey on unit ou
+--                                             Index Cond: (id = o.creating_unit_id)
+--                                             Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         ->  Seq Scan on control_criterion_reader k_1
+--     SubPlan 13
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Index Only Scan using scheduled_return_pending on scheduled_return r_1
@@ -694,7 +732,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $13 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $13 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))))) xp)) order by x.position)
@@ -710,7 +753,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $20 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $20 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $21 and g.unit_id = $22 and g.ended_at is null))))),
@@ -725,7 +773,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $27 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $27 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $28 and g.unit_id = $29 and g.ended_at is null)))) limit 500) b), '[]') as attached,
@@ -737,7 +790,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $32 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $32 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $33 and g.unit_id = $34 and g.ended_at is null))))) b))
@@ -751,19 +809,24 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $38 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $38 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at is null))));
 --   Nested Loop Left Join
---     InitPlan 25
+--     InitPlan 26
 --       ->  Index Scan using setting_name_agency_id_key on setting s_2
 --             Index Cond: ((name = 'tree.folder-size'::text) AND (agency_id IS NULL))
---     InitPlan 26
+--     InitPlan 27
 --       ->  Index Scan using unit_pkey on unit z
 --             Index Cond: (id = $17)
 --             Filter: is_protocol
---     InitPlan 42
+--     InitPlan 45
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: b_1.place
@@ -775,11 +838,11 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                                                 Index Cond: (main_id = $24)
 --                                           ->  Index Scan using process_pkey on process p_3
 --                                                 Index Cond: (id = x_7.process_id)
---                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 36), false) OR (ANY (id = (hashed SubPlan 38).col1)) OR EXISTS(SubPlan 39))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 41).col1)))))
---                                                 SubPlan 36
+--                                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 38), false) OR (ANY (id = (hashed SubPlan 40).col1)) OR EXISTS(SubPlan 42))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 44).col1)))))
+--                                                 SubPlan 38
 --                                                   ->  Index Only Scan using process_unit_unit on process_unit v_2
 --                                                         Index Cond: ((unit_id = $25) AND (process_id = p_3.id))
---                                                 SubPlan 38
+--                                                 SubPlan 40
 --                                                   ->  Nested Loop Left Join
 --                                                         Filter: (e_2.deleted_at IS NULL)
 --                                                         ->  Nested Loop
@@ -789,14 +852,22 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                                                                     Index Cond: (block_id = x_6.block_id)
 --                                                         ->  Index Scan using document_pkey on document e_2
 --                                                               Index Cond: (id = i_3.document_id)
---                                                 SubPlan 39
+--                                                 SubPlan 42
 --                                                   ->  Nested Loop
 --                                                         ->  Seq Scan on control_criterion_reader k_4
 --                                                               Filter: (unit_id = $27)
 --                                                         ->  Index Scan using control_criterion_pkey on control_criterion c_4
 --                                                               Index Cond: (id = k_4.criterion_id)
---                                                               Filter: (active AND criterion_reads(id, p_3.id))
---                                                 SubPlan 41
+--                                                               Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_3.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_3.creating_unit_id = ANY (unit_ids)) OR (p_3.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 41)))
+--                                                               SubPlan 41
+--                                                                 ->  Nested Loop
+--                                                                       ->  Index Scan using document_position_once on document o_3
+--                                                                             Index Cond: (process_id = p_3.id)
+--                                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_4.document_type_ids)))
+--                                                                       ->  Index Scan using unit_pkey on unit ou_2
+--                                                                             Index Cond: (id = o_3.creating_unit_id)
+--                                                                             Filter: (((c_4.agency_ids = '{}'::bigint[]) AND (c_4.unit_ids = '{}'::bigint[])) OR (o_3.creating_unit_id = ANY (c_4.unit_ids)) OR (agency_id = ANY (c_4.agency_ids)))
+--                                                 SubPlan 44
 --                                                   ->  Index Only Scan using access_grant_user on access_grant g_3
 --                                                         Index Cond: ((user_id = $28) AND (unit_id = $29))
 --                                     ->  Index Scan using process_type_pkey on process_type xt
@@ -807,11 +878,11 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                       ->  Nested Loop
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $35)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 52), false) OR (ANY (id = (hashed SubPlan 54).col1)) OR EXISTS(SubPlan 55))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 57).col1)))))
---                                   SubPlan 52
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 56), false) OR (ANY (id = (hashed SubPlan 58).col1)) OR EXISTS(SubPlan 60))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 62).col1)))))
+--                                   SubPlan 56
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v_4
 --                                           Index Cond: ((unit_id = $36) AND (process_id = p.id))
---                                   SubPlan 54
+--                                   SubPlan 58
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e_4.deleted_at IS NULL)
 --                                           ->  Nested Loop
@@ -821,14 +892,22 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                                                       Index Cond: (block_id = x_9.block_id)
 --                                           ->  Index Scan using document_pkey on document e_4
 --                                                 Index Cond: (id = i_5.document_id)
---                                   SubPlan 55
+--                                   SubPlan 60
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k_7
 --                                                 Filter: (unit_id = $38)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_6
 --                                                 Index Cond: (id = k_7.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 57
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 59)))
+--                                                 SubPlan 59
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o_5
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_6.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou_4
+--                                                               Index Cond: (id = o_5.creating_unit_id)
+--                                                               Filter: (((c_6.agency_ids = '{}'::bigint[]) AND (c_6.unit_ids = '{}'::bigint[])) OR (o_5.creating_unit_id = ANY (c_6.unit_ids)) OR (agency_id = ANY (c_6.agency_ids)))
+--                                   SubPlan 62
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_5
 --                                           Index Cond: ((user_id = $39) AND (unit_id = $40))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -927,7 +1006,7 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --     SubPlan 10
 --       ->  Index Scan using tree_order_pkey on tree_order o
 --             Index Cond: (process_id = p.id)
---     SubPlan 23
+--     SubPlan 24
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: x_2."position"
@@ -961,10 +1040,10 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                           SubPlan 14
 --                             ->  Index Only Scan using signature_grant_active on signature_grant s_1
 --                                   Index Cond: ((user_id = $9) AND (unit_id = $10))
---             SubPlan 22
+--             SubPlan 23
 --               ->  Index Scan using process_pkey on process p_1
 --                     Index Cond: (id = x_2.to_process_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 16), false) OR (ANY (id = (hashed SubPlan 18).col1)) OR EXISTS(SubPlan 19))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 21).col1)))))
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 16), false) OR (ANY (id = (hashed SubPlan 18).col1)) OR EXISTS(SubPlan 20))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 22).col1)))))
 --                     SubPlan 16
 --                       ->  Index Only Scan using process_unit_unit on process_unit v
 --                             Index Cond: ((unit_id = $11) AND (process_id = p_1.id))
@@ -978,17 +1057,25 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                                         Index Cond: (block_id = x_1.block_id)
 --                             ->  Index Scan using document_pkey on document e
 --                                   Index Cond: (id = i_1.document_id)
---                     SubPlan 19
+--                     SubPlan 20
 --                       ->  Nested Loop
 --                             ->  Seq Scan on control_criterion_reader k_1
 --                                   Filter: (unit_id = $13)
 --                             ->  Index Scan using control_criterion_pkey on control_criterion c_2
 --                                   Index Cond: (id = k_1.criterion_id)
---                                   Filter: (active AND criterion_reads(id, p_1.id))
---                     SubPlan 21
+--                                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 19)))
+--                                   SubPlan 19
+--                                     ->  Nested Loop
+--                                           ->  Index Scan using document_position_once on document o_1
+--                                                 Index Cond: (process_id = p_1.id)
+--                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_2.document_type_ids)))
+--                                           ->  Index Scan using unit_pkey on unit ou
+--                                                 Index Cond: (id = o_1.creating_unit_id)
+--                                                 Filter: (((c_2.agency_ids = '{}'::bigint[]) AND (c_2.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c_2.unit_ids)) OR (agency_id = ANY (c_2.agency_ids)))
+--                     SubPlan 22
 --                       ->  Index Only Scan using access_grant_user on access_grant g_1
 --                             Index Cond: ((user_id = $14) AND (unit_id = $15))
---     SubPlan 24
+--     SubPlan 25
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: lu.code
@@ -998,7 +1085,7 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                               Filter: (($16 = from_unit_id) OR ($16 = to_unit_id))
 --                         ->  Index Scan using unit_pkey on unit lu
 --                               Index Cond: (id = ANY (ARRAY[l_1.from_unit_id, l_1.to_unit_id]))
---     SubPlan 27
+--     SubPlan 28
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Bitmap Heap Scan on knowledge_version_type x_3
@@ -1008,7 +1095,7 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                   ->  Index Scan using knowledge_article_pkey on knowledge_article k_2
 --                         Index Cond: (id = x_3.article_id)
 --                         Filter: (x_3.version = released_version)
---     SubPlan 35
+--     SubPlan 37
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using process_attachment_current on process_attachment x_5
@@ -1017,14 +1104,14 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                         Index Cond: (id = x_5.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user xb
 --                   Index Cond: (id = x_5.attached_by)
---             SubPlan 34
+--             SubPlan 36
 --               ->  Index Scan using process_pkey on process p_2
 --                     Index Cond: (id = x_5.main_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 28), false) OR (ANY (id = (hashed SubPlan 30).col1)) OR EXISTS(SubPlan 31))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 33).col1)))))
---                     SubPlan 28
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 29), false) OR (ANY (id = (hashed SubPlan 31).col1)) OR EXISTS(SubPlan 33))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 35).col1)))))
+--                     SubPlan 29
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                             Index Cond: ((unit_id = $18) AND (process_id = p_2.id))
---                     SubPlan 30
+--                     SubPlan 31
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_1.deleted_at IS NULL)
 --                             ->  Nested Loop
@@ -1034,17 +1121,25 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                                         Index Cond: (block_id = x_4.block_id)
 --                             ->  Index Scan using document_pkey on document e_1
 --                                   Index Cond: (id = i_2.document_id)
---                     SubPlan 31
+--                     SubPlan 33
 --                       ->  Nested Loop
 --                             ->  Seq Scan on control_criterion_reader k_3
 --                                   Filter: (unit_id = $20)
 --                             ->  Index Scan using control_criterion_pkey on control_criterion c_3
 --                                   Index Cond: (id = k_3.criterion_id)
---                                   Filter: (active AND criterion_reads(id, p_2.id))
---                     SubPlan 33
+--                                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_2.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_2.creating_unit_id = ANY (unit_ids)) OR (p_2.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 32)))
+--                                   SubPlan 32
+--                                     ->  Nested Loop
+--                                           ->  Index Scan using document_position_once on document o_2
+--                                                 Index Cond: (process_id = p_2.id)
+--                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_3.document_type_ids)))
+--                                           ->  Index Scan using unit_pkey on unit ou_1
+--                                                 Index Cond: (id = o_2.creating_unit_id)
+--                                                 Filter: (((c_3.agency_ids = '{}'::bigint[]) AND (c_3.unit_ids = '{}'::bigint[])) OR (o_2.creating_unit_id = ANY (c_3.unit_ids)) OR (agency_id = ANY (c_3.agency_ids)))
+--                     SubPlan 35
 --                       ->  Index Only Scan using access_grant_user on access_grant g_2
 --                             Index Cond: ((user_id = $21) AND (unit_id = $22))
---     SubPlan 43
+--     SubPlan 46
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using process_lock_pkey on process_lock k_5
@@ -1053,7 +1148,7 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                         Index Cond: (id = k_5.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user kb
 --                   Index Cond: (id = k_5.locked_by)
---     SubPlan 51
+--     SubPlan 55
 --       ->  Nested Loop
 --             ->  Nested Loop
 --                   ->  Index Scan using suspension_current on suspension s_3
@@ -1062,14 +1157,14 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                         Index Cond: (id = s_3.unit_id)
 --             ->  Index Scan using app_user_pkey on app_user sb
 --                   Index Cond: (id = s_3.suspended_by)
---             SubPlan 50
+--             SubPlan 54
 --               ->  Index Scan using process_pkey on process p_4
 --                     Index Cond: (id = s_3.bound_to_id)
---                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 44), false) OR (ANY (id = (hashed SubPlan 46).col1)) OR EXISTS(SubPlan 47))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 49).col1)))))
---                     SubPlan 44
+--                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 47), false) OR (ANY (id = (hashed SubPlan 49).col1)) OR EXISTS(SubPlan 51))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 53).col1)))))
+--                     SubPlan 47
 --                       ->  Index Only Scan using process_unit_unit on process_unit v_3
 --                             Index Cond: ((unit_id = $30) AND (process_id = p_4.id))
---                     SubPlan 46
+--                     SubPlan 49
 --                       ->  Nested Loop Left Join
 --                             Filter: (e_3.deleted_at IS NULL)
 --                             ->  Nested Loop
@@ -1079,14 +1174,22 @@ where g.process_id = p.id and g.user_id = $39 and g.unit_id = $40 and g.ended_at
 --                                         Index Cond: (block_id = x_8.block_id)
 --                             ->  Index Scan using document_pkey on document e_3
 --                                   Index Cond: (id = i_4.document_id)
---                     SubPlan 47
+--                     SubPlan 51
 --                       ->  Nested Loop
 --                             ->  Seq Scan on control_criterion_reader k_6
 --                                   Filter: (unit_id = $32)
 --                             ->  Index Scan using control_criterion_pkey on control_criterion c_5
 --                                   Index Cond: (id = k_6.criterion_id)
---                                   Filter: (active AND criterion_reads(id, p_4.id))
---                     SubPlan 49
+--                                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_4.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_4.creating_unit_id = ANY (unit_ids)) OR (p_4.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 50)))
+--                                   SubPlan 50
+--                                     ->  Nested Loop
+--                                           ->  Index Scan using document_position_once on document o_4
+--                                                 Index Cond: (process_id = p_4.id)
+--                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_5.document_type_ids)))
+--                                           ->  Index Scan using unit_pkey on unit ou_3
+--                                                 Index Cond: (id = o_4.creating_unit_id)
+--                                                 Filter: (((c_5.agency_ids = '{}'::bigint[]) AND (c_5.unit_ids = '{}'::bigint[])) OR (o_4.creating_unit_id = ANY (c_5.unit_ids)) OR (agency_id = ANY (c_5.agency_ids)))
+--                     SubPlan 53
 --                       ->  Index Only Scan using access_grant_user on access_grant g_4
 --                             Index Cond: ((user_id = $33) AND (unit_id = $34))
 
@@ -1102,7 +1205,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
@@ -1119,10 +1227,10 @@ order by d.position;
 --                 ->  Nested Loop
 --                       ->  Index Scan using document_position_once on document d
 --                             Index Cond: (process_id = $1)
---                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
---                             SubPlan 8
+--                             Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 9) OR (ANY (id = (hashed SubPlan 11).col1))))
+--                             SubPlan 9
 --                               ->  Nested Loop
---                                     InitPlan 7
+--                                     InitPlan 8
 --                                       ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                             Index Cond: (process_id = d.process_id)
 --                                     ->  Nested Loop
@@ -1130,17 +1238,17 @@ order by d.position;
 --                                                 Index Cond: (unit_id = $8)
 --                                           ->  Index Only Scan using block_item_once on block_item i_1
 --                                                 Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                                                 Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                                     ->  Index Scan using process_pkey on process k_1
 --                                           Index Cond: (id = d.process_id)
 --                                           Filter: (level <> 'confidential'::access_level)
---                             SubPlan 10
+--                             SubPlan 11
 --                               ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                     Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                       ->  Materialize
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = $1)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1154,14 +1262,22 @@ order by d.position;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 4
+--                                   SubPlan 5
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $4)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 6
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                 SubPlan 4
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                   SubPlan 7
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                 ->  Index Scan using document_type_pkey on document_type t
@@ -1192,13 +1308,18 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) or (p.deleted_at is null and p.level = 'restricted' and (exists (select from unit z where z.id = $8 and z.is_protocol) or coalesce((select s.value #>> '{}' from setting s where s.name = 'access.tree-of-restricted' and s.agency_id is null), 'false') = 'true')));
 --   Index Scan using process_digits_once on process p
 --     Index Cond: (digits = $2)
---     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1))) OR ((level = 'restricted'::access_level) AND ((InitPlan 9).col1 OR (COALESCE((InitPlan 10).col1, 'false'::text) = 'true'::text)))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 7))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1))) OR ((level = 'restricted'::access_level) AND ((InitPlan 10).col1 OR (COALESCE((InitPlan 11).col1, 'false'::text) = 'true'::text)))))
 --     InitPlan 1
 --       ->  Index Scan using unit_pkey on unit z
 --             Index Cond: (id = $1)
@@ -1206,11 +1327,11 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 --     InitPlan 2
 --       ->  Index Scan using setting_name_agency_id_key on setting s
 --             Index Cond: ((name = 'access.tree-of-restricted'::text) AND (agency_id IS NULL))
---     InitPlan 9
+--     InitPlan 10
 --       ->  Index Scan using unit_pkey on unit z_1
 --             Index Cond: (id = $8)
 --             Filter: is_protocol
---     InitPlan 10
+--     InitPlan 11
 --       ->  Index Scan using setting_name_agency_id_key on setting s_1
 --             Index Cond: ((name = 'access.tree-of-restricted'::text) AND (agency_id IS NULL))
 --     SubPlan 3
@@ -1226,14 +1347,22 @@ where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at i
 --                         Index Cond: (block_id = x.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i.document_id)
---     SubPlan 6
+--     SubPlan 7
 --       ->  Nested Loop
 --             ->  Seq Scan on control_criterion_reader k
 --                   Filter: (unit_id = $5)
 --             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                   Index Cond: (id = k.criterion_id)
---                   Filter: (active AND criterion_reads(id, p.id))
---     SubPlan 8
+--                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 6)))
+--                   SubPlan 6
+--                     ->  Nested Loop
+--                           ->  Index Scan using document_position_once on document o
+--                                 Index Cond: (process_id = p.id)
+--                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                           ->  Index Scan using unit_pkey on unit ou
+--                                 Index Cond: (id = o.creating_unit_id)
+--                                 Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--     SubPlan 9
 --       ->  Index Only Scan using access_grant_user on access_grant g
 --             Index Cond: ((user_id = $6) AND (unit_id = $7))
 
@@ -1308,13 +1437,18 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))));
 --   Index Scan using process_digits_once on process p
 --     Index Cond: (digits = $1)
---     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --     SubPlan 1
 --       ->  Index Only Scan using process_unit_unit on process_unit v
 --             Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1328,14 +1462,22 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                         Index Cond: (block_id = x.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i.document_id)
---     SubPlan 4
+--     SubPlan 5
 --       ->  Nested Loop
 --             ->  Seq Scan on control_criterion_reader k
 --                   Filter: (unit_id = $4)
 --             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                   Index Cond: (id = k.criterion_id)
---                   Filter: (active AND criterion_reads(id, p.id))
---     SubPlan 6
+--                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                   SubPlan 4
+--                     ->  Nested Loop
+--                           ->  Index Scan using document_position_once on document o
+--                                 Index Cond: (process_id = p.id)
+--                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                           ->  Index Scan using unit_pkey on unit ou
+--                                 Index Cond: (id = o.creating_unit_id)
+--                                 Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--     SubPlan 7
 --       ->  Index Only Scan using access_grant_user on access_grant g
 --             Index Cond: ((user_id = $5) AND (unit_id = $6))
 
@@ -1347,7 +1489,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $7 or exists (
@@ -1360,10 +1507,10 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --   Nested Loop
 --     ->  Index Scan using document_number_key on document d
 --           Index Cond: (number = $1)
---           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 8) OR (ANY (id = (hashed SubPlan 10).col1))))
---           SubPlan 8
+--           Filter: ((deleted_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $7) OR EXISTS(SubPlan 9) OR (ANY (id = (hashed SubPlan 11).col1))))
+--           SubPlan 9
 --             ->  Nested Loop
---                   InitPlan 7
+--                   InitPlan 8
 --                     ->  Index Only Scan using process_attachment_current on process_attachment t
 --                           Index Cond: (process_id = d.process_id)
 --                   ->  Nested Loop
@@ -1371,16 +1518,16 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                               Index Cond: (unit_id = $8)
 --                         ->  Index Only Scan using block_item_once on block_item i_1
 --                               Index Cond: ((block_id = x_1.block_id) AND (process_id = d.process_id))
---                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 7).col1))))
+--                               Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_1.provider_id = d.creating_unit_id) AND (NOT (InitPlan 8).col1))))
 --                   ->  Index Scan using process_pkey on process k_1
 --                         Index Cond: (id = d.process_id)
 --                         Filter: (level <> 'confidential'::access_level)
---           SubPlan 10
+--           SubPlan 11
 --             ->  Index Only Scan using signature_grant_active on signature_grant s
 --                   Index Cond: ((user_id = $9) AND (unit_id = $10))
 --     ->  Index Scan using process_pkey on process p
 --           Index Cond: (id = d.process_id)
---           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --           SubPlan 1
 --             ->  Index Only Scan using process_unit_unit on process_unit v
 --                   Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -1394,25 +1541,38 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
 --                               Index Cond: (block_id = x.block_id)
 --                   ->  Index Scan using document_pkey on document e
 --                         Index Cond: (id = i.document_id)
---           SubPlan 4
+--           SubPlan 5
 --             ->  Nested Loop
 --                   ->  Seq Scan on control_criterion_reader k
 --                         Filter: (unit_id = $4)
 --                   ->  Index Scan using control_criterion_pkey on control_criterion c
 --                         Index Cond: (id = k.criterion_id)
---                         Filter: (active AND criterion_reads(id, p.id))
---           SubPlan 6
+--                         Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                         SubPlan 4
+--                           ->  Nested Loop
+--                                 ->  Index Scan using document_position_once on document o
+--                                       Index Cond: (process_id = p.id)
+--                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                 ->  Index Scan using unit_pkey on unit ou
+--                                       Index Cond: (id = o.creating_unit_id)
+--                                       Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--           SubPlan 7
 --             ->  Index Only Scan using access_grant_user on access_grant g
 --                   Index Cond: ((user_id = $5) AND (unit_id = $6))
 
 -- find.queries.ts: selectByNumberPart
   with recent as materialized (
-  select "p".id from (select "id", "level", "deleted_at", "digits" from "process" order by id desc limit 5000) "p" where p.digits like '%' || $1 || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  select "p".id from (select "id", "level", "deleted_at", "type_id", "agency_id", "creating_unit_id", "digits" from "process" order by id desc limit 5000) "p" where p.digits like '%' || $1 || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))) order by "p".id desc limit $7), older as materialized (
@@ -1421,7 +1581,12 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $12 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $12 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null))))) order by "p".id + 0 desc limit $15)
@@ -1432,7 +1597,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 7).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -1448,34 +1613,42 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 4
+--                   SubPlan 5
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $4)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND criterion_reads(id, p_1.id))
---                   SubPlan 6
+--                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                 SubPlan 4
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using document_position_once on document o
+--                                               Index Cond: (process_id = p_1.id)
+--                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     CTE older
 --       ->  Limit
---             InitPlan 8
+--             InitPlan 9
 --               ->  Aggregate
 --                     ->  CTE Scan on recent recent_1
 --             ->  Sort
 --                   Sort Key: ((p_2.id + 0)) DESC
 --                   ->  Result
---                         One-Time Filter: ((InitPlan 8).col1 < $8)
+--                         One-Time Filter: ((InitPlan 9).col1 < $8)
 --                         ->  Bitmap Heap Scan on process p_2
 --                               Recheck Cond: (digits ~~ (('%'::text || $9) || '%'::text))
---                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 9), false) OR (ANY (id = (hashed SubPlan 11).col1)) OR EXISTS(SubPlan 12))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 10), false) OR (ANY (id = (hashed SubPlan 12).col1)) OR EXISTS(SubPlan 14))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 16).col1)))))
 --                               ->  Bitmap Index Scan on process_digits_part
 --                                     Index Cond: (digits ~~ (('%'::text || $9) || '%'::text))
---                               SubPlan 9
+--                               SubPlan 10
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                       Index Cond: ((unit_id = $10) AND (process_id = p_2.id))
---                               SubPlan 11
+--                               SubPlan 12
 --                                 ->  Nested Loop Left Join
 --                                       Filter: (e_1.deleted_at IS NULL)
 --                                       ->  Nested Loop
@@ -1485,14 +1658,22 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                   Index Cond: (block_id = x_1.block_id)
 --                                       ->  Index Scan using document_pkey on document e_1
 --                                             Index Cond: (id = i_1.document_id)
---                               SubPlan 12
+--                               SubPlan 14
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
 --                                             Filter: (unit_id = $12)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND criterion_reads(id, p_2.id))
---                               SubPlan 14
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_2.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_2.creating_unit_id = ANY (unit_ids)) OR (p_2.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 13)))
+--                                             SubPlan 13
+--                                               ->  Nested Loop
+--                                                     ->  Index Scan using document_position_once on document o_1
+--                                                           Index Cond: (process_id = p_2.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                     ->  Index Scan using unit_pkey on unit ou_1
+--                                                           Index Cond: (id = o_1.creating_unit_id)
+--                                                           Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                               SubPlan 16
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $13) AND (unit_id = $14))
 --     ->  Nested Loop
@@ -1508,18 +1689,23 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                 Index Cond: (id = recent.id)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = p.type_id)
---     SubPlan 16
+--     SubPlan 18
 --       ->  Index Scan using process_unit_unit on process_unit w
 --             Index Cond: ((unit_id = $17) AND (process_id = p.id))
 
 -- find.queries.ts: selectBySummary (words)
   with recent as materialized (
-  select "p".id from (select "id", "level", "deleted_at", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and plain(p.summary) like '%' || plain($2) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
+  select "p".id from (select "id", "level", "deleted_at", "type_id", "agency_id", "creating_unit_id", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and plain(p.summary) like '%' || plain($2) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $3), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $4 and x.state = 'released'
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))) order by "p".id desc limit $8), older as materialized (
@@ -1528,7 +1714,12 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $14 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $14 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null))))) order by "p".id + 0 desc limit $17)
@@ -1539,7 +1730,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 7).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -1555,34 +1746,42 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 4
+--                   SubPlan 5
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $5)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND criterion_reads(id, p_1.id))
---                   SubPlan 6
+--                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                 SubPlan 4
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using document_position_once on document o
+--                                               Index Cond: (process_id = p_1.id)
+--                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     CTE older
 --       ->  Limit
---             InitPlan 8
+--             InitPlan 9
 --               ->  Aggregate
 --                     ->  CTE Scan on recent recent_1
 --             ->  Sort
 --                   Sort Key: ((p_2.id + 0)) DESC
 --                   ->  Result
---                         One-Time Filter: ((InitPlan 8).col1 < $9)
+--                         One-Time Filter: ((InitPlan 9).col1 < $9)
 --                         ->  Bitmap Heap Scan on process p_2
 --                               Recheck Cond: ((plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)))
---                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 9), false) OR (ANY (id = (hashed SubPlan 11).col1)) OR EXISTS(SubPlan 12))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1)))))
+--                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 10), false) OR (ANY (id = (hashed SubPlan 12).col1)) OR EXISTS(SubPlan 14))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 16).col1)))))
 --                               ->  Bitmap Index Scan on process_summary_search
 --                                     Index Cond: ((plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)))
---                               SubPlan 9
+--                               SubPlan 10
 --                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                       Index Cond: ((unit_id = $12) AND (process_id = p_2.id))
---                               SubPlan 11
+--                               SubPlan 12
 --                                 ->  Nested Loop Left Join
 --                                       Filter: (e_1.deleted_at IS NULL)
 --                                       ->  Nested Loop
@@ -1592,14 +1791,22 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                   Index Cond: (block_id = x_1.block_id)
 --                                       ->  Index Scan using document_pkey on document e_1
 --                                             Index Cond: (id = i_1.document_id)
---                               SubPlan 12
+--                               SubPlan 14
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
 --                                             Filter: (unit_id = $14)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND criterion_reads(id, p_2.id))
---                               SubPlan 14
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_2.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_2.creating_unit_id = ANY (unit_ids)) OR (p_2.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 13)))
+--                                             SubPlan 13
+--                                               ->  Nested Loop
+--                                                     ->  Index Scan using document_position_once on document o_1
+--                                                           Index Cond: (process_id = p_2.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                     ->  Index Scan using unit_pkey on unit ou_1
+--                                                           Index Cond: (id = o_1.creating_unit_id)
+--                                                           Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                               SubPlan 16
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $15) AND (unit_id = $16))
 --     ->  Nested Loop
@@ -1615,18 +1822,23 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                 Index Cond: (id = recent.id)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = p.type_id)
---     SubPlan 16
+--     SubPlan 18
 --       ->  Index Scan using process_unit_unit on process_unit w
 --             Index Cond: ((unit_id = $19) AND (process_id = p.id))
 
 -- find.queries.ts: selectBySummary (short word)
   with recent as materialized (
-  select "p".id from (select "id", "level", "deleted_at", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
+  select "p".id from (select "id", "level", "deleted_at", "type_id", "agency_id", "creating_unit_id", "summary" from "process" order by id desc limit 5000) "p" where plain(p.summary) like '%' || plain($1) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $2), false) or exists (
   select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $3 and x.state = 'released'
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))) order by "p".id desc limit $7)
@@ -1637,7 +1849,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --     CTE recent
 --       ->  Limit
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 7).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
 --                   SubPlan 1
@@ -1653,14 +1865,22 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 4
+--                   SubPlan 5
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $4)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND criterion_reads(id, p_1.id))
---                   SubPlan 6
+--                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                 SubPlan 4
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using document_position_once on document o
+--                                               Index Cond: (process_id = p_1.id)
+--                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop
@@ -1670,7 +1890,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                 Index Cond: (id = recent.id)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = p.type_id)
---     SubPlan 8
+--     SubPlan 9
 --       ->  Index Scan using process_unit_unit on process_unit w
 --             Index Cond: ((unit_id = $9) AND (process_id = p.id))
 
@@ -1692,7 +1912,12 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $16 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $16 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $17 and g.unit_id = $18 and g.ended_at is null))))) order by p.id desc limit $19;
@@ -1743,7 +1968,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                     ->  Append
 --                                                           ->  CTE Scan on beginning
 --                                                           ->  Subquery Scan on found
---                                                                 Filter: (NOT (ANY (found.id = (hashed SubPlan 14).col1)))
+--                                                                 Filter: (NOT (ANY (found.id = (hashed SubPlan 15).col1)))
 --                                                                 ->  Limit
 --                                                                       ->  Sort
 --                                                                             Sort Key: recent.id DESC
@@ -1752,14 +1977,14 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                                                   ->  Append
 --                                                                                         ->  CTE Scan on recent
 --                                                                                         ->  CTE Scan on older
---                                                                 SubPlan 14
+--                                                                 SubPlan 15
 --                                                                   ->  CTE Scan on beginning beginning_3
 --                                         ->  Limit
 --                                               ->  Index Only Scan using process_party_newest on process_party pp
 --                                                     Index Cond: (contact_id = beginning.id)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = pp.process_id)
---                                   Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)) OR EXISTS(SubPlan 11))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)) OR EXISTS(SubPlan 12))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1)))))
 --                                   SubPlan 8
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $14) AND (process_id = p.id))
@@ -1773,14 +1998,22 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 11
+--                                   SubPlan 12
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $16)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_3
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 13
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 11)))
+--                                                 SubPlan 11
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_3.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: (((c_3.agency_ids = '{}'::bigint[]) AND (c_3.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c_3.unit_ids)) OR (agency_id = ANY (c_3.agency_ids)))
+--                                   SubPlan 14
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $17) AND (unit_id = $18))
 --                       ->  Index Scan using process_type_pkey on process_type t
@@ -2056,7 +2289,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))) b) as "boundTo"
@@ -2066,7 +2304,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $13 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $13 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null))))
@@ -2080,11 +2323,11 @@ order by s.id desc limit $16;
 --                             Filter: (($9 IS NULL) OR (id < $10))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = s.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)) OR EXISTS(SubPlan 11))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1)))))
---                             SubPlan 8
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 9), false) OR (ANY (id = (hashed SubPlan 11).col1)) OR EXISTS(SubPlan 13))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 15).col1)))))
+--                             SubPlan 9
 --                               ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                     Index Cond: ((unit_id = $11) AND (process_id = p.id))
---                             SubPlan 10
+--                             SubPlan 11
 --                               ->  Nested Loop Left Join
 --                                     Filter: (e_1.deleted_at IS NULL)
 --                                     ->  Nested Loop
@@ -2094,24 +2337,32 @@ order by s.id desc limit $16;
 --                                                 Index Cond: (block_id = x_1.block_id)
 --                                     ->  Index Scan using document_pkey on document e_1
 --                                           Index Cond: (id = i_1.document_id)
---                             SubPlan 11
+--                             SubPlan 13
 --                               ->  Nested Loop
 --                                     ->  Seq Scan on control_criterion_reader k_1
 --                                           Filter: (unit_id = $13)
 --                                     ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                           Index Cond: (id = k_1.criterion_id)
---                                           Filter: (active AND criterion_reads(id, p.id))
---                             SubPlan 13
+--                                           Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 12)))
+--                                           SubPlan 12
+--                                             ->  Nested Loop
+--                                                   ->  Index Scan using document_position_once on document o_1
+--                                                         Index Cond: (process_id = p.id)
+--                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                   ->  Index Scan using unit_pkey on unit ou_1
+--                                                         Index Cond: (id = o_1.creating_unit_id)
+--                                                         Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                             SubPlan 15
 --                               ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                     Index Cond: ((user_id = $14) AND (unit_id = $15))
 --                 ->  Index Scan using process_type_pkey on process_type t
 --                       Index Cond: (id = p.type_id)
 --           ->  Index Scan using app_user_pkey on app_user a
 --                 Index Cond: (id = s.suspended_by)
---           SubPlan 7
+--           SubPlan 8
 --             ->  Index Scan using process_pkey on process p_1
 --                   Index Cond: (id = s.bound_to_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
@@ -2125,14 +2376,22 @@ order by s.id desc limit $16;
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 4
+--                   SubPlan 5
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $5)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND criterion_reads(id, p_1.id))
---                   SubPlan 6
+--                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                 SubPlan 4
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using document_position_once on document o
+--                                               Index Cond: (process_id = p_1.id)
+--                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 
@@ -2243,7 +2502,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $3 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $3 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $4 and g.unit_id = $5 and g.ended_at is null)))) then p.number end as number
@@ -2254,7 +2518,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $12 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $12 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null)))))
@@ -2269,11 +2538,11 @@ order by p.id limit 1;
 --                                   Index Cond: (contact_id = ANY ($6))
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = pp.process_id)
---                                   Filter: ((deleted_at IS NULL) AND (id IS DISTINCT FROM $9) AND (type_id = $7) AND (agency_id = $8) AND ((level <> 'confidential'::access_level) OR ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 7), false) OR (ANY (id = (hashed SubPlan 9).col1)) OR EXISTS(SubPlan 10))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 12).col1)))))))
---                                   SubPlan 7
+--                                   Filter: ((deleted_at IS NULL) AND (id IS DISTINCT FROM $9) AND (type_id = $7) AND (agency_id = $8) AND ((level <> 'confidential'::access_level) OR ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)) OR EXISTS(SubPlan 12))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1)))))))
+--                                   SubPlan 8
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                           Index Cond: ((unit_id = $10) AND (process_id = p.id))
---                                   SubPlan 9
+--                                   SubPlan 10
 --                                     ->  Nested Loop Left Join
 --                                           Filter: (e_1.deleted_at IS NULL)
 --                                           ->  Nested Loop
@@ -2283,14 +2552,22 @@ order by p.id limit 1;
 --                                                       Index Cond: (block_id = x_1.block_id)
 --                                           ->  Index Scan using document_pkey on document e_1
 --                                                 Index Cond: (id = i_1.document_id)
---                                   SubPlan 10
+--                                   SubPlan 12
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k_1
 --                                                 Filter: (unit_id = $12)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_2
 --                                                 Index Cond: (id = k_1.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 12
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 11)))
+--                                                 SubPlan 11
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o_1
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_2.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou_1
+--                                                               Index Cond: (id = o_1.creating_unit_id)
+--                                                               Filter: (((c_2.agency_ids = '{}'::bigint[]) AND (c_2.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c_2.unit_ids)) OR (agency_id = ANY (c_2.agency_ids)))
+--                                   SubPlan 14
 --                                     ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                           Index Cond: ((user_id = $13) AND (unit_id = $14))
 --                       ->  Index Scan using contact_pkey on contact c
@@ -2308,14 +2585,22 @@ order by p.id limit 1;
 --                               Index Cond: ((block_id = x.block_id) AND (process_id = p.id))
 --                   ->  Index Scan using document_pkey on document e
 --                         Index Cond: (id = i.document_id)
---           SubPlan 4
+--           SubPlan 5
 --             ->  Nested Loop
 --                   ->  Seq Scan on control_criterion_reader k
 --                         Filter: (unit_id = $3)
 --                   ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                         Index Cond: (id = k.criterion_id)
---                         Filter: (active AND criterion_reads(id, p.id))
---           SubPlan 5
+--                         Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                         SubPlan 4
+--                           ->  Nested Loop
+--                                 ->  Index Scan using document_position_once on document o
+--                                       Index Cond: (process_id = p.id)
+--                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                 ->  Index Scan using unit_pkey on unit ou
+--                                       Index Cond: (id = o.creating_unit_id)
+--                                       Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--           SubPlan 6
 --             ->  Index Only Scan using access_grant_current on access_grant g
 --                   Index Cond: ((process_id = p.id) AND (user_id = $4) AND (unit_id = $5))
 
@@ -2362,7 +2647,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $8 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $8 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) order by t.name, p.id limit 500;
@@ -2382,7 +2672,7 @@ where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at 
 --                                                     Index Cond: (other_id = $5)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = "*SELECT* 1".id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 3), false) OR (ANY (id = (hashed SubPlan 5).col1)) OR EXISTS(SubPlan 7))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
 --                                         SubPlan 3
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $6) AND (process_id = p.id))
@@ -2396,14 +2686,22 @@ where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at 
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 6
+--                                         SubPlan 7
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $8)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND criterion_reads(id, p.id))
---                                         SubPlan 8
+--                                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 6)))
+--                                                       SubPlan 6
+--                                                         ->  Nested Loop
+--                                                               ->  Index Scan using document_position_once on document o
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                         SubPlan 9
 --                                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                                 Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                             ->  Index Scan using process_type_pkey on process_type t

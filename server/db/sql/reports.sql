@@ -22,7 +22,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -55,7 +60,7 @@ select
 --                   Index Cond: (unit_id = $2)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = w.process_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -69,14 +74,22 @@ select
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 4
+--                   SubPlan 5
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $5)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND criterion_reads(id, p.id))
---                   SubPlan 6
+--                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                 SubPlan 4
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using document_position_once on document o
+--                                               Index Cond: (process_id = p.id)
+--                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     CTE marked
@@ -95,10 +108,10 @@ select
 --             ->  Hash
 --                   ->  CTE Scan on here h
 --                         Filter: told
---     InitPlan 9
+--     InitPlan 10
 --       ->  Aggregate
 --             ->  CTE Scan on here
---     InitPlan 10
+--     InitPlan 11
 --       ->  Aggregate
 --             ->  Limit
 --                   ->  Sort
@@ -110,7 +123,7 @@ select
 --                                     ->  Seq Scan on process_type t
 --                                     ->  Hash
 --                                           ->  CTE Scan on here h_1
---     InitPlan 11
+--     InitPlan 12
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((x_2.id IS NULL)), x_2.open DESC, x_2.name
@@ -124,7 +137,7 @@ select
 --                                                 ->  CTE Scan on here h_2
 --                                                 ->  Index Scan using app_user_pkey on app_user u
 --                                                       Index Cond: (id = h_2.assignee_id)
---     InitPlan 13
+--     InitPlan 14
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((marked_1.id IS NULL)), (count(*)) DESC, marked_1.name
@@ -137,11 +150,11 @@ select
 --                                                 Group Key: marked_1.id, marked_1.name, marked_1.colour
 --                                                 ->  CTE Scan on marked marked_1
 --                               ->  Aggregate
---                                     Filter: (InitPlan 12).col1
---                                     InitPlan 12
+--                                     Filter: (InitPlan 13).col1
+--                                     InitPlan 13
 --                                       ->  CTE Scan on marked
 --                                     ->  Result
---                                           One-Time Filter: (InitPlan 12).col1
+--                                           One-Time Filter: (InitPlan 13).col1
 --                                           ->  Hash Anti Join
 --                                                 Hash Cond: (h_3.process_id = k_1.process_id)
 --                                                 ->  CTE Scan on here h_3
@@ -156,7 +169,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
@@ -168,7 +186,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $10 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $10 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null))))
@@ -181,7 +204,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $17 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $17 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $18 and g.unit_id = $19 and g.ended_at is null)))) and (d.deleted_at is null and (d.published_at is not null or d.creating_unit_id = $20 or exists (
@@ -200,7 +228,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $27 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $27 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $28 and g.unit_id = $29 and g.ended_at is null)))) group by g.id order by count(*) desc, g.id limit $30) x), '[]') as "followUps",
@@ -210,7 +243,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $34 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $34 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $35 and g.unit_id = $36 and g.ended_at is null))))) as suspended,
@@ -228,7 +266,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $47 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $47 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at is null))))), 'items', coalesce((
@@ -245,7 +288,7 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                   Index Cond: (unit_id = $1)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = t.process_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -259,14 +302,22 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 4
+--                   SubPlan 5
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $4)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND criterion_reads(id, p.id))
---                   SubPlan 6
+--                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                 SubPlan 4
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using document_position_once on document o
+--                                               Index Cond: (process_id = p.id)
+--                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                   SubPlan 7
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     CTE owed
@@ -276,11 +327,11 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                         Index Cond: (owing_unit_id = $7)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = r.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)) OR EXISTS(SubPlan 11))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 13).col1)))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 9), false) OR (ANY (id = (hashed SubPlan 11).col1)) OR EXISTS(SubPlan 13))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 15).col1)))))
+--                         SubPlan 9
 --                           ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                 Index Cond: ((unit_id = $8) AND (process_id = p_1.id))
---                         SubPlan 10
+--                         SubPlan 11
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_1.deleted_at IS NULL)
 --                                 ->  Nested Loop
@@ -290,14 +341,22 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                             Index Cond: (block_id = x_1.block_id)
 --                                 ->  Index Scan using document_pkey on document e_1
 --                                       Index Cond: (id = i_1.document_id)
---                         SubPlan 11
+--                         SubPlan 13
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k_1
 --                                       Filter: (unit_id = $10)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                       Index Cond: (id = k_1.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 13
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 12)))
+--                                       SubPlan 12
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o_1
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou_1
+--                                                     Index Cond: (id = o_1.creating_unit_id)
+--                                                     Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                         SubPlan 15
 --                           ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $11) AND (unit_id = $12))
 --             ->  Index Scan using unit_pkey on unit u
@@ -307,10 +366,10 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --             ->  Nested Loop
 --                   ->  Index Scan using document_draft_of_unit on document d
 --                         Index Cond: (creating_unit_id = $14)
---                         Filter: ((cancelled_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $20) OR EXISTS(SubPlan 22) OR (ANY (id = (hashed SubPlan 24).col1))))
---                         SubPlan 22
+--                         Filter: ((cancelled_at IS NULL) AND ((published_at IS NOT NULL) OR (creating_unit_id = $20) OR EXISTS(SubPlan 25) OR (ANY (id = (hashed SubPlan 27).col1))))
+--                         SubPlan 25
 --                           ->  Nested Loop
---                                 InitPlan 21
+--                                 InitPlan 24
 --                                   ->  Index Only Scan using process_attachment_current on process_attachment t_1
 --                                         Index Cond: (process_id = d.process_id)
 --                                 ->  Nested Loop
@@ -318,20 +377,20 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                             Index Cond: (unit_id = $21)
 --                                       ->  Index Only Scan using block_item_once on block_item i_3
 --                                             Index Cond: ((block_id = x_3.block_id) AND (process_id = d.process_id))
---                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 21).col1))))
+--                                             Filter: (((document_id = d.id) OR (document_id IS NULL)) AND ((document_id = d.id) OR ((document_id IS NULL) AND (x_3.provider_id = d.creating_unit_id) AND (NOT (InitPlan 24).col1))))
 --                                 ->  Index Scan using process_pkey on process k_3
 --                                       Index Cond: (id = d.process_id)
 --                                       Filter: (level <> 'confidential'::access_level)
---                         SubPlan 24
+--                         SubPlan 27
 --                           ->  Index Only Scan using signature_grant_active on signature_grant s
 --                                 Index Cond: ((user_id = $22) AND (unit_id = $23))
 --                   ->  Index Scan using process_pkey on process p_2
 --                         Index Cond: (id = d.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 15), false) OR (ANY (id = (hashed SubPlan 17).col1)) OR EXISTS(SubPlan 18))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 20).col1)))))
---                         SubPlan 15
+--                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 17), false) OR (ANY (id = (hashed SubPlan 19).col1)) OR EXISTS(SubPlan 21))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 23).col1)))))
+--                         SubPlan 17
 --                           ->  Index Only Scan using process_unit_unit on process_unit v_2
 --                                 Index Cond: ((unit_id = $15) AND (process_id = p_2.id))
---                         SubPlan 17
+--                         SubPlan 19
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_2.deleted_at IS NULL)
 --                                 ->  Nested Loop
@@ -341,19 +400,27 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                             Index Cond: (block_id = x_2.block_id)
 --                                 ->  Index Scan using document_pkey on document e_2
 --                                       Index Cond: (id = i_2.document_id)
---                         SubPlan 18
+--                         SubPlan 21
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k_2
 --                                       Filter: (unit_id = $17)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c_2
 --                                       Index Cond: (id = k_2.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_2.id))
---                         SubPlan 20
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_2.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_2.creating_unit_id = ANY (unit_ids)) OR (p_2.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 20)))
+--                                       SubPlan 20
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o_2
+--                                                     Index Cond: (process_id = p_2.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_2.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou_2
+--                                                     Index Cond: (id = o_2.creating_unit_id)
+--                                                     Filter: (((c_2.agency_ids = '{}'::bigint[]) AND (c_2.unit_ids = '{}'::bigint[])) OR (o_2.creating_unit_id = ANY (c_2.unit_ids)) OR (agency_id = ANY (c_2.agency_ids)))
+--                         SubPlan 23
 --                           ->  Index Only Scan using access_grant_user on access_grant g_2
 --                                 Index Cond: ((user_id = $18) AND (unit_id = $19))
 --             ->  Index Scan using document_type_pkey on document_type t_2
 --                   Index Cond: (id = d.type_id)
---     InitPlan 32
+--     InitPlan 36
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((x_5.id IS NULL)), x_5.open DESC, x_5.name
@@ -371,11 +438,11 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                                                   Index Cond: (unit_id = $24)
 --                                                             ->  Index Scan using process_pkey on process p_3
 --                                                                   Index Cond: (id = f.process_id)
---                                                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 26), false) OR (ANY (id = (hashed SubPlan 28).col1)) OR EXISTS(SubPlan 29))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 31).col1)))))
---                                                                   SubPlan 26
+--                                                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 29), false) OR (ANY (id = (hashed SubPlan 31).col1)) OR EXISTS(SubPlan 33))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 35).col1)))))
+--                                                                   SubPlan 29
 --                                                                     ->  Index Only Scan using process_unit_unit on process_unit v_3
 --                                                                           Index Cond: ((unit_id = $25) AND (process_id = p_3.id))
---                                                                   SubPlan 28
+--                                                                   SubPlan 31
 --                                                                     ->  Nested Loop Left Join
 --                                                                           Filter: (e_3.deleted_at IS NULL)
 --                                                                           ->  Nested Loop
@@ -385,30 +452,38 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                                                                       Index Cond: (block_id = x_4.block_id)
 --                                                                           ->  Index Scan using document_pkey on document e_3
 --                                                                                 Index Cond: (id = i_4.document_id)
---                                                                   SubPlan 29
+--                                                                   SubPlan 33
 --                                                                     ->  Nested Loop
 --                                                                           ->  Seq Scan on control_criterion_reader k_4
 --                                                                                 Filter: (unit_id = $27)
 --                                                                           ->  Index Scan using control_criterion_pkey on control_criterion c_3
 --                                                                                 Index Cond: (id = k_4.criterion_id)
---                                                                                 Filter: (active AND criterion_reads(id, p_3.id))
---                                                                   SubPlan 31
+--                                                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_3.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_3.creating_unit_id = ANY (unit_ids)) OR (p_3.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 32)))
+--                                                                                 SubPlan 32
+--                                                                                   ->  Nested Loop
+--                                                                                         ->  Index Scan using document_position_once on document o_3
+--                                                                                               Index Cond: (process_id = p_3.id)
+--                                                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_3.document_type_ids)))
+--                                                                                         ->  Index Scan using unit_pkey on unit ou_3
+--                                                                                               Index Cond: (id = o_3.creating_unit_id)
+--                                                                                               Filter: (((c_3.agency_ids = '{}'::bigint[]) AND (c_3.unit_ids = '{}'::bigint[])) OR (o_3.creating_unit_id = ANY (c_3.unit_ids)) OR (agency_id = ANY (c_3.agency_ids)))
+--                                                                   SubPlan 35
 --                                                                     ->  Index Only Scan using access_grant_user on access_grant g_3
 --                                                                           Index Cond: ((user_id = $28) AND (unit_id = $29))
 --                                                       ->  Index Scan using note_group_pkey on note_group g_4
 --                                                             Index Cond: (id = f.group_id)
---     InitPlan 39
+--     InitPlan 44
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Index Scan using suspension_unit on suspension s_1
 --                         Index Cond: (unit_id = $31)
 --                   ->  Index Scan using process_pkey on process p_4
 --                         Index Cond: (id = s_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 33), false) OR (ANY (id = (hashed SubPlan 35).col1)) OR EXISTS(SubPlan 36))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 38).col1)))))
---                         SubPlan 33
+--                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 37), false) OR (ANY (id = (hashed SubPlan 39).col1)) OR EXISTS(SubPlan 41))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 43).col1)))))
+--                         SubPlan 37
 --                           ->  Index Only Scan using process_unit_unit on process_unit v_4
 --                                 Index Cond: ((unit_id = $32) AND (process_id = p_4.id))
---                         SubPlan 35
+--                         SubPlan 39
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_4.deleted_at IS NULL)
 --                                 ->  Nested Loop
@@ -418,37 +493,45 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                             Index Cond: (block_id = x_6.block_id)
 --                                 ->  Index Scan using document_pkey on document e_4
 --                                       Index Cond: (id = i_5.document_id)
---                         SubPlan 36
+--                         SubPlan 41
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k_5
 --                                       Filter: (unit_id = $34)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c_4
 --                                       Index Cond: (id = k_5.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_4.id))
---                         SubPlan 38
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_4.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_4.creating_unit_id = ANY (unit_ids)) OR (p_4.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 40)))
+--                                       SubPlan 40
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o_4
+--                                                     Index Cond: (process_id = p_4.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_4.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou_4
+--                                                     Index Cond: (id = o_4.creating_unit_id)
+--                                                     Filter: (((c_4.agency_ids = '{}'::bigint[]) AND (c_4.unit_ids = '{}'::bigint[])) OR (o_4.creating_unit_id = ANY (c_4.unit_ids)) OR (agency_id = ANY (c_4.agency_ids)))
+--                         SubPlan 43
 --                           ->  Index Only Scan using access_grant_user on access_grant g_5
 --                                 Index Cond: ((user_id = $35) AND (unit_id = $36))
---     InitPlan 41
+--     InitPlan 46
 --       ->  Aggregate
---             InitPlan 40
+--             InitPlan 45
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: unsigned.id DESC
 --                                 ->  CTE Scan on unsigned
 --             ->  CTE Scan on unsigned unsigned_1
---     InitPlan 43
+--     InitPlan 48
 --       ->  Aggregate
---             InitPlan 42
+--             InitPlan 47
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: due.due_on, due.number
 --                                 ->  CTE Scan on due
 --             ->  CTE Scan on due due_1
---     InitPlan 52
+--     InitPlan 58
 --       ->  Aggregate
---             InitPlan 50
+--             InitPlan 56
 --               ->  Aggregate
 --                     ->  Nested Loop
 --                           ->  Index Scan using scheduled_return_demanding on scheduled_return r_1
@@ -456,11 +539,11 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                 Filter: (returned_at IS NULL)
 --                           ->  Index Scan using process_pkey on process p_5
 --                                 Index Cond: (id = r_1.process_id)
---                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 44), false) OR (ANY (id = (hashed SubPlan 46).col1)) OR EXISTS(SubPlan 47))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 49).col1)))))
---                                 SubPlan 44
+--                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 49), false) OR (ANY (id = (hashed SubPlan 51).col1)) OR EXISTS(SubPlan 53))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 55).col1)))))
+--                                 SubPlan 49
 --                                   ->  Index Only Scan using process_unit_unit on process_unit v_5
 --                                         Index Cond: ((unit_id = $45) AND (process_id = p_5.id))
---                                 SubPlan 46
+--                                 SubPlan 51
 --                                   ->  Nested Loop Left Join
 --                                         Filter: (e_5.deleted_at IS NULL)
 --                                         ->  Nested Loop
@@ -470,31 +553,39 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                                     Index Cond: (block_id = x_7.block_id)
 --                                         ->  Index Scan using document_pkey on document e_5
 --                                               Index Cond: (id = i_6.document_id)
---                                 SubPlan 47
+--                                 SubPlan 53
 --                                   ->  Nested Loop
 --                                         ->  Seq Scan on control_criterion_reader k_6
 --                                               Filter: (unit_id = $47)
 --                                         ->  Index Scan using control_criterion_pkey on control_criterion c_5
 --                                               Index Cond: (id = k_6.criterion_id)
---                                               Filter: (active AND criterion_reads(id, p_5.id))
---                                 SubPlan 49
+--                                               Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_5.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_5.creating_unit_id = ANY (unit_ids)) OR (p_5.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 52)))
+--                                               SubPlan 52
+--                                                 ->  Nested Loop
+--                                                       ->  Index Scan using document_position_once on document o_5
+--                                                             Index Cond: (process_id = p_5.id)
+--                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_5.document_type_ids)))
+--                                                       ->  Index Scan using unit_pkey on unit ou_5
+--                                                             Index Cond: (id = o_5.creating_unit_id)
+--                                                             Filter: (((c_5.agency_ids = '{}'::bigint[]) AND (c_5.unit_ids = '{}'::bigint[])) OR (o_5.creating_unit_id = ANY (c_5.unit_ids)) OR (agency_id = ANY (c_5.agency_ids)))
+--                                 SubPlan 55
 --                                   ->  Index Only Scan using access_grant_user on access_grant g_6
 --                                         Index Cond: ((user_id = $48) AND (unit_id = $49))
---             InitPlan 51
+--             InitPlan 57
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: owed.due_on, owed.number
 --                                 ->  CTE Scan on owed
 --             ->  CTE Scan on owed owed_1
---     InitPlan 54
+--     InitPlan 60
 --       ->  Aggregate
---             InitPlan 53
+--             InitPlan 59
 --               ->  Aggregate
 --                     ->  Nested Loop
 --                           ->  Index Only Scan using block_unit_received on block_unit x_8
 --                                 Index Cond: (unit_id = $51)
---                           ->  Index Scan using block_pkey on block o
+--                           ->  Index Scan using block_pkey on block o_6
 --                                 Index Cond: (id = x_8.block_id)
 --                                 Filter: (kind = 'signature'::text)
 --             ->  Index Scan using block_of_unit on block
@@ -512,7 +603,12 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $7 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($10::bigint[])))
@@ -533,7 +629,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                   Index Cond: (unit_id = $4)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = x_1.process_id)
---                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                   SubPlan 2
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -547,20 +643,28 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 5
+--                   SubPlan 6
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $7)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND criterion_reads(id, p.id))
---                   SubPlan 7
+--                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 5)))
+--                                 SubPlan 5
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using document_position_once on document o
+--                                               Index Cond: (process_id = p.id)
+--                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                   SubPlan 8
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --             SubPlan 1
 --               ->  Index Scan using process_unit_unit on process_unit w
 --                     Index Cond: ((unit_id = x_1.unit_id) AND (process_id = x_1.process_id))
---     InitPlan 9
+--     InitPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: y."position", (plain(y.name)), y.id
@@ -571,7 +675,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                                     ->  CTE Scan on here h
 --                                     ->  Index Scan using checkpoint_pkey on checkpoint k_1
 --                                           Index Cond: (id = h.checkpoint_id)
---     InitPlan 10
+--     InitPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((y_1.open + y_1.concluded)) DESC, y_1.name
@@ -586,7 +690,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                                                 ->  Seq Scan on process_type t
 --                                                 ->  Hash
 --                                                       ->  CTE Scan on here h_1
---     InitPlan 11
+--     InitPlan 12
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: "*VALUES*".column1
@@ -609,7 +713,12 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $7 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($10::bigint[]))) and p.type_id = $11
@@ -630,7 +739,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                   Index Cond: (unit_id = $4)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = x_1.process_id)
---                   Filter: ((deleted_at IS NULL) AND (type_id = $11) AND ((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND (type_id = $11) AND ((level <> 'confidential'::access_level) OR (id = ANY ($10))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                   SubPlan 2
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -644,20 +753,28 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                                       Index Cond: (block_id = x.block_id)
 --                           ->  Index Scan using document_pkey on document e
 --                                 Index Cond: (id = i.document_id)
---                   SubPlan 5
+--                   SubPlan 6
 --                     ->  Nested Loop
 --                           ->  Seq Scan on control_criterion_reader k
 --                                 Filter: (unit_id = $7)
 --                           ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                 Index Cond: (id = k.criterion_id)
---                                 Filter: (active AND criterion_reads(id, p.id))
---                   SubPlan 7
+--                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 5)))
+--                                 SubPlan 5
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using document_position_once on document o
+--                                               Index Cond: (process_id = p.id)
+--                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                         ->  Index Scan using unit_pkey on unit ou
+--                                               Index Cond: (id = o.creating_unit_id)
+--                                               Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                   SubPlan 8
 --                     ->  Index Only Scan using access_grant_user on access_grant g
 --                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --             SubPlan 1
 --               ->  Index Scan using process_unit_unit on process_unit w
 --                     Index Cond: ((unit_id = x_1.unit_id) AND (process_id = x_1.process_id))
---     InitPlan 9
+--     InitPlan 10
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: y."position", (plain(y.name)), y.id
@@ -670,7 +787,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                                           ->  CTE Scan on here h
 --                                           ->  Index Scan using checkpoint_pkey on checkpoint k_1
 --                                                 Index Cond: (id = h.checkpoint_id)
---     InitPlan 10
+--     InitPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((y_1.open + y_1.concluded)) DESC, y_1.name
@@ -686,7 +803,7 @@ when x.set_at > $3::timestamptz - interval '90 days' then 'quarter' else 'longer
 --                                                       ->  CTE Scan on here h_1
 --                                                       ->  Index Scan using process_type_pkey on process_type t
 --                                                             Index Cond: (id = h_1.type_id)
---     InitPlan 11
+--     InitPlan 12
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: "*VALUES*".column1
@@ -710,7 +827,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) order by x.set_at, x.process_id limit $8;
@@ -726,7 +848,7 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                                               Index Cond: (unit_id = $1)
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                                               SubPlan 2
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -740,14 +862,22 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 5
+--                                               SubPlan 6
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k_1
 --                                                             Filter: (unit_id = $4)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                             Index Cond: (id = k_1.criterion_id)
---                                                             Filter: (active AND criterion_reads(id, p.id))
---                                               SubPlan 7
+--                                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 5)))
+--                                                             SubPlan 5
+--                                                               ->  Nested Loop
+--                                                                     ->  Index Scan using document_position_once on document o
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o.creating_unit_id)
+--                                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                               SubPlan 8
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                                   ->  Index Scan using process_type_pkey on process_type t
@@ -771,7 +901,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and x.checkpoint_id = $8 and coalesce((select w.state <> 'concluded' from process_unit w where w.process_id = x.process_id and w.unit_id = x.unit_id), false) and (x.set_at, x.process_id) > ($9::timestamptz, $10::bigint) order by x.set_at, x.process_id limit $11;
@@ -785,13 +920,13 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using process_checkpoint_unit on process_checkpoint x
 --                                               Index Cond: ((unit_id = $1) AND (checkpoint_id = $8))
---                                               Filter: ((ROW(set_at, process_id) > ROW($9, $10)) AND COALESCE((SubPlan 8), false))
---                                               SubPlan 8
+--                                               Filter: ((ROW(set_at, process_id) > ROW($9, $10)) AND COALESCE((SubPlan 9), false))
+--                                               SubPlan 9
 --                                                 ->  Index Scan using process_unit_unit on process_unit w_1
 --                                                       Index Cond: ((unit_id = x.unit_id) AND (process_id = x.process_id))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                                               SubPlan 2
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -805,14 +940,22 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 5
+--                                               SubPlan 6
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k_1
 --                                                             Filter: (unit_id = $4)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                             Index Cond: (id = k_1.criterion_id)
---                                                             Filter: (active AND criterion_reads(id, p.id))
---                                               SubPlan 7
+--                                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 5)))
+--                                                             SubPlan 5
+--                                                               ->  Nested Loop
+--                                                                     ->  Index Scan using document_position_once on document o
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o.creating_unit_id)
+--                                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                               SubPlan 8
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                                   ->  Index Scan using process_type_pkey on process_type t
@@ -836,7 +979,12 @@ where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at i
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+  where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+  and (c.document_type_ids = '{}' or exists (
+    select from document o join unit ou on ou.id = o.creating_unit_id
+    where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+      and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
   where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or p.id = any($7::bigint[]))) and p.type_id = $8 and case when x.set_at > $9::timestamptz - interval '7 days' then 'week'
@@ -853,13 +1001,13 @@ when x.set_at > $11::timestamptz - interval '90 days' then 'quarter' else 'longe
 --                                   ->  Nested Loop
 --                                         ->  Index Scan using process_checkpoint_unit on process_checkpoint x
 --                                               Index Cond: (unit_id = $1)
---                                               Filter: ((CASE WHEN (set_at > ($9 - '7 days'::interval)) THEN 'week'::text WHEN (set_at > ($10 - '30 days'::interval)) THEN 'month'::text WHEN (set_at > ($11 - '90 days'::interval)) THEN 'quarter'::text ELSE 'longer'::text END = $12) AND (NOT COALESCE((SubPlan 8), false)))
---                                               SubPlan 8
+--                                               Filter: ((CASE WHEN (set_at > ($9 - '7 days'::interval)) THEN 'week'::text WHEN (set_at > ($10 - '30 days'::interval)) THEN 'month'::text WHEN (set_at > ($11 - '90 days'::interval)) THEN 'quarter'::text ELSE 'longer'::text END = $12) AND (NOT COALESCE((SubPlan 9), false)))
+--                                               SubPlan 9
 --                                                 ->  Index Scan using process_unit_unit on process_unit w_1
 --                                                       Index Cond: ((unit_id = x.unit_id) AND (process_id = x.process_id))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = x.process_id)
---                                               Filter: ((deleted_at IS NULL) AND (type_id = $8) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND (type_id = $8) AND ((level <> 'confidential'::access_level) OR (id = ANY ($7))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 2), false) OR (ANY (id = (hashed SubPlan 4).col1)) OR EXISTS(SubPlan 6))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 8).col1)))))
 --                                               SubPlan 2
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                       Index Cond: ((unit_id = $2) AND (process_id = p.id))
@@ -873,14 +1021,22 @@ when x.set_at > $11::timestamptz - interval '90 days' then 'quarter' else 'longe
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 5
+--                                               SubPlan 6
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k_1
 --                                                             Filter: (unit_id = $4)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                             Index Cond: (id = k_1.criterion_id)
---                                                             Filter: (active AND criterion_reads(id, p.id))
---                                               SubPlan 7
+--                                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 5)))
+--                                                             SubPlan 5
+--                                                               ->  Nested Loop
+--                                                                     ->  Index Scan using document_position_once on document o
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o.creating_unit_id)
+--                                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                               SubPlan 8
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                                   ->  Index Scan using process_type_pkey on process_type t

@@ -195,7 +195,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -225,8 +230,8 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                         SubPlan 9
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -243,14 +248,22 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -271,7 +284,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -294,7 +307,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -325,8 +343,8 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: ((unit_id = $1) AND (ROW(last_activity_at, process_id) < ROW($9, $10)))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                         SubPlan 9
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -343,14 +361,22 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -371,7 +397,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -394,7 +420,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -425,8 +456,8 @@ order by w.place desc, w.process_id desc;
 --                         Filter: (origin = 'received'::text)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                         SubPlan 9
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -443,14 +474,22 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -471,7 +510,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -494,7 +533,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -525,8 +569,8 @@ order by w.place desc, w.process_id desc;
 --                         Filter: (origin = 'created'::text)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                         SubPlan 9
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -543,14 +587,22 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -571,7 +623,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -594,7 +646,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -624,8 +681,8 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: ((unit_id = $1) AND (assignee_id = $9))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                         SubPlan 9
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -642,14 +699,22 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -670,7 +735,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -693,7 +758,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -723,8 +793,8 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                         SubPlan 9
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -741,14 +811,22 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -769,7 +847,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -792,7 +870,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -823,8 +906,8 @@ order by w.place desc, w.process_id desc;
 --                         Filter: (assignee_id IS NULL)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                         SubPlan 9
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -841,14 +924,22 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -869,7 +960,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -892,7 +983,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -922,8 +1018,8 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: ((unit_id = $1) AND (assignee_id = $9))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND (type_id = $10) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND (type_id = $10) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                         SubPlan 9
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -940,14 +1036,22 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -968,7 +1072,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -991,7 +1095,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1023,16 +1132,16 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND (EXISTS(SubPlan 9) OR (digits ~~ (('%'::text || $10) || '%'::text)) OR (((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((plain(summary) ~~ (('%'::text || plain($12)) || '%'::text)) OR EXISTS(SubPlan 11)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND (EXISTS(SubPlan 10) OR (digits ~~ (('%'::text || $10) || '%'::text)) OR (((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((plain(summary) ~~ (('%'::text || plain($12)) || '%'::text)) OR EXISTS(SubPlan 12)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                         SubPlan 9
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
---                         SubPlan 9
+--                         SubPlan 10
 --                           ->  Index Scan using process_type_pkey on process_type t_1
 --                                 Index Cond: (id = p_1.type_id)
 --                                 Filter: (plain(name) ~~ (('%'::text || plain($9)) || '%'::text))
---                         SubPlan 11
+--                         SubPlan 12
 --                           ->  Nested Loop
 --                                 ->  Index Only Scan using process_party_pkey on process_party pp
 --                                       Index Cond: (process_id = p_1.id)
@@ -1052,14 +1161,22 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -1080,7 +1197,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 14
+--     SubPlan 15
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp_1."position"
@@ -1103,7 +1220,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1144,8 +1266,8 @@ order by w.place desc, w.process_id desc;
 --                                                             Index Cond: ((user_id = $16) AND (unit_id = $15))
 --                                                       ->  Index Scan using process_pkey on process p_1
 --                                                             Index Cond: (id = r.process_id)
---                                                             Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($12))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                                                             SubPlan 8
+--                                                             Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($12))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                                             SubPlan 9
 --                                                               ->  Index Scan using access_grant_user on access_grant g_1
 --                                                                     Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                                                     Filter: (concluded_at IS NOT NULL)
@@ -1162,14 +1284,22 @@ order by w.place desc, w.process_id desc;
 --                                                                                 Index Cond: (block_id = x.block_id)
 --                                                                     ->  Index Scan using document_pkey on document e
 --                                                                           Index Cond: (id = i.document_id)
---                                                             SubPlan 4
+--                                                             SubPlan 5
 --                                                               ->  Nested Loop
 --                                                                     ->  Seq Scan on control_criterion_reader k
 --                                                                           Filter: (unit_id = $4)
 --                                                                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                                           Index Cond: (id = k.criterion_id)
---                                                                           Filter: (active AND criterion_reads(id, p_1.id))
---                                                             SubPlan 6
+--                                                                           Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                                           SubPlan 4
+--                                                                             ->  Nested Loop
+--                                                                                   ->  Index Scan using document_position_once on document o
+--                                                                                         Index Cond: (process_id = p_1.id)
+--                                                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                                                         Index Cond: (id = o.creating_unit_id)
+--                                                                                         Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                                             SubPlan 7
 --                                                               ->  Index Only Scan using access_grant_user on access_grant g
 --                                                                     Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                                                 ->  Index Scan using process_unit_unit on process_unit w_1
@@ -1206,7 +1336,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1229,7 +1359,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1263,8 +1398,8 @@ order by w.place desc, w.process_id desc;
 --                                     Index Cond: ((unit_id = $9) AND (checkpoint_id = $10))
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = c_1.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                                     SubPlan 8
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($11))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                     SubPlan 9
 --                                       ->  Index Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -1281,14 +1416,22 @@ order by w.place desc, w.process_id desc;
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 4
+--                                     SubPlan 5
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k
 --                                                   Filter: (unit_id = $4)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k.criterion_id)
---                                                   Filter: (active AND criterion_reads(id, p_1.id))
---                                     SubPlan 6
+--                                                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                   SubPlan 4
+--                                                     ->  Nested Loop
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                     SubPlan 7
 --                                       ->  Index Only Scan using access_grant_user on access_grant g
 --                                             Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                         ->  Index Scan using process_unit_unit on process_unit w_1
@@ -1312,7 +1455,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1335,7 +1478,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1375,8 +1523,8 @@ order by w.place desc, w.process_id desc;
 --                                     Filter: (((user_id IS NULL) OR (user_id = $11)) AND (unit_id = $10))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($12))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($12))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                         SubPlan 9
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -1393,14 +1541,22 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -1421,7 +1577,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1444,7 +1600,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1475,8 +1636,8 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) < ROW($9, $10)))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                         SubPlan 9
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -1493,14 +1654,22 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -1521,7 +1690,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1544,7 +1713,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1575,8 +1749,8 @@ order by w.place, w.process_id;
 --                         Index Cond: ((unit_id = $1) AND (ROW(opened_at, process_id) > ROW($9, $10)))
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                         SubPlan 8
+--                         Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                         SubPlan 9
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
@@ -1593,14 +1767,22 @@ order by w.place, w.process_id;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -1621,7 +1803,7 @@ order by w.place, w.process_id;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1644,7 +1826,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1677,8 +1864,8 @@ order by w.place, w.process_id;
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND (ROW((digits)::text, w_1.process_id) > ROW($9, $10)) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                               SubPlan 8
+--                               Filter: ((deleted_at IS NULL) AND (ROW((digits)::text, w_1.process_id) > ROW($9, $10)) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                               SubPlan 9
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -1695,14 +1882,22 @@ order by w.place, w.process_id;
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 4
+--                               SubPlan 5
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k
 --                                             Filter: (unit_id = $4)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k.criterion_id)
---                                             Filter: (active AND criterion_reads(id, p_1.id))
---                               SubPlan 6
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                             SubPlan 4
+--                                               ->  Nested Loop
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p_1.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                               SubPlan 7
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -1723,7 +1918,7 @@ order by w.place, w.process_id;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1746,7 +1941,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1783,8 +1983,8 @@ order by w.place, w.process_id;
 --                                     Index Cond: (unit_id = $1)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                                     SubPlan 8
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                     SubPlan 9
 --                                       ->  Index Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -1801,14 +2001,22 @@ order by w.place, w.process_id;
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 4
+--                                     SubPlan 5
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k
 --                                                   Filter: (unit_id = $4)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k.criterion_id)
---                                                   Filter: (active AND criterion_reads(id, p_1.id))
---                                     SubPlan 6
+--                                                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                   SubPlan 4
+--                                                     ->  Nested Loop
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                     SubPlan 7
 --                                       ->  Index Only Scan using access_grant_user on access_grant g
 --                                             Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -1829,7 +2037,7 @@ order by w.place, w.process_id;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1852,7 +2060,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -1898,8 +2111,8 @@ order by w.place desc, w.process_id desc;
 --                                                       Index Cond: (owing_unit_id = $10)
 --                                     ->  Index Scan using process_pkey on process p_1
 --                                           Index Cond: (id = t_1.process_id)
---                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND (priority_id = $16) AND ((level <> 'confidential'::access_level) OR (id = ANY ($15))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($17))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                                           SubPlan 8
+--                                           Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND (priority_id = $16) AND ((level <> 'confidential'::access_level) OR (id = ANY ($15))) AND ((level <> 'confidential'::access_level) OR (id = ANY ($17))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                           SubPlan 9
 --                                             ->  Index Scan using access_grant_user on access_grant g_1
 --                                                   Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                                   Filter: (concluded_at IS NOT NULL)
@@ -1916,14 +2129,22 @@ order by w.place desc, w.process_id desc;
 --                                                               Index Cond: (block_id = x.block_id)
 --                                                   ->  Index Scan using document_pkey on document e
 --                                                         Index Cond: (id = i.document_id)
---                                           SubPlan 4
+--                                           SubPlan 5
 --                                             ->  Nested Loop
 --                                                   ->  Seq Scan on control_criterion_reader k
 --                                                         Filter: (unit_id = $4)
 --                                                   ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                         Index Cond: (id = k.criterion_id)
---                                                         Filter: (active AND criterion_reads(id, p_1.id))
---                                           SubPlan 6
+--                                                         Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                         SubPlan 4
+--                                                           ->  Nested Loop
+--                                                                 ->  Index Scan using document_position_once on document o
+--                                                                       Index Cond: (process_id = p_1.id)
+--                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                                 ->  Index Scan using unit_pkey on unit ou
+--                                                                       Index Cond: (id = o.creating_unit_id)
+--                                                                       Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                           SubPlan 7
 --                                             ->  Index Only Scan using access_grant_user on access_grant g
 --                                                   Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                               ->  Index Scan using process_unit_arrival on process_unit w_1
@@ -1952,7 +2173,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -1975,7 +2196,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2010,8 +2236,8 @@ order by w.place desc, w.process_id desc;
 --                         Index Cond: (unit_id = $1)
 --                   ->  Index Scan using process_pkey on process p_1
 --                         Index Cond: (id = w_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((priority_id IS NULL) OR ((level = 'confidential'::access_level) AND (id <> ALL ($12)))) AND ((NOT (ANY (w_1.process_id = (hashed SubPlan 9).col1))) OR ((level = 'confidential'::access_level) AND (id <> ALL ($11)))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'confidential'::access_level) OR (NOT EXISTS(SubPlan 10))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                         SubPlan 9
+--                         Filter: ((deleted_at IS NULL) AND ((priority_id IS NULL) OR ((level = 'confidential'::access_level) AND (id <> ALL ($12)))) AND ((NOT (ANY (w_1.process_id = (hashed SubPlan 10).col1))) OR ((level = 'confidential'::access_level) AND (id <> ALL ($11)))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'confidential'::access_level) OR (NOT EXISTS(SubPlan 11))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                         SubPlan 10
 --                           ->  Subquery Scan on y
 --                                 ->  HashAggregate
 --                                       Group Key: "*SELECT* 1".process_id
@@ -2022,11 +2248,11 @@ order by w.place desc, w.process_id desc;
 --                                             ->  Subquery Scan on "*SELECT* 2"
 --                                                   ->  Index Only Scan using scheduled_return_owed_by_unit on scheduled_return r
 --                                                         Index Cond: (owing_unit_id = $10)
---                         SubPlan 8
+--                         SubPlan 9
 --                           ->  Index Scan using access_grant_user on access_grant g_1
 --                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                 Filter: (concluded_at IS NOT NULL)
---                         SubPlan 10
+--                         SubPlan 11
 --                           ->  Nested Loop
 --                                 ->  Index Scan using block_item_process on block_item i_1
 --                                       Index Cond: (process_id = w_1.process_id)
@@ -2049,14 +2275,22 @@ order by w.place desc, w.process_id desc;
 --                                             Index Cond: (block_id = x.block_id)
 --                                 ->  Index Scan using document_pkey on document e
 --                                       Index Cond: (id = i.document_id)
---                         SubPlan 4
+--                         SubPlan 5
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k
 --                                       Filter: (unit_id = $4)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                       Index Cond: (id = k.criterion_id)
---                                       Filter: (active AND criterion_reads(id, p_1.id))
---                         SubPlan 6
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                       SubPlan 4
+--                                         ->  Nested Loop
+--                                               ->  Index Scan using document_position_once on document o
+--                                                     Index Cond: (process_id = p_1.id)
+--                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                               ->  Index Scan using unit_pkey on unit ou
+--                                                     Index Cond: (id = o.creating_unit_id)
+--                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                         SubPlan 7
 --                           ->  Index Only Scan using access_grant_user on access_grant g
 --                                 Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -2077,7 +2311,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 13
+--     SubPlan 14
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -2100,7 +2334,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2135,8 +2374,8 @@ order by w.place desc, w.process_id desc;
 --                               Filter: ((CASE WHEN (opened_at >= ((($10 - $11))::timestamp without time zone AT TIME ZONE $12)) THEN 'today'::text WHEN (opened_at >= ((($13 - $14))::timestamp without time zone AT TIME ZONE $15)) THEN 'week'::text WHEN (opened_at >= ((($16 - $17))::timestamp without time zone AT TIME ZONE $18)) THEN 'month'::text ELSE 'earlier'::text END = $19) AND (CASE WHEN (last_activity_at >= ((($20 - $21))::timestamp without time zone AT TIME ZONE $22)) THEN 'today'::text WHEN (last_activity_at >= ((($23 - $24))::timestamp without time zone AT TIME ZONE $25)) THEN 'week'::text WHEN (last_activity_at >= ((($26 - $27))::timestamp without time zone AT TIME ZONE $28)) THEN 'month'::text ELSE 'earlier'::text END = $29))
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                               SubPlan 8
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                               SubPlan 9
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -2153,14 +2392,22 @@ order by w.place desc, w.process_id desc;
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 4
+--                               SubPlan 5
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k
 --                                             Filter: (unit_id = $4)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k.criterion_id)
---                                             Filter: (active AND criterion_reads(id, p_1.id))
---                               SubPlan 6
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                             SubPlan 4
+--                                               ->  Nested Loop
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p_1.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                               SubPlan 7
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --                   ->  Index Scan using document_position_once on document d_1
@@ -2184,7 +2431,7 @@ order by w.place desc, w.process_id desc;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -2211,7 +2458,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $7 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2248,8 +2500,8 @@ order by w.place, w.process_id;
 --                                     Index Cond: (unit_id = $4)
 --                               ->  Index Scan using process_pkey on process p_1
 --                                     Index Cond: (id = w_1.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                                     SubPlan 8
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                     SubPlan 9
 --                                       ->  Index Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -2266,14 +2518,22 @@ order by w.place, w.process_id;
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 4
+--                                     SubPlan 5
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k
 --                                                   Filter: (unit_id = $7)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k.criterion_id)
---                                                   Filter: (active AND criterion_reads(id, p_1.id))
---                                     SubPlan 6
+--                                                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                   SubPlan 4
+--                                                     ->  Nested Loop
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p_1.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                     SubPlan 7
 --                                       ->  Index Only Scan using access_grant_user on access_grant g
 --                                             Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                         ->  Hash
@@ -2303,7 +2563,7 @@ order by w.place, w.process_id;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -2328,7 +2588,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2372,8 +2637,8 @@ order by w.place, w.process_id;
 --                                     Index Cond: (unit_id = $2)
 --                         ->  Index Scan using process_pkey on process p_1
 --                               Index Cond: (id = w_1.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                               SubPlan 8
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                               SubPlan 9
 --                                 ->  Index Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -2390,14 +2655,22 @@ order by w.place, w.process_id;
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 4
+--                               SubPlan 5
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k
 --                                             Filter: (unit_id = $5)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k.criterion_id)
---                                             Filter: (active AND criterion_reads(id, p_1.id))
---                               SubPlan 6
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_1.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_1.creating_unit_id = ANY (unit_ids)) OR (p_1.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                             SubPlan 4
+--                                               ->  Nested Loop
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p_1.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                               SubPlan 7
 --                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     ->  Nested Loop Left Join
@@ -2418,7 +2691,7 @@ order by w.place, w.process_id;
 --                 ->  Index Scan using document_position_once on document d
 --                       Index Cond: (process_id = p.id)
 --                       Filter: (deleted_at IS NULL)
---     SubPlan 10
+--     SubPlan 11
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: pp."position"
@@ -2441,7 +2714,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2454,8 +2732,8 @@ where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at i
 --                       Index Cond: (unit_id = $2)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = w.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                       SubPlan 8
+--                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                       SubPlan 9
 --                         ->  Index Scan using access_grant_user on access_grant g_1
 --                               Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                               Filter: (concluded_at IS NOT NULL)
@@ -2472,14 +2750,22 @@ where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at i
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 4
+--                       SubPlan 5
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $5)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND criterion_reads(id, p.id))
---                       SubPlan 6
+--                                     Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                     SubPlan 4
+--                                       ->  Nested Loop
+--                                             ->  Index Scan using document_position_once on document o
+--                                                   Index Cond: (process_id = p.id)
+--                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                       SubPlan 7
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $6) AND (unit_id = $7))
 
@@ -2493,7 +2779,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2514,16 +2805,16 @@ where x.process_id = w.process_id
 --                                   Index Cond: (unit_id = $2)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = w.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND (EXISTS(SubPlan 9) OR (((level <> 'confidential'::access_level) OR (id = ANY ($16))) AND ((plain(summary) ~~ (('%'::text || plain($17)) || '%'::text)) OR EXISTS(SubPlan 11)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                                   SubPlan 8
+--                                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (id = ANY ($14))) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND (EXISTS(SubPlan 10) OR (((level <> 'confidential'::access_level) OR (id = ANY ($16))) AND ((plain(summary) ~~ (('%'::text || plain($17)) || '%'::text)) OR EXISTS(SubPlan 12)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                   SubPlan 9
 --                                     ->  Index Scan using access_grant_user on access_grant g_1
 --                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                           Filter: (concluded_at IS NOT NULL)
---                                   SubPlan 9
+--                                   SubPlan 10
 --                                     ->  Index Scan using process_type_pkey on process_type t
 --                                           Index Cond: (id = p.type_id)
 --                                           Filter: (plain(name) ~~ (('%'::text || plain($15)) || '%'::text))
---                                   SubPlan 11
+--                                   SubPlan 12
 --                                     ->  Nested Loop
 --                                           ->  Index Only Scan using process_party_pkey on process_party pp
 --                                                 Index Cond: (process_id = p.id)
@@ -2543,14 +2834,22 @@ where x.process_id = w.process_id
 --                                                       Index Cond: (block_id = x_1.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 4
+--                                   SubPlan 5
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $5)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 6
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                 SubPlan 4
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                                   SubPlan 7
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                       ->  Nested Loop
@@ -2591,13 +2890,18 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $23 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $23 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $24 and g.unit_id = $25 and g.ended_at is null))));
 --   Index Scan using process_pkey on process p
 --     Index Cond: (id = ANY ($20))
---     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 15), false) OR (ANY (id = (hashed SubPlan 17).col1)) OR EXISTS(SubPlan 18))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 20).col1)))))
+--     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 15), false) OR (ANY (id = (hashed SubPlan 17).col1)) OR EXISTS(SubPlan 19))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 21).col1)))))
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Sort
@@ -2680,14 +2984,22 @@ where g.process_id = p.id and g.user_id = $24 and g.unit_id = $25 and g.ended_at
 --                         Index Cond: (block_id = x_1.block_id)
 --             ->  Index Scan using document_pkey on document e
 --                   Index Cond: (id = i_1.document_id)
---     SubPlan 18
+--     SubPlan 19
 --       ->  Nested Loop
 --             ->  Seq Scan on control_criterion_reader k_2
 --                   Filter: (unit_id = $23)
 --             ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                   Index Cond: (id = k_2.criterion_id)
---                   Filter: (active AND criterion_reads(id, p.id))
---     SubPlan 20
+--                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 18)))
+--                   SubPlan 18
+--                     ->  Nested Loop
+--                           ->  Index Scan using document_position_once on document o
+--                                 Index Cond: (process_id = p.id)
+--                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                           ->  Index Scan using unit_pkey on unit ou
+--                                 Index Cond: (id = o.creating_unit_id)
+--                                 Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--     SubPlan 21
 --       ->  Index Only Scan using access_grant_user on access_grant g
 --             Index Cond: ((user_id = $24) AND (unit_id = $25))
 
@@ -2699,7 +3011,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2723,8 +3040,8 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                               SubPlan 8
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                               SubPlan 9
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
 --                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -2741,14 +3058,22 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 4
+--                               SubPlan 5
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
 --                                             Filter: (unit_id = $4)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND criterion_reads(id, p.id))
---                               SubPlan 6
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                             SubPlan 4
+--                                               ->  Nested Loop
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                               SubPlan 7
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Hash Right Join
@@ -2765,7 +3090,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2789,8 +3119,8 @@ order by g.key is not null,
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                               SubPlan 8
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                               SubPlan 9
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
 --                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -2807,14 +3137,22 @@ order by g.key is not null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 4
+--                               SubPlan 5
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
 --                                             Filter: (unit_id = $4)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND criterion_reads(id, p.id))
---                               SubPlan 6
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                             SubPlan 4
+--                                               ->  Nested Loop
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                               SubPlan 7
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -2831,7 +3169,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $7 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2858,8 +3201,8 @@ order by g.key is null,
 --                                     Index Cond: (unit_id = $4)
 --                               ->  Index Scan using process_pkey on process p
 --                                     Index Cond: (id = w.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                                     SubPlan 8
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                     SubPlan 9
 --                                       ->  Index Scan using access_grant_user on access_grant g_2
 --                                             Index Cond: ((user_id = $10) AND (unit_id = $11))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -2876,14 +3219,22 @@ order by g.key is null,
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 4
+--                                     SubPlan 5
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k_1
 --                                                   Filter: (unit_id = $7)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k_1.criterion_id)
---                                                   Filter: (active AND criterion_reads(id, p.id))
---                                     SubPlan 6
+--                                                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                   SubPlan 4
+--                                                     ->  Nested Loop
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                     SubPlan 7
 --                                       ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                         ->  Hash
@@ -2910,7 +3261,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -2937,8 +3293,8 @@ order by g.key is null,
 --                                     Index Cond: (unit_id = $2)
 --                               ->  Index Scan using process_pkey on process p
 --                                     Index Cond: (id = w.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                                     SubPlan 8
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                     SubPlan 9
 --                                       ->  Index Scan using access_grant_user on access_grant g_2
 --                                             Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -2955,14 +3311,22 @@ order by g.key is null,
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 4
+--                                     SubPlan 5
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k_1
 --                                                   Filter: (unit_id = $5)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k_1.criterion_id)
---                                                   Filter: (active AND criterion_reads(id, p.id))
---                                     SubPlan 6
+--                                                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                   SubPlan 4
+--                                                     ->  Nested Loop
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                     SubPlan 7
 --                                       ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                         ->  Hash
@@ -2981,7 +3345,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $4 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $4 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -3005,8 +3374,8 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $1)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                               SubPlan 8
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                               SubPlan 9
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
 --                                       Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -3023,14 +3392,22 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 4
+--                               SubPlan 5
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
 --                                             Filter: (unit_id = $4)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND criterion_reads(id, p.id))
---                               SubPlan 6
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                             SubPlan 4
+--                                               ->  Nested Loop
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                               SubPlan 7
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     ->  Nested Loop Left Join
@@ -3051,7 +3428,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $10 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $10 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $11 and g.unit_id = $12 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -3078,8 +3460,8 @@ order by g.key is null,
 --                                     Index Cond: (unit_id = $7)
 --                               ->  Index Scan using process_pkey on process p
 --                                     Index Cond: (id = w.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                                     SubPlan 8
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                     SubPlan 9
 --                                       ->  Index Scan using access_grant_user on access_grant g_2
 --                                             Index Cond: ((user_id = $13) AND (unit_id = $14))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -3096,14 +3478,22 @@ order by g.key is null,
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 4
+--                                     SubPlan 5
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k
 --                                                   Filter: (unit_id = $10)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k.criterion_id)
---                                                   Filter: (active AND criterion_reads(id, p.id))
---                                     SubPlan 6
+--                                                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                   SubPlan 4
+--                                                     ->  Nested Loop
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                     SubPlan 7
 --                                       ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $11) AND (unit_id = $12))
 --                         ->  Hash
@@ -3125,7 +3515,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -3149,8 +3544,8 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $2)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                               SubPlan 8
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                               SubPlan 9
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
 --                                       Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -3167,14 +3562,22 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 4
+--                               SubPlan 5
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
 --                                             Filter: (unit_id = $5)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND criterion_reads(id, p.id))
---                               SubPlan 6
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                             SubPlan 4
+--                                               ->  Nested Loop
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                               SubPlan 7
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     ->  Hash Left Join
@@ -3192,7 +3595,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -3219,8 +3627,8 @@ order by g.key is null,
 --                                     Index Cond: (unit_id = $2)
 --                               ->  Index Scan using process_pkey on process p
 --                                     Index Cond: (id = w.process_id)
---                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                                     SubPlan 8
+--                                     Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                                     SubPlan 9
 --                                       ->  Index Scan using access_grant_user on access_grant g_2
 --                                             Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                                             Filter: (concluded_at IS NOT NULL)
@@ -3237,14 +3645,22 @@ order by g.key is null,
 --                                                         Index Cond: (block_id = x.block_id)
 --                                             ->  Index Scan using document_pkey on document e
 --                                                   Index Cond: (id = i.document_id)
---                                     SubPlan 4
+--                                     SubPlan 5
 --                                       ->  Nested Loop
 --                                             ->  Seq Scan on control_criterion_reader k_1
 --                                                   Filter: (unit_id = $5)
 --                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                   Index Cond: (id = k_1.criterion_id)
---                                                   Filter: (active AND criterion_reads(id, p.id))
---                                     SubPlan 6
+--                                                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                   SubPlan 4
+--                                                     ->  Nested Loop
+--                                                           ->  Index Scan using document_position_once on document o
+--                                                                 Index Cond: (process_id = p.id)
+--                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                 Index Cond: (id = o.creating_unit_id)
+--                                                                 Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                     SubPlan 7
 --                                       ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                             Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                         ->  Hash
@@ -3271,7 +3687,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $13 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $13 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -3295,8 +3716,8 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $10)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                               SubPlan 8
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                               SubPlan 9
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
 --                                       Index Cond: ((user_id = $16) AND (unit_id = $17))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -3313,14 +3734,22 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 4
+--                               SubPlan 5
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k
 --                                             Filter: (unit_id = $13)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k.criterion_id)
---                                             Filter: (active AND criterion_reads(id, p.id))
---                               SubPlan 6
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                             SubPlan 4
+--                                               ->  Nested Loop
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                               SubPlan 7
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $14) AND (unit_id = $15))
 --     ->  CTE Scan on g
@@ -3334,7 +3763,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $13 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $13 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $14 and g.unit_id = $15 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -3358,8 +3792,8 @@ order by g.key is null,
 --                               Index Cond: (unit_id = $10)
 --                         ->  Index Scan using process_pkey on process p
 --                               Index Cond: (id = w.process_id)
---                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 8).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
---                               SubPlan 8
+--                               Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                               SubPlan 9
 --                                 ->  Index Scan using access_grant_user on access_grant g_2
 --                                       Index Cond: ((user_id = $16) AND (unit_id = $17))
 --                                       Filter: (concluded_at IS NOT NULL)
@@ -3376,14 +3810,22 @@ order by g.key is null,
 --                                                   Index Cond: (block_id = x.block_id)
 --                                       ->  Index Scan using document_pkey on document e
 --                                             Index Cond: (id = i.document_id)
---                               SubPlan 4
+--                               SubPlan 5
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k
 --                                             Filter: (unit_id = $13)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                             Index Cond: (id = k.criterion_id)
---                                             Filter: (active AND criterion_reads(id, p.id))
---                               SubPlan 6
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                             SubPlan 4
+--                                               ->  Nested Loop
+--                                                     ->  Index Scan using document_position_once on document o
+--                                                           Index Cond: (process_id = p.id)
+--                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                           Index Cond: (id = o.creating_unit_id)
+--                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                               SubPlan 7
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                       Index Cond: ((user_id = $14) AND (unit_id = $15))
 --     ->  CTE Scan on g
@@ -3399,7 +3841,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $8 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $8 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
@@ -3413,8 +3860,8 @@ order by w.last_activity_at desc, w.process_id desc limit $13;
 --                       Index Cond: (unit_id = $5)
 --                 ->  Index Scan using process_pkey on process p
 --                       Index Cond: (id = w.process_id)
---                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 11).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 7))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 9).col1)))))
---                       SubPlan 11
+--                       Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 12).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 4), false) OR (ANY (id = (hashed SubPlan 6).col1)) OR EXISTS(SubPlan 8))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 10).col1)))))
+--                       SubPlan 12
 --                         ->  Index Scan using access_grant_user on access_grant g_1
 --                               Index Cond: ((user_id = $11) AND (unit_id = $12))
 --                               Filter: (concluded_at IS NOT NULL)
@@ -3431,14 +3878,22 @@ order by w.last_activity_at desc, w.process_id desc limit $13;
 --                                           Index Cond: (block_id = x.block_id)
 --                               ->  Index Scan using document_pkey on document e
 --                                     Index Cond: (id = i.document_id)
---                       SubPlan 7
+--                       SubPlan 8
 --                         ->  Nested Loop
 --                               ->  Seq Scan on control_criterion_reader k
 --                                     Filter: (unit_id = $8)
 --                               ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                     Index Cond: (id = k.criterion_id)
---                                     Filter: (active AND criterion_reads(id, p.id))
---                       SubPlan 9
+--                                     Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 7)))
+--                                     SubPlan 7
+--                                       ->  Nested Loop
+--                                             ->  Index Scan using document_position_once on document o
+--                                                   Index Cond: (process_id = p.id)
+--                                                   Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                             ->  Index Scan using unit_pkey on unit ou
+--                                                   Index Cond: (id = o.creating_unit_id)
+--                                                   Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                       SubPlan 10
 --                         ->  Index Only Scan using access_grant_user on access_grant g
 --                               Index Cond: ((user_id = $9) AND (unit_id = $10))
 --           ->  Index Scan using process_type_pkey on process_type t
@@ -3576,7 +4031,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $18 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $18 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $19 and g.unit_id = $20 and g.ended_at is null))))
@@ -3609,7 +4069,7 @@ order by due.day, due.kind, due.id limit $21;
 --                                                                 Filter: ((until >= $14) AND (until <= $15))
 --                                               ->  Index Scan using process_pkey on process p
 --                                                     Index Cond: (id = "*SELECT* 1".process_id)
---                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                                     SubPlan 1
 --                                                       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                             Index Cond: ((unit_id = $16) AND (process_id = p.id))
@@ -3623,14 +4083,22 @@ order by due.day, due.kind, due.id limit $21;
 --                                                                         Index Cond: (block_id = x_1.block_id)
 --                                                             ->  Index Scan using document_pkey on document e
 --                                                                   Index Cond: (id = i.document_id)
---                                                     SubPlan 4
+--                                                     SubPlan 5
 --                                                       ->  Nested Loop
 --                                                             ->  Seq Scan on control_criterion_reader k
 --                                                                   Filter: (unit_id = $18)
 --                                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                                   Index Cond: (id = k.criterion_id)
---                                                                   Filter: (active AND criterion_reads(id, p.id))
---                                                     SubPlan 6
+--                                                                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                                   SubPlan 4
+--                                                                     ->  Nested Loop
+--                                                                           ->  Index Scan using document_position_once on document o_1
+--                                                                                 Index Cond: (process_id = p.id)
+--                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                                 Index Cond: (id = o_1.creating_unit_id)
+--                                                                                 Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                                     SubPlan 7
 --                                                       ->  Index Only Scan using access_grant_user on access_grant g
 --                                                             Index Cond: ((user_id = $19) AND (unit_id = $20))
 --                                         ->  Index Scan using process_type_pkey on process_type t
@@ -3673,7 +4141,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $18 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $18 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $19 and g.unit_id = $20 and g.ended_at is null)))) and coalesce(v.assignee_id, due.said_by) = $21
@@ -3709,7 +4182,7 @@ order by due.day, due.kind, due.id limit $22;
 --                                                     Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = "*SELECT* 1".process_id))
 --                                         ->  Index Scan using process_pkey on process p
 --                                               Index Cond: (id = "*SELECT* 1".process_id)
---                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                               Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                               SubPlan 1
 --                                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                       Index Cond: ((unit_id = $16) AND (process_id = p.id))
@@ -3723,14 +4196,22 @@ order by due.day, due.kind, due.id limit $22;
 --                                                                   Index Cond: (block_id = x_1.block_id)
 --                                                       ->  Index Scan using document_pkey on document e
 --                                                             Index Cond: (id = i.document_id)
---                                               SubPlan 4
+--                                               SubPlan 5
 --                                                 ->  Nested Loop
 --                                                       ->  Seq Scan on control_criterion_reader k
 --                                                             Filter: (unit_id = $18)
 --                                                       ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                             Index Cond: (id = k.criterion_id)
---                                                             Filter: (active AND criterion_reads(id, p.id))
---                                               SubPlan 6
+--                                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                             SubPlan 4
+--                                                               ->  Nested Loop
+--                                                                     ->  Index Scan using document_position_once on document o_1
+--                                                                           Index Cond: (process_id = p.id)
+--                                                                           Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                                     ->  Index Scan using unit_pkey on unit ou
+--                                                                           Index Cond: (id = o_1.creating_unit_id)
+--                                                                           Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                               SubPlan 7
 --                                                 ->  Index Only Scan using access_grant_user on access_grant g
 --                                                       Index Cond: ((user_id = $19) AND (unit_id = $20))
 --                                   ->  Index Scan using process_type_pkey on process_type t
@@ -3772,7 +4253,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = due.unit_id and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = due.unit_id and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $18 and g.unit_id = due.unit_id and g.ended_at is null))))) and coalesce(v.assignee_id, due.said_by) = $19
@@ -3812,7 +4298,7 @@ order by due.day, due.kind, due.id limit $20;
 --                                                           Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = "*SELECT* 1".process_id))
 --                                               ->  Index Scan using process_pkey on process p
 --                                                     Index Cond: (id = "*SELECT* 1".process_id)
---                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2) OR EXISTS(SubPlan 3))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 5).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 5).col2))))))
+--                                                     Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 6).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 6).col2))))))
 --                                                     SubPlan 1
 --                                                       ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                             Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = p.id))
@@ -3826,14 +4312,22 @@ order by due.day, due.kind, due.id limit $20;
 --                                                                         Index Cond: ((block_id = x_2.block_id) AND (process_id = p.id))
 --                                                             ->  Index Scan using document_pkey on document e
 --                                                                   Index Cond: (id = i.document_id)
---                                                     SubPlan 3
+--                                                     SubPlan 4
 --                                                       ->  Nested Loop
 --                                                             ->  Seq Scan on control_criterion_reader k
 --                                                                   Filter: (unit_id = "*SELECT* 1".unit_id)
 --                                                             ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                                   Index Cond: (id = k.criterion_id)
---                                                                   Filter: (active AND criterion_reads(id, p.id))
---                                                     SubPlan 5
+--                                                                   Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 3)))
+--                                                                   SubPlan 3
+--                                                                     ->  Nested Loop
+--                                                                           ->  Index Scan using document_position_once on document o_1
+--                                                                                 Index Cond: (process_id = p.id)
+--                                                                                 Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                                           ->  Index Scan using unit_pkey on unit ou
+--                                                                                 Index Cond: (id = o_1.creating_unit_id)
+--                                                                                 Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                                     SubPlan 6
 --                                                       ->  Index Only Scan using access_grant_user on access_grant g
 --                                                             Index Cond: (user_id = $18)
 --                                         ->  Index Scan using process_type_pkey on process_type t
@@ -3883,7 +4377,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = due.unit_id and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = due.unit_id and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $18 and g.unit_id = due.unit_id and g.ended_at is null)))))
@@ -3950,7 +4449,7 @@ order by due.day, due.kind, due.id limit $19;
 --                                                                             Filter: ((until >= $14) AND (until <= $15))
 --                                                     ->  Index Scan using process_pkey on process p
 --                                                           Index Cond: (id = "*SELECT* 1".process_id)
---                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2) OR EXISTS(SubPlan 3))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 5).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 5).col2))))))
+--                                                           Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR (level = 'restricted'::access_level) OR (level = 'confidential'::access_level)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR EXISTS(SubPlan 2) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY ((id = (hashed SubPlan 6).col1) AND ("*SELECT* 1".unit_id = (hashed SubPlan 6).col2))))))
 --                                                           SubPlan 1
 --                                                             ->  Index Only Scan using process_unit_unit on process_unit v_1
 --                                                                   Index Cond: ((unit_id = "*SELECT* 1".unit_id) AND (process_id = p.id))
@@ -3964,14 +4463,22 @@ order by due.day, due.kind, due.id limit $19;
 --                                                                               Index Cond: ((block_id = x_2.block_id) AND (process_id = p.id))
 --                                                                   ->  Index Scan using document_pkey on document e
 --                                                                         Index Cond: (id = i.document_id)
---                                                           SubPlan 3
+--                                                           SubPlan 4
 --                                                             ->  Nested Loop
 --                                                                   ->  Seq Scan on control_criterion_reader k
 --                                                                         Filter: (unit_id = "*SELECT* 1".unit_id)
 --                                                                   ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                                         Index Cond: (id = k.criterion_id)
---                                                                         Filter: (active AND criterion_reads(id, p.id))
---                                                           SubPlan 5
+--                                                                         Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 3)))
+--                                                                         SubPlan 3
+--                                                                           ->  Nested Loop
+--                                                                                 ->  Index Scan using document_position_once on document o_1
+--                                                                                       Index Cond: (process_id = p.id)
+--                                                                                       Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                                                 ->  Index Scan using unit_pkey on unit ou
+--                                                                                       Index Cond: (id = o_1.creating_unit_id)
+--                                                                                       Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                                           SubPlan 6
 --                                                             ->  Index Only Scan using access_grant_user on access_grant g
 --                                                                   Index Cond: (user_id = $18)
 --                                               ->  Index Scan using process_type_pkey on process_type t
@@ -4272,7 +4779,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $7 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null))))
@@ -4287,7 +4799,7 @@ order by d.due_on, d.id limit $10;
 --                                   Filter: (concluded_at IS NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -4301,14 +4813,22 @@ order by d.due_on, d.id limit $10;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 4
+--                                   SubPlan 5
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $7)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 6
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                 SubPlan 4
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                                   SubPlan 7
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                       ->  Index Scan using process_type_pkey on process_type t
@@ -4329,7 +4849,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $8 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $8 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $9 and g.unit_id = $10 and g.ended_at is null))))
@@ -4344,7 +4869,7 @@ order by d.due_on, d.id limit $11;
 --                                   Filter: (concluded_at IS NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $6) AND (process_id = p.id))
@@ -4358,14 +4883,22 @@ order by d.due_on, d.id limit $11;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 4
+--                                   SubPlan 5
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $8)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 6
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                 SubPlan 4
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                                   SubPlan 7
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $9) AND (unit_id = $10))
 --                       ->  Index Scan using process_type_pkey on process_type t
@@ -4386,7 +4919,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $7 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null))))
@@ -4401,7 +4939,7 @@ order by d.due_on, d.id limit $10;
 --                                   Filter: (concluded_at IS NOT NULL)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -4415,14 +4953,22 @@ order by d.due_on, d.id limit $10;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 4
+--                                   SubPlan 5
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $7)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 6
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                 SubPlan 4
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                                   SubPlan 7
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                       ->  Index Scan using process_type_pkey on process_type t
@@ -4443,7 +4989,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $7 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $7 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null))))
@@ -4458,7 +5009,7 @@ order by d.due_on, d.id limit $12;
 --                                   Index Cond: ((unit_id = $2) AND (due_on >= $3) AND (due_on <= $4) AND (ROW(due_on, id) > ROW($10, $11)))
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = d.process_id)
---                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                   SubPlan 1
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $5) AND (process_id = p.id))
@@ -4472,14 +5023,22 @@ order by d.due_on, d.id limit $12;
 --                                                       Index Cond: (block_id = x.block_id)
 --                                           ->  Index Scan using document_pkey on document e
 --                                                 Index Cond: (id = i.document_id)
---                                   SubPlan 4
+--                                   SubPlan 5
 --                                     ->  Nested Loop
 --                                           ->  Seq Scan on control_criterion_reader k
 --                                                 Filter: (unit_id = $7)
 --                                           ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                                 Index Cond: (id = k.criterion_id)
---                                                 Filter: (active AND criterion_reads(id, p.id))
---                                   SubPlan 6
+--                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                 SubPlan 4
+--                                                   ->  Nested Loop
+--                                                         ->  Index Scan using document_position_once on document o
+--                                                               Index Cond: (process_id = p.id)
+--                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_1.document_type_ids)))
+--                                                         ->  Index Scan using unit_pkey on unit ou
+--                                                               Index Cond: (id = o.creating_unit_id)
+--                                                               Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
+--                                   SubPlan 7
 --                                     ->  Index Only Scan using access_grant_user on access_grant g
 --                                           Index Cond: ((user_id = $8) AND (unit_id = $9))
 --                       ->  Index Scan using process_type_pkey on process_type t
@@ -4566,7 +5125,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -4582,7 +5146,7 @@ order by s.due_on, s.id limit $8;
 --                                         Filter: (returned_at IS NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -4596,14 +5160,22 @@ order by s.due_on, s.id limit $8;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 4
+--                                         SubPlan 5
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $5)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND criterion_reads(id, p.id))
---                                         SubPlan 6
+--                                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                       SubPlan 4
+--                                                         ->  Nested Loop
+--                                                               ->  Index Scan using document_position_once on document o
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                         SubPlan 7
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -4626,7 +5198,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -4642,7 +5219,7 @@ order by s.due_on, s.id limit $8;
 --                                         Filter: (returned_at IS NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -4656,14 +5233,22 @@ order by s.due_on, s.id limit $8;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 4
+--                                         SubPlan 5
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $5)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND criterion_reads(id, p.id))
---                                         SubPlan 6
+--                                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                       SubPlan 4
+--                                                         ->  Nested Loop
+--                                                               ->  Index Scan using document_position_once on document o
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                         SubPlan 7
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -4686,7 +5271,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $6 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $6 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $7 and g.unit_id = $8 and g.ended_at is null))))
@@ -4702,7 +5292,7 @@ order by s.due_on, s.id limit $9;
 --                                         Filter: (returned_at IS NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $4) AND (process_id = p.id))
@@ -4716,14 +5306,22 @@ order by s.due_on, s.id limit $9;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 4
+--                                         SubPlan 5
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $6)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND criterion_reads(id, p.id))
---                                         SubPlan 6
+--                                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                       SubPlan 4
+--                                                         ->  Nested Loop
+--                                                               ->  Index Scan using document_position_once on document o
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                         SubPlan 7
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                 Index Cond: ((user_id = $7) AND (unit_id = $8))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -4746,7 +5344,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -4762,7 +5365,7 @@ order by s.due_on, s.id limit $8;
 --                                         Filter: (returned_at IS NOT NULL)
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -4776,14 +5379,22 @@ order by s.due_on, s.id limit $8;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 4
+--                                         SubPlan 5
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $5)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND criterion_reads(id, p.id))
---                                         SubPlan 6
+--                                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                       SubPlan 4
+--                                                         ->  Nested Loop
+--                                                               ->  Index Scan using document_position_once on document o
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                         SubPlan 7
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -4806,7 +5417,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -4822,7 +5438,7 @@ order by s.due_on, s.id limit $10;
 --                                         Index Cond: ((owing_unit_id = $2) AND (ROW(due_on, id) > ROW($8, $9)))
 --                                   ->  Index Scan using process_pkey on process p
 --                                         Index Cond: (id = s.process_id)
---                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                                         SubPlan 1
 --                                           ->  Index Only Scan using process_unit_unit on process_unit v
 --                                                 Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -4836,14 +5452,22 @@ order by s.due_on, s.id limit $10;
 --                                                             Index Cond: (block_id = x.block_id)
 --                                                 ->  Index Scan using document_pkey on document e
 --                                                       Index Cond: (id = i.document_id)
---                                         SubPlan 4
+--                                         SubPlan 5
 --                                           ->  Nested Loop
 --                                                 ->  Seq Scan on control_criterion_reader k
 --                                                       Filter: (unit_id = $5)
 --                                                 ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                                       Index Cond: (id = k.criterion_id)
---                                                       Filter: (active AND criterion_reads(id, p.id))
---                                         SubPlan 6
+--                                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                                       SubPlan 4
+--                                                         ->  Nested Loop
+--                                                               ->  Index Scan using document_position_once on document o
+--                                                                     Index Cond: (process_id = p.id)
+--                                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                               ->  Index Scan using unit_pkey on unit ou
+--                                                                     Index Cond: (id = o.creating_unit_id)
+--                                                                     Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                                         SubPlan 7
 --                                           ->  Index Only Scan using access_grant_user on access_grant g_1
 --                                                 Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                             ->  Index Scan using process_type_pkey on process_type t
@@ -4995,7 +5619,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -5008,7 +5637,7 @@ order by o.reopen_on, o.id limit $8;
 --                             Index Cond: (unit_id = $2)
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = o.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -5022,14 +5651,22 @@ order by o.reopen_on, o.id limit $8;
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
---                             SubPlan 4
+--                             SubPlan 5
 --                               ->  Nested Loop
 --                                     ->  Seq Scan on control_criterion_reader k
 --                                           Filter: (unit_id = $5)
 --                                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                           Index Cond: (id = k.criterion_id)
---                                           Filter: (active AND criterion_reads(id, p.id))
---                             SubPlan 6
+--                                           Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                           SubPlan 4
+--                                             ->  Nested Loop
+--                                                   ->  Index Scan using document_position_once on document o_1
+--                                                         Index Cond: (process_id = p.id)
+--                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                         Index Cond: (id = o_1.creating_unit_id)
+--                                                         Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                             SubPlan 7
 --                               ->  Index Only Scan using access_grant_user on access_grant g
 --                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using process_type_pkey on process_type t
@@ -5047,7 +5684,12 @@ select from block_item i join block_unit x on x.block_id = i.block_id and x.unit
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $5 and c.active and criterion_reads(c.id, p.id))))
+where k.unit_id = $5 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
+and (c.document_type_ids = '{}' or exists (
+  select from document o join unit ou on ou.id = o.creating_unit_id
+  where o.process_id = p.id and o.published_at is not null and o.deleted_at is null and o.type_id = any(c.document_type_ids)
+    and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
 where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
@@ -5061,7 +5703,7 @@ order by o.reopen_on, o.id limit $10;
 --                             Index Cond: ((unit_id = $2) AND (ROW(reopen_on, id) > ROW($8, $9)))
 --                       ->  Index Scan using process_pkey on process p
 --                             Index Cond: (id = o.process_id)
---                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 4))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 6).col1)))))
+--                             Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
 --                             SubPlan 1
 --                               ->  Index Only Scan using process_unit_unit on process_unit v
 --                                     Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -5075,14 +5717,22 @@ order by o.reopen_on, o.id limit $10;
 --                                                 Index Cond: (block_id = x.block_id)
 --                                     ->  Index Scan using document_pkey on document e
 --                                           Index Cond: (id = i.document_id)
---                             SubPlan 4
+--                             SubPlan 5
 --                               ->  Nested Loop
 --                                     ->  Seq Scan on control_criterion_reader k
 --                                           Filter: (unit_id = $5)
 --                                     ->  Index Scan using control_criterion_pkey on control_criterion c
 --                                           Index Cond: (id = k.criterion_id)
---                                           Filter: (active AND criterion_reads(id, p.id))
---                             SubPlan 6
+--                                           Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p.creating_unit_id = ANY (unit_ids)) OR (p.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 4)))
+--                                           SubPlan 4
+--                                             ->  Nested Loop
+--                                                   ->  Index Scan using document_position_once on document o_1
+--                                                         Index Cond: (process_id = p.id)
+--                                                         Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c.document_type_ids)))
+--                                                   ->  Index Scan using unit_pkey on unit ou
+--                                                         Index Cond: (id = o_1.creating_unit_id)
+--                                                         Filter: (((c.agency_ids = '{}'::bigint[]) AND (c.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c.unit_ids)) OR (agency_id = ANY (c.agency_ids)))
+--                             SubPlan 7
 --                               ->  Index Only Scan using access_grant_user on access_grant g
 --                                     Index Cond: ((user_id = $6) AND (unit_id = $7))
 --                 ->  Index Scan using process_type_pkey on process_type t

@@ -1,6 +1,7 @@
 /** SQL of the criteria of internal control as administrators keep them (A-13). What they open is in `covered.queries.ts`. */
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
+import { coveredBy } from './covered.queries.ts'
 
 interface Named {
   id: string
@@ -30,13 +31,13 @@ export async function selectCriteria(tx: Tx, id: string | null): Promise<Criteri
       coalesce((select json_agg(${unit} order by g.code, u.code) from control_criterion_reader k join unit u on u.id = k.unit_id
         join agency g on g.id = u.agency_id where k.criterion_id = c.id), '[]') as readers,
       coalesce((select json_agg(json_build_object('id', g.id::text, 'code', g.code, 'name', g.name) order by g.code)
-        from control_criterion_source s join agency g on g.id = s.agency_id where s.criterion_id = c.id), '[]') as agencies,
-      coalesce((select json_agg(${unit} order by g.code, u.code) from control_criterion_source s join unit u on u.id = s.unit_id
-        join agency g on g.id = u.agency_id where s.criterion_id = c.id), '[]') as units,
+        from agency g where g.id = any(c.agency_ids)), '[]') as agencies,
+      coalesce((select json_agg(${unit} order by g.code, u.code) from unit u join agency g on g.id = u.agency_id
+        where u.id = any(c.unit_ids)), '[]') as units,
       coalesce((select json_agg(json_build_object('id', t.id::text, 'name', t.name) order by t.name)
-        from control_criterion_process_type x join process_type t on t.id = x.process_type_id where x.criterion_id = c.id), '[]') as "processTypes",
+        from process_type t where t.id = any(c.process_type_ids)), '[]') as "processTypes",
       coalesce((select json_agg(json_build_object('id', t.id::text, 'name', t.name) order by t.name)
-        from control_criterion_document_type x join document_type t on t.id = x.document_type_id where x.criterion_id = c.id), '[]') as "documentTypes",
+        from document_type t where t.id = any(c.document_type_ids)), '[]') as "documentTypes",
       json_build_object('at', c.changed_at, 'by', coalesce(b.social_name, b.name)) as changed
     from control_criterion c join app_user b on b.id = c.changed_by
     where ${id}::bigint is null or c.id = ${id} order by plain(c.name) limit 500`.execute(tx)
@@ -61,6 +62,19 @@ export async function lockCriterion(tx: Tx, id: string): Promise<{ revision: num
   return rows[0] ?? null
 }
 
+const each = (ids: readonly string[]) => [...new Set(ids)]
+
+/** Of which list some id is not there. */
+export async function selectUnknown(tx: Tx, values: CriterionValues): Promise<'place' | 'process type' | 'document type' | null> {
+  const missing = (table: string, ids: readonly string[]) =>
+    sql`exists (select from unnest(${each(ids)}::bigint[]) x (id) where not exists (select from ${sql.table(table)} t where t.id = x.id))`
+  const { rows } = await sql<{ unknown: 'place' | 'process type' | 'document type' | null }>`select case
+    when ${missing('agency', values.agencyIds)} or ${missing('unit', values.unitIds)} then 'place'
+    when ${missing('process_type', values.processTypeIds)} then 'process type'
+    when ${missing('document_type', values.documentTypeIds)} then 'document type' end as unknown`.execute(tx)
+  return rows[0]?.unknown ?? null
+}
+
 /** The criterion whole: what is not named is no part of it any more. */
 export async function upsertCriterion(
   tx: Tx,
@@ -68,26 +82,33 @@ export async function upsertCriterion(
   values: CriterionValues,
   by: { userId: string; at: Date },
 ): Promise<string> {
-  const { rows } = id
-    ? await sql<{ id: string }>`update control_criterion set name = ${values.name}, active = ${values.active}, revision = revision + 1,
-        changed_at = ${by.at}, changed_by = ${by.userId} where id = ${id} returning id`.execute(tx)
-    : await sql<{ id: string }>`insert into control_criterion (name, active, created_at, created_by, changed_at, changed_by)
-        values (${values.name}, ${values.active}, ${by.at}, ${by.userId}, ${by.at}, ${by.userId}) returning id`.execute(tx)
-  const criterionId = rows[0]!.id
-  await sql`
-    with readers as (delete from control_criterion_reader where criterion_id = ${criterionId}),
-      sources as (delete from control_criterion_source where criterion_id = ${criterionId}),
-      process_types as (delete from control_criterion_process_type where criterion_id = ${criterionId})
-    delete from control_criterion_document_type where criterion_id = ${criterionId}`.execute(tx)
-  const each = (ids: readonly string[]) => sql`(select distinct unnest(${ids as string[]}::bigint[]) as id) x`
-  await sql`
-    with readers as (insert into control_criterion_reader (criterion_id, unit_id) select ${criterionId}::bigint, x.id from ${each(values.readerIds)}),
-      agencies as (insert into control_criterion_source (criterion_id, agency_id) select ${criterionId}::bigint, x.id from ${each(values.agencyIds)}),
-      units as (insert into control_criterion_source (criterion_id, unit_id) select ${criterionId}::bigint, x.id from ${each(values.unitIds)}),
-      process_types as (insert into control_criterion_process_type (criterion_id, process_type_id)
-        select ${criterionId}::bigint, x.id from ${each(values.processTypeIds)})
-    insert into control_criterion_document_type (criterion_id, document_type_id)
-    select ${criterionId}::bigint, x.id from ${each(values.documentTypeIds)}`.execute(tx)
+  const row = {
+    name: values.name,
+    active: values.active,
+    agency_ids: each(values.agencyIds),
+    unit_ids: each(values.unitIds),
+    process_type_ids: each(values.processTypeIds),
+    document_type_ids: each(values.documentTypeIds),
+    changed_at: by.at,
+    changed_by: by.userId,
+  }
+  const { id: criterionId } = id
+    ? await tx
+        .updateTable('control_criterion')
+        .set({ ...row, revision: sql`revision + 1` })
+        .where('id', '=', id)
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    : await tx
+        .insertInto('control_criterion')
+        .values({ ...row, created_at: by.at, created_by: by.userId })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+  await tx.deleteFrom('control_criterion_reader').where('criterion_id', '=', criterionId).execute()
+  await tx
+    .insertInto('control_criterion_reader')
+    .values(each(values.readerIds).map((unitId) => ({ criterion_id: criterionId, unit_id: unitId })))
+    .execute()
   return criterionId
 }
 
@@ -98,13 +119,16 @@ export const lookedThrough = 50_000
 
 /** Of the newest processes, how many the criterion would open if it were saved so. */
 export async function countCovered(tx: Tx, values: Omit<CriterionValues, 'name' | 'active' | 'readerIds'>): Promise<number> {
-  const list = (ids: readonly string[]) => sql`${[...ids]}::bigint[]`
-  const lists = sql.join([values.agencyIds, values.unitIds, values.processTypeIds, values.documentTypeIds].map(list))
+  const list = (ids: readonly string[]) => sql`${each(ids)}::bigint[]`
+  const covered = coveredBy({
+    agencies: list(values.agencyIds),
+    units: list(values.unitIds),
+    processTypes: list(values.processTypeIds),
+    documentTypes: list(values.documentTypeIds),
+  })
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (
-      select from (select p.id, p.level, p.deleted_at from process p order by p.id desc limit ${sql.lit(lookedThrough)}) p
-      where p.level = 'restricted' and p.deleted_at is null and criterion_covers(p.id, ${lists}) limit ${sql.lit(countedUpTo + 1)}) c`.execute(
-    tx,
-  )
+      select from (select p.id, p.level, p.deleted_at, p.type_id, p.agency_id, p.creating_unit_id from process p order by p.id desc limit ${sql.lit(lookedThrough)}) p
+      where p.level = 'restricted' and p.deleted_at is null and ${covered} limit ${sql.lit(countedUpTo + 1)}) c`.execute(tx)
   return rows[0]!.count
 }

@@ -11,6 +11,7 @@ import {
   lockCriterion,
   lookedThrough,
   selectCriteria,
+  selectUnknown,
   upsertCriterion,
 } from './criterion.queries.ts'
 
@@ -33,6 +34,12 @@ export const rehearseControlCriterion = query(contract.rehearseControlCriterion,
   },
 })
 
+const unknownRefusals = {
+  place: 'item-not-found',
+  'process type': 'process-type-unknown',
+  'document type': 'document-type-unknown',
+} as const
+
 export const saveControlCriterion = command(contract.saveControlCriterion, {
   async run(ctx, input) {
     requireAdministrator(ctx.actor)
@@ -40,6 +47,8 @@ export const saveControlCriterion = command(contract.saveControlCriterion, {
     const before = input.id ? await lockCriterion(ctx.tx, input.id) : null
     if (input.id && !before) throw new Refusal('item-not-found')
     if (before && before.revision !== input.revision) throw new Refusal('criterion-changed', { name: before.by })
+    const unknown = await selectUnknown(ctx.tx, input)
+    if (unknown) throw new Refusal(unknownRefusals[unknown])
     const id = await upsertCriterion(ctx.tx, input.id ?? null, input, { userId, at: ctx.now })
     const [saved] = await selectCriteria(ctx.tx, id)
     if (!saved) throw new Error('the criterion that was saved is not there')

@@ -66,8 +66,9 @@ async function selectMatching(
   limit: number,
 ): Promise<FoundRow[]> {
   const where = sql`${match.where} and ${findableBy(actor)}`
+  const columns = ['id', 'level', 'deleted_at', 'type_id', 'agency_id', 'creating_unit_id', match.column]
   const { rows } = await sql<FoundRow>`
-    with ${newestFirst({ table: 'process', alias: 'p', columns: ['id', 'level', 'deleted_at', match.column], where, limit, deep: match.deep })}
+    with ${newestFirst({ table: 'process', alias: 'p', columns, where, limit, deep: match.deep })}
     select ${shown(actor)} from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc`.execute(
     tx,
   )

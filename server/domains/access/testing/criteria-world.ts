@@ -64,15 +64,9 @@ export const covers = (criterion: Criterion, c: Made): boolean => {
   )
 }
 
-export async function keep(db: Database, criterion: Criterion, i: number) {
-  const { rows } = await sql<{ id: string }>`insert into control_criterion (name, active, created_at, created_by, changed_at, changed_by)
-    values (${`C${i}`}, ${criterion.active}, now(), 1, now(), 1) returning id`.execute(db)
-  const id = rows[0]?.id
-  for (const x of criterion.readers)
-    await sql`insert into control_criterion_reader (criterion_id, unit_id) values (${id}, ${x})`.execute(db)
-  for (const x of criterion.agencies)
-    await sql`insert into control_criterion_source (criterion_id, agency_id) values (${id}, ${x})`.execute(db)
-  for (const x of criterion.units) await sql`insert into control_criterion_source (criterion_id, unit_id) values (${id}, ${x})`.execute(db)
-  for (const x of criterion.processTypes) await sql`insert into control_criterion_process_type values (${id}, ${x})`.execute(db)
-  for (const x of criterion.documentTypes) await sql`insert into control_criterion_document_type values (${id}, ${x})`.execute(db)
+export async function keep(db: Database, { active, readers, agencies, units: among, processTypes, documentTypes }: Criterion, i: number) {
+  const { rows } = await sql<{ id: string }>`insert into control_criterion
+      (name, active, agency_ids, unit_ids, process_type_ids, document_type_ids, created_at, created_by, changed_at, changed_by)
+    values (${`C${i}`}, ${active}, ${agencies}, ${among}, ${processTypes}, ${documentTypes}, now(), 1, now(), 1) returning id`.execute(db)
+  for (const x of readers) await sql`insert into control_criterion_reader (criterion_id, unit_id) values (${rows[0]?.id}, ${x})`.execute(db)
 }

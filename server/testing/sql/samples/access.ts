@@ -30,6 +30,7 @@ export const files = [
     selectCriteria: { all: [null], one: ['1'] },
     lockCriterion: ['1'],
     upsertCriterion: { new: [null, wish, { userId: '1', at }], changed: ['1', wish, { userId: '1', at }] },
+    selectUnknown: [wish],
     countCovered: [wish],
   }),
   sampled('access/signature-grant.queries.ts', signing, {
