@@ -11,6 +11,7 @@ export const dashboardCards = [
   'returns',
   'drafts',
   'blocks',
+  'block-groups',
   'assignees',
   'types',
   'markers',
@@ -36,7 +37,7 @@ export const showDashboard = endpoint({
     hidden: z.array(card),
     isHome: z.boolean(),
     today: day,
-    desk: z.object({ all: count, received: count, created: count, unread: count, unassigned: count, mine: count }),
+    desk: z.object({ all: count, received: count, created: count, unread: count, unassigned: count, mine: count, attention: count }),
     types: z.array(share),
     assignees: z.array(share),
     markers: z.array(share.extend({ colour: markerColour.nullable() })),
@@ -45,7 +46,10 @@ export const showDashboard = endpoint({
     drafts: z.object({ total: count, items: z.array(z.object({ id, number: z.string(), title: z.string(), processNumber: z.string() })) }),
     deadlines: z.object({ late: count, today: count, soon: count, items: z.array(due) }),
     returns: z.object({ owed: count, late: count, awaited: count, items: z.array(due) }),
-    blocks: z.object({ working: count, signature: count, meeting: count, received: count }),
+    /** `received`: signature blocks, `receivedMeeting`: meeting blocks, of other units. */
+    blocks: z.object({ working: count, signature: count, meeting: count, received: count, receivedMeeting: count }),
+    /** What the unit has in each of its groups of blocks, not concluded; the group's blocks are of one kind or several. */
+    blockGroups: z.array(share.extend({ kind: z.enum(['signature', 'meeting', 'working']) })),
   }),
 })
 

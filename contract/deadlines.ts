@@ -52,7 +52,7 @@ export const listDeadlines = endpoint({
   name: 'listDeadlines',
   method: 'GET',
   path: '/deadlines',
-  summary: "List your unit's deadlines of a year, by day.",
+  summary: "List your unit's deadlines of a year, by day; those of this year with what is pending from earlier ones.",
   input: z.object({
     year: calendarYear,
     situation: z.enum(['pending', 'late', 'concluded', 'all']).default('pending'),

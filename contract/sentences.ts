@@ -72,8 +72,14 @@ const sentences: Record<Exclude<RefusalCode, keyof typeof refusalRows>, Pair> = 
   ],
   'may-not-read': role('consultar processos', 'read processes'),
   'may-not-start': role('iniciar processos', 'start processes'),
-  'may-not-change': role('alterar os dados deste item', 'change this item'),
-  'may-not-change-level': role('alterar o nível de acesso', 'change the access level'),
+  'may-not-change': [
+    'Você não pode alterar os dados deste item: é preciso atuar em uma unidade por onde o processo passou e ter perfil para isso.',
+    'You may not change this item: you must act in a unit the process passed through and have a role for it.',
+  ],
+  'may-not-change-level': [
+    'Você não pode alterar este nível de acesso: cabe à unidade que incluiu o documento, ou às que tiveram o processo, com perfil para isso.',
+    'You may not change this access level: that is for the unit that included the document, or those that had the process, with a role for it.',
+  ],
   'may-not-receive': role('receber processos', 'receive processes'),
   'may-not-assign': role('atribuir processos', 'assign processes'),
   'may-not-send': role('enviar processos', 'send processes'),

@@ -30,26 +30,30 @@ and (c.document_type_ids = '{}' or exists (
     and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
+where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null)))) and (p.level <> 'confidential' or not exists (
+select from access_grant g
+where g.process_id = p.id and g.user_id = $8 and g.unit_id = $9 and g.ended_at is null and g.concluded_at is not null))
 ), marked as materialized (
   select h.process_id, m.id, m.name, m.colour from here h
   join process_marker x on x.process_id = h.process_id
-  join marker m on m.id = x.marker_id and m.unit_id = $8 and (m.user_id is null or m.user_id = $9)
+  join marker m on m.id = x.marker_id and m.unit_id = $10 and (m.user_id is null or m.user_id = $11)
   where h.told
 )
 select
   (select json_build_object('all', count(*), 'received', count(*) filter (where origin = 'received'),
       'created', count(*) filter (where origin = 'created'), 'unread', count(*) filter (where unread),
-      'unassigned', count(*) filter (where assignee_id is null), 'mine', count(*) filter (where assignee_id = $10)) from here) as desk,
+      'unassigned', count(*) filter (where assignee_id is null), 'mine', count(*) filter (where assignee_id = $12),
+      'attention', count(*) filter (where exists (
+        select from attention_sign s where s.process_id = here.process_id and s.unit_id = $13))) from here) as desk,
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'open', x.open) order by x.open desc, x.name) from (
     select t.id, t.name, count(*) as open from here h join process_type t on t.id = h.type_id group by t.id, t.name
-    order by count(*) desc, t.name limit $11) x), '[]') as types,
+    order by count(*) desc, t.name limit $14) x), '[]') as types,
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'open', x.open) order by x.id is null, x.open desc, x.name) from (
     select u.id, coalesce(u.social_name, u.name) as name, count(*) as open from here h left join app_user u on u.id = h.assignee_id
-    group by u.id order by count(*) desc, u.id limit $12) x), '[]') as assignees,
+    group by u.id order by count(*) desc, u.id limit $15) x), '[]') as assignees,
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'colour', x.colour, 'open', x.open)
       order by x.id is null, x.open desc, x.name) from (
-    (select id, name, colour, count(*) as open from marked group by id, name, colour order by count(*) desc, name limit $13)
+    (select id, name, colour, count(*) as open from marked group by id, name, colour order by count(*) desc, name limit $16)
     union all
     select null, null, null, count(*) from here h where not exists (select from marked k where k.process_id = h.process_id)
       having exists (select from marked)) x), '[]') as markers;
@@ -60,7 +64,11 @@ select
 --                   Index Cond: (unit_id = $2)
 --             ->  Index Scan using process_pkey on process p
 --                   Index Cond: (id = w.process_id)
---                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                   Filter: ((deleted_at IS NULL) AND ((level <> 'confidential'::access_level) OR (NOT (ANY (id = (hashed SubPlan 9).col1)))) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 7).col1)))))
+--                   SubPlan 9
+--                     ->  Index Scan using access_grant_user on access_grant g_1
+--                           Index Cond: ((user_id = $8) AND (unit_id = $9))
+--                           Filter: (concluded_at IS NOT NULL)
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $3) AND (process_id = p.id))
@@ -97,21 +105,24 @@ select
 --             Hash Cond: (x_1.process_id = h.process_id)
 --             ->  Nested Loop
 --                   ->  Bitmap Heap Scan on marker m
---                         Recheck Cond: (((unit_id = $8) AND (user_id IS NULL)) OR ((unit_id = $8) AND (user_id = $9)))
+--                         Recheck Cond: (((unit_id = $10) AND (user_id IS NULL)) OR ((unit_id = $10) AND (user_id = $11)))
 --                         ->  BitmapOr
 --                               ->  Bitmap Index Scan on marker_name_once
---                                     Index Cond: ((unit_id = $8) AND (user_id IS NULL))
+--                                     Index Cond: ((unit_id = $10) AND (user_id IS NULL))
 --                               ->  Bitmap Index Scan on marker_name_once
---                                     Index Cond: ((unit_id = $8) AND (user_id = $9))
+--                                     Index Cond: ((unit_id = $10) AND (user_id = $11))
 --                   ->  Index Only Scan using process_marker_marker on process_marker x_1
 --                         Index Cond: (marker_id = m.id)
 --             ->  Hash
 --                   ->  CTE Scan on here h
 --                         Filter: told
---     InitPlan 10
+--     InitPlan 14
 --       ->  Aggregate
 --             ->  CTE Scan on here
---     InitPlan 11
+--             SubPlan 12
+--               ->  Index Only Scan using attention_sign_pkey on attention_sign s
+--                     Index Cond: ((unit_id = $13) AND (process_id = here.process_id))
+--     InitPlan 15
 --       ->  Aggregate
 --             ->  Limit
 --                   ->  Sort
@@ -123,7 +134,7 @@ select
 --                                     ->  Seq Scan on process_type t
 --                                     ->  Hash
 --                                           ->  CTE Scan on here h_1
---     InitPlan 12
+--     InitPlan 16
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((x_2.id IS NULL)), x_2.open DESC, x_2.name
@@ -137,7 +148,7 @@ select
 --                                                 ->  CTE Scan on here h_2
 --                                                 ->  Index Scan using app_user_pkey on app_user u
 --                                                       Index Cond: (id = h_2.assignee_id)
---     InitPlan 14
+--     InitPlan 18
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: ((marked_1.id IS NULL)), (count(*)) DESC, marked_1.name
@@ -150,11 +161,11 @@ select
 --                                                 Group Key: marked_1.id, marked_1.name, marked_1.colour
 --                                                 ->  CTE Scan on marked marked_1
 --                               ->  Aggregate
---                                     Filter: (InitPlan 13).col1
---                                     InitPlan 13
+--                                     Filter: (InitPlan 17).col1
+--                                     InitPlan 17
 --                                       ->  CTE Scan on marked
 --                                     ->  Result
---                                           One-Time Filter: (InitPlan 13).col1
+--                                           One-Time Filter: (InitPlan 17).col1
 --                                           ->  Hash Anti Join
 --                                                 Hash Cond: (h_3.process_id = k_1.process_id)
 --                                                 ->  CTE Scan on here h_3
@@ -219,16 +230,18 @@ where i.process_id = d.process_id and (i.document_id = d.id or (i.document_id is
   and not exists (select from process_attachment t where t.process_id = d.process_id and t.detached_at is null))))
 or exists (select from signature_grant s where s.document_id = d.id and s.user_id = $22 and s.unit_id = $23
   and s.used_at is null and s.ended_at is null)))
+), received as materialized (
+  select o.id, o.kind from block_unit x join block o on o.id = x.block_id where x.unit_id = $24 and x.state = 'released'
 )
 select
   coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'open', x.open) order by x.id is null, x.open desc, x.name) from (
     select g.id, g.name, count(*) as open from follow_up f join process p on p.id = f.process_id left join note_group g on g.id = f.group_id
-    where f.unit_id = $24 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $25), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $26 and x.state = 'released'
+    where f.unit_id = $25 and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $26), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $27 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $27 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+where k.unit_id = $28 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
 and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
 and (c.document_type_ids = '{}' or exists (
   select from document o join unit ou on ou.id = o.creating_unit_id
@@ -236,14 +249,14 @@ and (c.document_type_ids = '{}' or exists (
     and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $28 and g.unit_id = $29 and g.ended_at is null)))) group by g.id order by count(*) desc, g.id limit $30) x), '[]') as "followUps",
+where g.process_id = p.id and g.user_id = $29 and g.unit_id = $30 and g.ended_at is null)))) group by g.id order by count(*) desc, g.id limit $31) x), '[]') as "followUps",
   (select count(*)::int from suspension s join process p on p.id = s.process_id
-    where s.unit_id = $31 and s.lifted_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $32), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $33 and x.state = 'released'
+    where s.unit_id = $32 and s.lifted_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $33), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $34 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $34 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+where k.unit_id = $35 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
 and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
 and (c.document_type_ids = '{}' or exists (
   select from document o join unit ou on ou.id = o.creating_unit_id
@@ -251,22 +264,22 @@ and (c.document_type_ids = '{}' or exists (
     and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $35 and g.unit_id = $36 and g.ended_at is null))))) as suspended,
+where g.process_id = p.id and g.user_id = $36 and g.unit_id = $37 and g.ended_at is null))))) as suspended,
   (select json_build_object('total', count(*), 'items', coalesce((
     select json_agg(json_build_object('id', x.id::text, 'number', x.number::text, 'title', x.title, 'processNumber', x.process_number) order by x.id desc)
-    from (select id, number, title, process_number from unsigned order by id desc limit $37) x), '[]')) from unsigned) as drafts,
-  (select json_build_object('late', count(*) filter (where due_on < $38::date), 'today', count(*) filter (where due_on = $39::date),
-    'soon', count(*) filter (where due_on > $40::date and due_on <= $41::date), 'items', coalesce((
+    from (select id, number, title, process_number from unsigned order by id desc limit $38) x), '[]')) from unsigned) as drafts,
+  (select json_build_object('late', count(*) filter (where due_on < $39::date), 'today', count(*) filter (where due_on = $40::date),
+    'soon', count(*) filter (where due_on > $41::date and due_on <= $42::date), 'items', coalesce((
     select json_agg(json_build_object('processNumber', x.number, 'dueOn', x.due_on, 'unit', null) order by x.due_on, x.number)
-    from (select due_on, number from due order by due_on, number limit $42) x), '[]')) from due) as deadlines,
-  (select json_build_object('owed', count(*), 'late', count(*) filter (where due_on < $43::date), 'awaited', (
+    from (select due_on, number from due order by due_on, number limit $43) x), '[]')) from due) as deadlines,
+  (select json_build_object('owed', count(*), 'late', count(*) filter (where due_on < $44::date), 'awaited', (
       select count(*) from scheduled_return r join process p on p.id = r.process_id
-      where r.demanding_unit_id = $44 and r.returned_at is null and r.removed_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $45), false) or exists (
-select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $46 and x.state = 'released'
+      where r.demanding_unit_id = $45 and r.returned_at is null and r.removed_at is null and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $46), false) or exists (
+select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $47 and x.state = 'released'
 left join document e on e.id = i.document_id
 where i.process_id = p.id and e.deleted_at is null) or exists (
 select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-where k.unit_id = $47 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+where k.unit_id = $48 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
 and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
 and (c.document_type_ids = '{}' or exists (
   select from document o join unit ou on ou.id = o.creating_unit_id
@@ -274,13 +287,18 @@ and (c.document_type_ids = '{}' or exists (
     and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
 or (p.level = 'confidential' and exists (
 select from access_grant g
-where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at is null))))), 'items', coalesce((
+where g.process_id = p.id and g.user_id = $49 and g.unit_id = $50 and g.ended_at is null))))), 'items', coalesce((
     select json_agg(json_build_object('processNumber', x.number, 'dueOn', x.due_on, 'unit', x.unit) order by x.due_on, x.number)
-    from (select due_on, number, unit from owed order by due_on, number limit $50) x), '[]')) from owed) as returns,
+    from (select due_on, number, unit from owed order by due_on, number limit $51) x), '[]')) from owed) as returns,
   (select json_build_object('working', count(*) filter (where kind = 'working'), 'signature', count(*) filter (where kind = 'signature'),
-    'meeting', count(*) filter (where kind = 'meeting'), 'received', (
-      select count(*) from block_unit x join block o on o.id = x.block_id and o.kind = 'signature' where x.unit_id = $51 and x.state = 'released'))
-    from block where unit_id = $52 and state <> 'concluded') as blocks;
+    'meeting', count(*) filter (where kind = 'meeting'), 'received', (select count(*) from received where kind = 'signature'),
+    'receivedMeeting', (select count(*) from received where kind = 'meeting'))
+    from block where unit_id = $52 and state <> 'concluded') as blocks,
+  coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'kind', x.kind, 'open', x.open) order by x.open desc, x.name, x.kind) from (
+    select g.id, g.name, b.kind, count(*) as open
+    from (select id, kind from block where unit_id = $53 and state <> 'concluded' union select id, kind from received) b
+    join block_arrangement a on a.block_id = b.id and a.unit_id = $54 join note_group g on g.id = a.group_id
+    group by g.id, g.name, b.kind order by count(*) desc, g.id limit $55) x), '[]') as "blockGroups";
 --   Result
 --     CTE due
 --       ->  Nested Loop
@@ -420,11 +438,17 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                 Index Cond: ((user_id = $18) AND (unit_id = $19))
 --             ->  Index Scan using document_type_pkey on document_type t_2
 --                   Index Cond: (id = d.type_id)
---     InitPlan 36
+--     CTE received
+--       ->  Nested Loop
+--             ->  Index Only Scan using block_unit_received on block_unit x_4
+--                   Index Cond: (unit_id = $24)
+--             ->  Index Scan using block_pkey on block o_3
+--                   Index Cond: (id = x_4.block_id)
+--     InitPlan 37
 --       ->  Aggregate
 --             ->  Sort
---                   Sort Key: ((x_5.id IS NULL)), x_5.open DESC, x_5.name
---                   ->  Subquery Scan on x_5
+--                   Sort Key: ((x_6.id IS NULL)), x_6.open DESC, x_6.name
+--                   ->  Subquery Scan on x_6
 --                         ->  Limit
 --                               ->  Sort
 --                                     Sort Key: (count(*)) DESC, g_4.id
@@ -435,162 +459,192 @@ where g.process_id = p.id and g.user_id = $48 and g.unit_id = $49 and g.ended_at
 --                                                 ->  Nested Loop Left Join
 --                                                       ->  Nested Loop
 --                                                             ->  Index Scan using follow_up_unit on follow_up f
---                                                                   Index Cond: (unit_id = $24)
+--                                                                   Index Cond: (unit_id = $25)
 --                                                             ->  Index Scan using process_pkey on process p_3
 --                                                                   Index Cond: (id = f.process_id)
---                                                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 29), false) OR (ANY (id = (hashed SubPlan 31).col1)) OR EXISTS(SubPlan 33))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 35).col1)))))
---                                                                   SubPlan 29
+--                                                                   Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 30), false) OR (ANY (id = (hashed SubPlan 32).col1)) OR EXISTS(SubPlan 34))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 36).col1)))))
+--                                                                   SubPlan 30
 --                                                                     ->  Index Only Scan using process_unit_unit on process_unit v_3
---                                                                           Index Cond: ((unit_id = $25) AND (process_id = p_3.id))
---                                                                   SubPlan 31
+--                                                                           Index Cond: ((unit_id = $26) AND (process_id = p_3.id))
+--                                                                   SubPlan 32
 --                                                                     ->  Nested Loop Left Join
 --                                                                           Filter: (e_3.deleted_at IS NULL)
 --                                                                           ->  Nested Loop
---                                                                                 ->  Index Only Scan using block_unit_received on block_unit x_4
---                                                                                       Index Cond: (unit_id = $26)
+--                                                                                 ->  Index Only Scan using block_unit_received on block_unit x_5
+--                                                                                       Index Cond: (unit_id = $27)
 --                                                                                 ->  Index Only Scan using block_item_once on block_item i_4
---                                                                                       Index Cond: (block_id = x_4.block_id)
+--                                                                                       Index Cond: (block_id = x_5.block_id)
 --                                                                           ->  Index Scan using document_pkey on document e_3
 --                                                                                 Index Cond: (id = i_4.document_id)
---                                                                   SubPlan 33
+--                                                                   SubPlan 34
 --                                                                     ->  Nested Loop
 --                                                                           ->  Seq Scan on control_criterion_reader k_4
---                                                                                 Filter: (unit_id = $27)
+--                                                                                 Filter: (unit_id = $28)
 --                                                                           ->  Index Scan using control_criterion_pkey on control_criterion c_3
 --                                                                                 Index Cond: (id = k_4.criterion_id)
---                                                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_3.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_3.creating_unit_id = ANY (unit_ids)) OR (p_3.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 32)))
---                                                                                 SubPlan 32
+--                                                                                 Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_3.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_3.creating_unit_id = ANY (unit_ids)) OR (p_3.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 33)))
+--                                                                                 SubPlan 33
 --                                                                                   ->  Nested Loop
---                                                                                         ->  Index Scan using document_position_once on document o_3
+--                                                                                         ->  Index Scan using document_position_once on document o_4
 --                                                                                               Index Cond: (process_id = p_3.id)
 --                                                                                               Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_3.document_type_ids)))
 --                                                                                         ->  Index Scan using unit_pkey on unit ou_3
---                                                                                               Index Cond: (id = o_3.creating_unit_id)
---                                                                                               Filter: (((c_3.agency_ids = '{}'::bigint[]) AND (c_3.unit_ids = '{}'::bigint[])) OR (o_3.creating_unit_id = ANY (c_3.unit_ids)) OR (agency_id = ANY (c_3.agency_ids)))
---                                                                   SubPlan 35
+--                                                                                               Index Cond: (id = o_4.creating_unit_id)
+--                                                                                               Filter: (((c_3.agency_ids = '{}'::bigint[]) AND (c_3.unit_ids = '{}'::bigint[])) OR (o_4.creating_unit_id = ANY (c_3.unit_ids)) OR (agency_id = ANY (c_3.agency_ids)))
+--                                                                   SubPlan 36
 --                                                                     ->  Index Only Scan using access_grant_user on access_grant g_3
---                                                                           Index Cond: ((user_id = $28) AND (unit_id = $29))
+--                                                                           Index Cond: ((user_id = $29) AND (unit_id = $30))
 --                                                       ->  Index Scan using note_group_pkey on note_group g_4
 --                                                             Index Cond: (id = f.group_id)
---     InitPlan 44
+--     InitPlan 45
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Index Scan using suspension_unit on suspension s_1
---                         Index Cond: (unit_id = $31)
+--                         Index Cond: (unit_id = $32)
 --                   ->  Index Scan using process_pkey on process p_4
 --                         Index Cond: (id = s_1.process_id)
---                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 37), false) OR (ANY (id = (hashed SubPlan 39).col1)) OR EXISTS(SubPlan 41))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 43).col1)))))
---                         SubPlan 37
+--                         Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 38), false) OR (ANY (id = (hashed SubPlan 40).col1)) OR EXISTS(SubPlan 42))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 44).col1)))))
+--                         SubPlan 38
 --                           ->  Index Only Scan using process_unit_unit on process_unit v_4
---                                 Index Cond: ((unit_id = $32) AND (process_id = p_4.id))
---                         SubPlan 39
+--                                 Index Cond: ((unit_id = $33) AND (process_id = p_4.id))
+--                         SubPlan 40
 --                           ->  Nested Loop Left Join
 --                                 Filter: (e_4.deleted_at IS NULL)
 --                                 ->  Nested Loop
---                                       ->  Index Only Scan using block_unit_received on block_unit x_6
---                                             Index Cond: (unit_id = $33)
+--                                       ->  Index Only Scan using block_unit_received on block_unit x_7
+--                                             Index Cond: (unit_id = $34)
 --                                       ->  Index Only Scan using block_item_once on block_item i_5
---                                             Index Cond: (block_id = x_6.block_id)
+--                                             Index Cond: (block_id = x_7.block_id)
 --                                 ->  Index Scan using document_pkey on document e_4
 --                                       Index Cond: (id = i_5.document_id)
---                         SubPlan 41
+--                         SubPlan 42
 --                           ->  Nested Loop
 --                                 ->  Seq Scan on control_criterion_reader k_5
---                                       Filter: (unit_id = $34)
+--                                       Filter: (unit_id = $35)
 --                                 ->  Index Scan using control_criterion_pkey on control_criterion c_4
 --                                       Index Cond: (id = k_5.criterion_id)
---                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_4.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_4.creating_unit_id = ANY (unit_ids)) OR (p_4.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 40)))
---                                       SubPlan 40
+--                                       Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_4.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_4.creating_unit_id = ANY (unit_ids)) OR (p_4.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 41)))
+--                                       SubPlan 41
 --                                         ->  Nested Loop
---                                               ->  Index Scan using document_position_once on document o_4
+--                                               ->  Index Scan using document_position_once on document o_5
 --                                                     Index Cond: (process_id = p_4.id)
 --                                                     Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_4.document_type_ids)))
 --                                               ->  Index Scan using unit_pkey on unit ou_4
---                                                     Index Cond: (id = o_4.creating_unit_id)
---                                                     Filter: (((c_4.agency_ids = '{}'::bigint[]) AND (c_4.unit_ids = '{}'::bigint[])) OR (o_4.creating_unit_id = ANY (c_4.unit_ids)) OR (agency_id = ANY (c_4.agency_ids)))
---                         SubPlan 43
+--                                                     Index Cond: (id = o_5.creating_unit_id)
+--                                                     Filter: (((c_4.agency_ids = '{}'::bigint[]) AND (c_4.unit_ids = '{}'::bigint[])) OR (o_5.creating_unit_id = ANY (c_4.unit_ids)) OR (agency_id = ANY (c_4.agency_ids)))
+--                         SubPlan 44
 --                           ->  Index Only Scan using access_grant_user on access_grant g_5
---                                 Index Cond: ((user_id = $35) AND (unit_id = $36))
---     InitPlan 46
+--                                 Index Cond: ((user_id = $36) AND (unit_id = $37))
+--     InitPlan 47
 --       ->  Aggregate
---             InitPlan 45
+--             InitPlan 46
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: unsigned.id DESC
 --                                 ->  CTE Scan on unsigned
 --             ->  CTE Scan on unsigned unsigned_1
---     InitPlan 48
+--     InitPlan 49
 --       ->  Aggregate
---             InitPlan 47
+--             InitPlan 48
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: due.due_on, due.number
 --                                 ->  CTE Scan on due
 --             ->  CTE Scan on due due_1
---     InitPlan 58
+--     InitPlan 59
 --       ->  Aggregate
---             InitPlan 56
+--             InitPlan 57
 --               ->  Aggregate
 --                     ->  Nested Loop
 --                           ->  Index Scan using scheduled_return_demanding on scheduled_return r_1
---                                 Index Cond: (demanding_unit_id = $44)
+--                                 Index Cond: (demanding_unit_id = $45)
 --                                 Filter: (returned_at IS NULL)
 --                           ->  Index Scan using process_pkey on process p_5
 --                                 Index Cond: (id = r_1.process_id)
---                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 49), false) OR (ANY (id = (hashed SubPlan 51).col1)) OR EXISTS(SubPlan 53))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 55).col1)))))
---                                 SubPlan 49
+--                                 Filter: ((deleted_at IS NULL) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 50), false) OR (ANY (id = (hashed SubPlan 52).col1)) OR EXISTS(SubPlan 54))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 56).col1)))))
+--                                 SubPlan 50
 --                                   ->  Index Only Scan using process_unit_unit on process_unit v_5
---                                         Index Cond: ((unit_id = $45) AND (process_id = p_5.id))
---                                 SubPlan 51
+--                                         Index Cond: ((unit_id = $46) AND (process_id = p_5.id))
+--                                 SubPlan 52
 --                                   ->  Nested Loop Left Join
 --                                         Filter: (e_5.deleted_at IS NULL)
 --                                         ->  Nested Loop
---                                               ->  Index Only Scan using block_unit_received on block_unit x_7
---                                                     Index Cond: (unit_id = $46)
+--                                               ->  Index Only Scan using block_unit_received on block_unit x_8
+--                                                     Index Cond: (unit_id = $47)
 --                                               ->  Index Only Scan using block_item_once on block_item i_6
---                                                     Index Cond: (block_id = x_7.block_id)
+--                                                     Index Cond: (block_id = x_8.block_id)
 --                                         ->  Index Scan using document_pkey on document e_5
 --                                               Index Cond: (id = i_6.document_id)
---                                 SubPlan 53
+--                                 SubPlan 54
 --                                   ->  Nested Loop
 --                                         ->  Seq Scan on control_criterion_reader k_6
---                                               Filter: (unit_id = $47)
+--                                               Filter: (unit_id = $48)
 --                                         ->  Index Scan using control_criterion_pkey on control_criterion c_5
 --                                               Index Cond: (id = k_6.criterion_id)
---                                               Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_5.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_5.creating_unit_id = ANY (unit_ids)) OR (p_5.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 52)))
---                                               SubPlan 52
+--                                               Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_5.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_5.creating_unit_id = ANY (unit_ids)) OR (p_5.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 53)))
+--                                               SubPlan 53
 --                                                 ->  Nested Loop
---                                                       ->  Index Scan using document_position_once on document o_5
+--                                                       ->  Index Scan using document_position_once on document o_6
 --                                                             Index Cond: (process_id = p_5.id)
 --                                                             Filter: ((published_at IS NOT NULL) AND (deleted_at IS NULL) AND (type_id = ANY (c_5.document_type_ids)))
 --                                                       ->  Index Scan using unit_pkey on unit ou_5
---                                                             Index Cond: (id = o_5.creating_unit_id)
---                                                             Filter: (((c_5.agency_ids = '{}'::bigint[]) AND (c_5.unit_ids = '{}'::bigint[])) OR (o_5.creating_unit_id = ANY (c_5.unit_ids)) OR (agency_id = ANY (c_5.agency_ids)))
---                                 SubPlan 55
+--                                                             Index Cond: (id = o_6.creating_unit_id)
+--                                                             Filter: (((c_5.agency_ids = '{}'::bigint[]) AND (c_5.unit_ids = '{}'::bigint[])) OR (o_6.creating_unit_id = ANY (c_5.unit_ids)) OR (agency_id = ANY (c_5.agency_ids)))
+--                                 SubPlan 56
 --                                   ->  Index Only Scan using access_grant_user on access_grant g_6
---                                         Index Cond: ((user_id = $48) AND (unit_id = $49))
---             InitPlan 57
+--                                         Index Cond: ((user_id = $49) AND (unit_id = $50))
+--             InitPlan 58
 --               ->  Aggregate
 --                     ->  Limit
 --                           ->  Sort
 --                                 Sort Key: owed.due_on, owed.number
 --                                 ->  CTE Scan on owed
 --             ->  CTE Scan on owed owed_1
---     InitPlan 60
+--     InitPlan 62
 --       ->  Aggregate
---             InitPlan 59
+--             InitPlan 60
 --               ->  Aggregate
---                     ->  Nested Loop
---                           ->  Index Only Scan using block_unit_received on block_unit x_8
---                                 Index Cond: (unit_id = $51)
---                           ->  Index Scan using block_pkey on block o_6
---                                 Index Cond: (id = x_8.block_id)
---                                 Filter: (kind = 'signature'::text)
+--                     ->  CTE Scan on received
+--                           Filter: (kind = 'signature'::text)
+--             InitPlan 61
+--               ->  Aggregate
+--                     ->  CTE Scan on received received_1
+--                           Filter: (kind = 'meeting'::text)
 --             ->  Index Scan using block_of_unit on block
 --                   Index Cond: (unit_id = $52)
 --                   Filter: (state <> 'concluded'::text)
+--     InitPlan 63
+--       ->  Aggregate
+--             ->  Incremental Sort
+--                   Sort Key: (count(*)) DESC, g_7.name, block_1.kind
+--                   Presorted Key: (count(*))
+--                   ->  Limit
+--                         ->  Sort
+--                               Sort Key: (count(*)) DESC, g_7.id
+--                               ->  GroupAggregate
+--                                     Group Key: g_7.id, block_1.kind
+--                                     ->  Sort
+--                                           Sort Key: g_7.id, block_1.kind
+--                                           ->  Nested Loop
+--                                                 ->  Nested Loop
+--                                                       ->  Unique
+--                                                             ->  Merge Append
+--                                                                   Sort Key: block_1.id, block_1.kind
+--                                                                   ->  Incremental Sort
+--                                                                         Sort Key: block_1.id, block_1.kind
+--                                                                         Presorted Key: block_1.id
+--                                                                         ->  Index Scan using block_of_unit on block block_1
+--                                                                               Index Cond: (unit_id = $53)
+--                                                                               Filter: (state <> 'concluded'::text)
+--                                                                   ->  Sort
+--                                                                         Sort Key: received_2.id, received_2.kind
+--                                                                         ->  CTE Scan on received received_2
+--                                                       ->  Index Scan using block_arrangement_pkey on block_arrangement a
+--                                                             Index Cond: ((block_id = block_1.id) AND (unit_id = $54))
+--                                                 ->  Index Scan using note_group_pkey on note_group g_7
+--                                                       Index Cond: (id = a.group_id)
 
 -- checkpoints.queries.ts: selectCheckpointReport (all)
   with here as materialized (

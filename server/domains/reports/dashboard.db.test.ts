@@ -1,9 +1,13 @@
 /** The control panel (T-04): what it counts, what it never counts, and how a person keeps it. */
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import type { Actor } from '../../kernel/actor.ts'
 import { sampleActs } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
 import { testWorld } from '../../testing/world.ts'
+import { arrangeBlocks, includeInBlock, releaseBlock, saveBlock } from '../blocks/index.ts'
+import { saveNoteGroup } from '../notes/index.ts'
+import { countDesk } from '../routing/list-desk.ts'
 import { saveDashboard, showDashboard } from './dashboard.ts'
 
 const world = await testWorld()
@@ -78,6 +82,36 @@ test('what is confidential is counted for its holders alone, on every card', asy
   const figures = (p: typeof mine) => [p.desk.all, p.types[0]?.open, p.drafts.total, p.deadlines.items.length, p.followUps[0]?.open ?? 0]
   expect(figures(mine)).toEqual(figures(before))
   expect(figures(his)).toEqual(figures(before).map((n) => Number(n) - 1))
+
+  // whoever concluded it for themselves has it on the desk no more, while a colleague still does
+  await sql`update access_grant set concluded_at = now() where process_id = ${processId}`.execute(world.db)
+  const desk = await world.ask(countDesk, ana, { text: '' })
+  expect((await look(ana)).desk).toMatchObject({ all: desk.all, mine: desk.mine })
+})
+
+test('blocks are counted by what they are, received ones too, and by the groups of the unit; a sign of news is told', async () => {
+  const { processId } = await started(ana)
+  const { id: groupId } = await world.run(saveNoteGroup, ana, { list: 'blocks', name: 'Contratos' })
+  const block = async (actor: Actor, kind: 'working' | 'meeting', unitIds: string[] = []) =>
+    (await world.run(saveBlock, actor, { kind, description: 'Revisão', unitIds })).id
+  const own = await block(ana, 'working')
+  await world.run(arrangeBlocks, ana, { blockIds: [own], groupId })
+  const theirs = await block(dandara, 'meeting', [agency.units.purchases])
+  const { processId: shown } = await started(dandara)
+  await world.run(includeInBlock, dandara, { processId: shown, blockId: theirs })
+  await world.run(releaseBlock, dandara, { blockId: theirs })
+  await world.run(arrangeBlocks, ana, { blockIds: [theirs], groupId })
+  await sql`insert into attention_sign (unit_id, process_id, document_id, cause, since)
+    select ${ana.unitId}, ${processId}, id, 'included', now() from document limit 1`.execute(world.db)
+  expect(await look()).toMatchObject({
+    desk: { attention: 1 },
+    blocks: { working: 1, signature: 0, meeting: 0, received: 0, receivedMeeting: 1 },
+    blockGroups: [
+      { id: groupId, name: 'Contratos', kind: 'meeting', open: 1 },
+      { id: groupId, name: 'Contratos', kind: 'working', open: 1 },
+    ],
+  })
+  expect(await look(dandara)).toMatchObject({ blocks: { meeting: 1, receivedMeeting: 0 }, blockGroups: [] })
 })
 
 test('each person keeps their own cards, order and beginning', async () => {

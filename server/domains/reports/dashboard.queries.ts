@@ -5,7 +5,7 @@ import type { Input, Output } from '@lavra/contract/endpoint.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { documentVisibleTo, visibleTo, wordsToldTo } from '../access/index.ts'
+import { documentVisibleTo, onDeskOf, visibleTo, wordsToldTo } from '../access/index.ts'
 import { titleSql } from '../documents/title.queries.ts'
 
 type Shown = Output<typeof showDashboard>
@@ -36,7 +36,7 @@ export async function selectOpen(tx: Tx, actor: Actor): Promise<Pick<Shown, 'des
     with here as materialized (
       select w.process_id, w.origin, w.received_at is null as unread, w.assignee_id, p.type_id, ${wordsToldTo(actor)} as told
       from process_unit w join process p on p.id = w.process_id
-      where w.unit_id = ${actor.unitId} and w.state = 'open' and ${visibleTo(actor)}
+      where w.unit_id = ${actor.unitId} and w.state = 'open' and ${visibleTo(actor)} and ${onDeskOf(actor)}
     ), marked as materialized (
       select h.process_id, m.id, m.name, m.colour from here h
       join process_marker x on x.process_id = h.process_id
@@ -46,7 +46,9 @@ export async function selectOpen(tx: Tx, actor: Actor): Promise<Pick<Shown, 'des
     select
       (select json_build_object('all', count(*), 'received', count(*) filter (where origin = 'received'),
           'created', count(*) filter (where origin = 'created'), 'unread', count(*) filter (where unread),
-          'unassigned', count(*) filter (where assignee_id is null), 'mine', count(*) filter (where assignee_id = ${actor.userId})) from here) as desk,
+          'unassigned', count(*) filter (where assignee_id is null), 'mine', count(*) filter (where assignee_id = ${actor.userId}),
+          'attention', count(*) filter (where exists (
+            select from attention_sign s where s.process_id = here.process_id and s.unit_id = ${actor.unitId}))) from here) as desk,
       coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'open', x.open) order by x.open desc, x.name) from (
         select t.id, t.name, count(*) as open from here h join process_type t on t.id = h.type_id group by t.id, t.name
         order by count(*) desc, t.name limit ${shares}) x), '[]') as types,
@@ -65,14 +67,11 @@ export async function selectOpen(tx: Tx, actor: Actor): Promise<Pick<Shown, 'des
 /** So many are named on a card; its figures count all. */
 const named = 30
 
+type KeptByUnit = Pick<Shown, 'followUps' | 'suspended' | 'drafts' | 'deadlines' | 'returns' | 'blocks' | 'blockGroups'>
+
 /** What the unit keeps besides: what is due, what it waits for, what it still has to sign. */
-export async function selectKeptByUnit(
-  tx: Tx,
-  actor: Actor,
-  today: string,
-  soon: string,
-): Promise<Pick<Shown, 'followUps' | 'suspended' | 'drafts' | 'deadlines' | 'returns' | 'blocks'>> {
-  const { rows } = await sql<Pick<Shown, 'followUps' | 'suspended' | 'drafts' | 'deadlines' | 'returns' | 'blocks'>>`
+export async function selectKeptByUnit(tx: Tx, actor: Actor, today: string, soon: string): Promise<KeptByUnit> {
+  const { rows } = await sql<KeptByUnit>`
     with due as materialized (
       select t.due_on, p.number from deadline t join process p on p.id = t.process_id
       where t.unit_id = ${actor.unitId} and t.concluded_at is null and ${visibleTo(actor)}
@@ -85,6 +84,8 @@ export async function selectKeptByUnit(
       from document d join process p on p.id = d.process_id join document_type t on t.id = d.type_id
       where d.creating_unit_id = ${actor.unitId} and d.published_at is null and d.deleted_at is null and d.cancelled_at is null
         and ${visibleTo(actor)} and ${documentVisibleTo(actor)}
+    ), received as materialized (
+      select o.id, o.kind from block_unit x join block o on o.id = x.block_id where x.unit_id = ${actor.unitId} and x.state = 'released'
     )
     select
       coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'open', x.open) order by x.id is null, x.open desc, x.name) from (
@@ -105,8 +106,13 @@ export async function selectKeptByUnit(
         select json_agg(json_build_object('processNumber', x.number, 'dueOn', x.due_on, 'unit', x.unit) order by x.due_on, x.number)
         from (select due_on, number, unit from owed order by due_on, number limit ${named}) x), '[]')) from owed) as returns,
       (select json_build_object('working', count(*) filter (where kind = 'working'), 'signature', count(*) filter (where kind = 'signature'),
-        'meeting', count(*) filter (where kind = 'meeting'), 'received', (
-          select count(*) from block_unit x join block o on o.id = x.block_id and o.kind = 'signature' where x.unit_id = ${actor.unitId} and x.state = 'released'))
-        from block where unit_id = ${actor.unitId} and state <> 'concluded') as blocks`.execute(tx)
+        'meeting', count(*) filter (where kind = 'meeting'), 'received', (select count(*) from received where kind = 'signature'),
+        'receivedMeeting', (select count(*) from received where kind = 'meeting'))
+        from block where unit_id = ${actor.unitId} and state <> 'concluded') as blocks,
+      coalesce((select json_agg(json_build_object('id', x.id::text, 'name', x.name, 'kind', x.kind, 'open', x.open) order by x.open desc, x.name, x.kind) from (
+        select g.id, g.name, b.kind, count(*) as open
+        from (select id, kind from block where unit_id = ${actor.unitId} and state <> 'concluded' union select id, kind from received) b
+        join block_arrangement a on a.block_id = b.id and a.unit_id = ${actor.unitId} join note_group g on g.id = a.group_id
+        group by g.id, g.name, b.kind order by count(*) desc, g.id limit ${shares}) x), '[]') as "blockGroups"`.execute(tx)
   return rows[0]!
 }

@@ -70,6 +70,15 @@ it('each unit has its own, by the year, and keeps it when the process has left; 
   expect(await listed('late')).toEqual([[late, '2026-11-24', -1]])
   expect(await listed('pending', ana, '2027')).toEqual([[next, '2027-01-11', 31]])
   expect(await listed('pending', dandara)).toEqual([[late, '2026-11-30', 3]])
+  world.clock.set('2027-01-04T12:00:00Z')
+  const days = async (...ask: Parameters<typeof listed>) => (await listed(...ask)).map(([id, day]) => [id, day])
+  expect(await days('late', ana, '2027')).toEqual([[late, '2026-11-24']])
+  expect(await days('pending', ana, '2027')).toEqual([
+    [late, '2026-11-24'],
+    [next, '2027-01-11'],
+  ])
+  expect([await days('all', ana, '2027'), await days('pending', ana, '2026')]).toEqual([[[next, '2027-01-11']], [[late, '2026-11-24']]])
+  world.clock.set('2026-11-25T12:00:00Z')
   await world.run(concludeDeadline, ana, { processId: late })
   expect(await listed('concluded')).toContainEqual([late, '2026-11-24', null])
   expect(await listed('late')).toEqual([])

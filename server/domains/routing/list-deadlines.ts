@@ -29,7 +29,9 @@ export const listDeadlines = query(contract.listDeadlines, {
     const today = dayIn(actor.timeZone, now)
     const [day, id] = cursor ? readCursor(cursor, 'day', 'id') : []
     const after = day && id ? { day, id } : null
-    const filter = { from: `${year}-01-01`, to: `${year}-12-31`, situation, today, after, limit: limit + 1 }
+    // what is not done does not end with its year
+    const carriesOver = (situation === 'pending' || situation === 'late') && today.startsWith(year)
+    const filter = { from: carriesOver ? '0001-01-01' : `${year}-01-01`, to: `${year}-12-31`, situation, today, after, limit: limit + 1 }
     const rows = await selectDeadlines(tx, actor, filter)
     const items = rows.slice(0, limit)
     const last = items.at(-1)

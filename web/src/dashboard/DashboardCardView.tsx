@@ -6,7 +6,7 @@ import { DeskCard } from './DeskCard.tsx'
 import { DeadlinesCard, DraftsCard, ReturnsCard } from './DueCards.tsx'
 import styles from './dashboard.module.css'
 import { cardTitles, type Dashboard } from './dashboard-cards.ts'
-import { AssigneesCard, FollowUpsCard, MarkersCard, TypesCard } from './ShareCards.tsx'
+import { AssigneesCard, BlockGroupsCard, FollowUpsCard, MarkersCard, TypesCard } from './ShareCards.tsx'
 import { BlocksCard, SuspendedCard } from './UnitCards.tsx'
 
 export interface CardProps {
@@ -19,6 +19,7 @@ const contents: Record<DashboardCard, ComponentType<CardProps>> = {
   returns: ReturnsCard,
   drafts: DraftsCard,
   blocks: BlocksCard,
+  'block-groups': BlockGroupsCard,
   assignees: AssigneesCard,
   types: TypesCard,
   markers: MarkersCard,

@@ -17,6 +17,7 @@ export function DeskCard({ panel: { desk } }: CardProps) {
         <Figure value={desk.received} label={t`Recebidos`} href={paths.desk({ situacao: 'recebidos' })} />
         <Figure value={desk.created} label={t`Gerados`} href={paths.desk({ situacao: 'gerados' })} />
         <Figure value={desk.unread} label={t`Não visualizados`} href={paths.desk({ situacao: 'nao-visualizados' })} />
+        <Figure value={desk.attention} label={t`Com novidades`} href={paths.desk({ tambem: 'novidades' })} />
         <Figure value={desk.unassigned} label={t`Sem responsável`} href={paths.desk({ situacao: 'sem-responsavel' })} />
         <Figure value={desk.mine} label={t`Atribuídos a mim`} href={paths.desk({ situacao: 'meus' })} />
       </Figures>

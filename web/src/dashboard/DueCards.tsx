@@ -59,7 +59,7 @@ export function ReturnsCard({ panel: { returns, today } }: CardProps) {
     <>
       <Figures>
         <Figure value={returns.owed} label={t`A devolver`} href={paths.returns()} />
-        <Figure value={returns.late} label={t`Atrasados`} href={paths.returns()} isAlarming />
+        <Figure value={returns.late} label={t`Atrasados`} href={withQuery(paths.returns(), { situacao: 'atrasados' })} isAlarming />
         <Figure value={returns.awaited} label={t`A receber de volta`} href={withQuery(paths.returns(), { lado: 'aguardando' })} />
       </Figures>
       <Lines>

@@ -79,6 +79,18 @@ export function MarkersCard({ panel }: CardProps) {
   return <Shares shares={shares} none={t`Nenhum processo marcado. Use marcadores para separar o trabalho da unidade por cor e assunto.`} />
 }
 
+export function BlockGroupsCard({ panel }: CardProps) {
+  const { t } = useLingui()
+  const kinds = { working: t`Internos`, signature: t`De assinatura`, meeting: t`De reunião` }
+  const shares = panel.blockGroups.map(({ id, name, kind, open }) => ({
+    key: `${id} ${kind}`,
+    name: `${name} · ${kinds[kind]}`,
+    open,
+    href: withQuery(paths.blocks(kind), { grupo: id }),
+  }))
+  return <Shares shares={shares} none={t`Nenhum bloco em grupo. Na lista de blocos, “Organizar” põe os da unidade em grupos.`} />
+}
+
 export function FollowUpsCard({ panel }: CardProps) {
   const { t } = useLingui()
   const shares = panel.followUps.map(({ id, name, open }) => ({

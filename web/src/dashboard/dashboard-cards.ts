@@ -12,6 +12,7 @@ export const cardTitles: Record<DashboardCard, MessageDescriptor> = {
   returns: msg`Retornos programados`,
   drafts: msg`Minutas sem assinatura`,
   blocks: msg`Blocos`,
+  'block-groups': msg`Grupos de blocos`,
   assignees: msg`Atribuição`,
   types: msg`Tipos de processo`,
   markers: msg`Marcadores`,

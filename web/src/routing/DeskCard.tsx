@@ -12,15 +12,17 @@ export function DeskCard({ row }: { row: DeskRow }) {
   return (
     <span className={styles.card} data-process={row.id}>
       <span className={styles.cardTop}>
-        {row.unread || row.unreadForMe ? (
-          <span
-            className={styles.dot}
-            data-mine={!row.unread || undefined}
-            role="img"
-            aria-label={row.unread ? t`Não visualizado` : t`Não lido, só para você`}
-          />
-        ) : null}
-        <span className={row.unread || row.unreadForMe ? styles.unread : styles.cardNumber}>{row.number}</span>
+        <span className={styles.cardName}>
+          {row.unread || row.unreadForMe ? (
+            <span
+              className={styles.dot}
+              data-mine={!row.unread || undefined}
+              role="img"
+              aria-label={row.unread ? t`Não visualizado` : t`Não lido, só para você`}
+            />
+          ) : null}
+          <span className={row.unread || row.unreadForMe ? styles.unread : styles.cardNumber}>{row.number}</span>
+        </span>
         <LevelFlag row={row} />
         <PriorityFlag row={row} />
         <NoteFlag row={row} />

@@ -20,13 +20,17 @@ import timing from './timing.module.css'
 
 export type ReturnRow = Output<typeof listReturns>['items'][number] & { today: string }
 
+const situations = ['pending', 'late', 'returned'] as const
+/** How each is written in the address. */
+const words: Record<(typeof situations)[number], string | null> = { pending: null, late: 'atrasados', returned: 'devolvidos' }
+
 export function ReturnsPage() {
   const { t } = useLingui()
   const follow = useFollow()
   const maySend = useMay()('process.send')
   const [query, setQuery] = useQueryText()
   const side = query.lado === 'aguardando' ? 'awaited' : 'owed'
-  const situation = query.situacao === 'devolvidos' ? 'returned' : 'pending'
+  const situation = situations.find((one) => words[one] === query.situacao) ?? 'pending'
   const pages = useEndpointPages(listReturns, { side, situation }, ({ next }) => (next ? { cursor: next } : null), { keepPrevious: true })
   const withToday = useMemo(
     () =>
@@ -61,9 +65,10 @@ export function ReturnsPage() {
           <Segmented
             label={t`Situação`}
             value={situation}
-            onChange={(value) => setQuery({ situacao: value === 'returned' ? 'devolvidos' : null })}
+            onChange={(value) => setQuery({ situacao: words[value] })}
             choices={[
               { value: 'pending', label: t`Pendentes` },
+              { value: 'late', label: t`Atrasados` },
               { value: 'returned', label: t`Devolvidos` },
             ]}
           />
