@@ -26,7 +26,8 @@ const tellings: { [K in EventKind]?: Telling<K> } = {
   'process.number-informed': plain('process.number-informed'),
   'process.number-changed': plain('process.number-changed'),
   'process.type-changed': plain('process.type-changed'),
-  'process.level-changed': plain('process.level-changed'),
+  // What a process or document was in a confidential time, and by which law, is not told afterwards either.
+  'process.level-changed': always('Nível de acesso do processo alterado', 'Access level of the process changed'),
   'process.received': plain('process.received'),
   'process.sent': plain('process.sent'),
   'process.recalled': plain('process.recalled'),
@@ -55,7 +56,7 @@ const tellings: { [K in EventKind]?: Telling<K> } = {
   'document.uploaded': ofDocument('incluído', 'uploaded'),
   'document.file-replaced': ofDocument('com o arquivo substituído', 'given another file'),
   'document.data-changed': ofDocument('com os dados alterados', 'with its data changed'),
-  'document.level-changed': plain('document.level-changed'),
+  'document.level-changed': ofDocument('com o nível de acesso alterado', 'with its access level changed'),
   'document.signed': ofDocument('assinado', 'signed'),
   'document.signatures-cancelled': ofDocument('com as assinaturas canceladas por edição', 'with its signatures cancelled by an edit'),
   'document.acknowledged': ofDocument('com ciência dada', 'acknowledged'),

@@ -25,7 +25,7 @@ export const showProtocolInclusion = endpoint({
     /** Every unit that has or had the process; one that is inactive takes nothing. */
     units: z.array(z.object({ unit: unitRef, state: z.enum(['open', 'suspended', 'concluded']), active: z.boolean(), since: instant })),
   }),
-  refusals: ['number-not-found'],
+  refusals: ['number-not-found', 'confidential-not-by-protocol'],
 })
 
 export const includeByProtocol = endpoint({

@@ -120,6 +120,8 @@ describe('a restricted process', () => {
       legalBasisId: agency.legalBases.inquiry,
     })
     await expectRefusal(include(secret.number, { reopenIn: [units.purchases] }), 'number-not-found')
+    // nor does its holder come this way, who is told nothing of it but that
+    await expectRefusal(world.ask(showProtocolInclusion, ana, { number: secret.number }), 'confidential-not-by-protocol')
     const onlyAna = await started(ana, restricted)
     await expectRefusal(include(onlyAna.number, {}, dandara), 'number-not-found')
     await sql`update process set deleted_at = now() where id = ${onlyAna.processId}`.execute(world.db)

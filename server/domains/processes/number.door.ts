@@ -22,5 +22,7 @@ export async function openNumber(
   // Asked once more of what stands after the lock: it may have become confidential meanwhile.
   if (!process || !(canSeeProcess(actor, process) || canSeeOutline(actor, process, known)))
     throw new Refusal('number-not-found', { number })
+  // Its holders know of it, and include in their own unit; here not even its legal basis is told before the password.
+  if (process.level === 'confidential') throw new Refusal('confidential-not-by-protocol')
   return { process, isProtocol: known.isProtocol }
 }

@@ -10,6 +10,7 @@ import { addRemark } from '../notes/index.ts'
 import { changeSetting } from '../organization/settings.ts'
 import { concludeProcess, reopenProcess, sendProcess } from '../routing/index.ts'
 import { attachProcess } from './attach-process.ts'
+import { changeProcessLevel } from './change-process.ts'
 import { findProcesses, openByNumber } from './find-processes.ts'
 import { listOutlineHistory, showOutline } from './show-outline.ts'
 import { showProcess } from './show-process.ts'
@@ -139,6 +140,7 @@ describe('what is in it', () => {
     const { documentId, revision, number: documentNumber } = await drafted(ana, processId, { treeName: 'de Joana' })
     await signed(ana, documentId, revision)
     await drafted(ana, processId)
+    await world.run(changeProcessLevel, ana, { processId, level: 'restricted', legalBasisId: agency.legalBases.preparatory })
     await world.run(suspendProcess, ana, { processId, reason: 'Joana viajou', boundToId: null, until: null })
     await sql`update process_unit set state = 'open' where process_id = ${processId}`.execute(world.db)
     await world.run(sendProcess, ana, { processId, unitIds: [agency.units.people], keepOpen: true })
@@ -149,6 +151,7 @@ describe('what is in it', () => {
       'Processo concluído na unidade',
       'Processo enviado para SEPLAG/PESSOAS, mantido aberto na unidade',
       'Processo sobrestado',
+      'Nível de acesso do processo alterado',
       `Documento ${documentNumber} (Despacho) assinado`,
       `Documento ${documentNumber} (Despacho) gerado`,
       `Processo ${number} gerado (Aquisição de Bens)`,
