@@ -104,6 +104,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listControlCriteria: [() => ({}), 1, elisa],
   rehearseControlCriterion: [() => ({}), 1, elisa],
   listSettings: [() => ({}), 1, elisa],
+  listHistoryViews: [() => ({}), 1, elisa],
   showDueDay: [() => ({ days: 5, counted: 'business' }), 1],
   // Without a pending one no calendar is needed.
   showInforming: [() => ({ number: '1500' }), 1],

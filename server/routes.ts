@@ -8,7 +8,7 @@ import { bundleRoutes } from './domains/bundles/bundle.routes.ts'
 import { documentRoutes } from './domains/documents/document.routes.ts'
 import { treeRoutes } from './domains/documents/tree.routes.ts'
 import { grantRoutes } from './domains/grants/grants.routes.ts'
-import { showHistoryBehind } from './domains/history/index.ts'
+import { historyRoutes } from './domains/history/history.routes.ts'
 import { knowledgeRoutes } from './domains/knowledge/knowledge.routes.ts'
 import { carryNotes } from './domains/notes/index.ts'
 import { notesRoutes } from './domains/notes/notes.routes.ts'
@@ -22,7 +22,6 @@ import { timingRoutes } from './domains/routing/timing.routes.ts'
 import { signatureRoutes } from './domains/signatures/signature.routes.ts'
 import { workPlansRoutes } from './domains/work-plans/work-plans.routes.ts'
 import type { Route } from './kernel/http/bind.ts'
-import { route } from './kernel/http/bind.ts'
 
 export type RouteOptions = OrganizationOptions
 
@@ -30,7 +29,7 @@ export function allRoutes(options: RouteOptions): Route[] {
   return [
     ...organizationRoutes(options),
     ...accessRoutes,
-    route(showHistoryBehind(openProcess)),
+    ...historyRoutes(openProcess),
     ...processRoutes,
     ...documentRoutes,
     ...treeRoutes(carryNotes),

@@ -84,6 +84,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/conta/calendario'],
     ['/administracao/emails-nao-entregues'],
     ['/administracao/parametros'],
+    ['/administracao/historico'],
     ['/administracao/parametros?item=document.move'],
     ['/administracao'],
     ...registries.flatMap((slug): [string][] => [[`/administracao/${slug}`], [`/administracao/${slug}?item=novo`]]),

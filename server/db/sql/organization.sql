@@ -807,3 +807,13 @@ on conflict (name, agency_id) do update set value = excluded.value, changed_at =
 --     Conflict Resolution: UPDATE
 --     Conflict Arbiter Indexes: setting_name_agency_id_key
 --     ->  Result
+
+-- settings.queries.ts: mergeSetting
+insert into setting (name, agency_id, value, changed_at, changed_by)
+values ($1, null, $2::jsonb, $3, $4)
+on conflict (name, agency_id) do update
+  set value = setting.value || excluded.value, changed_at = excluded.changed_at, changed_by = excluded.changed_by;
+--   Insert on setting
+--     Conflict Resolution: UPDATE
+--     Conflict Arbiter Indexes: setting_name_agency_id_key
+--     ->  Result

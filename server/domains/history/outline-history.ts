@@ -3,14 +3,16 @@ import { outlineKinds, outlineSentence } from '@lavra/contract/outline-sentences
 import { readCursor, writeCursor } from '../../kernel/cursor.ts'
 import type { QueryContext } from '../../kernel/query.ts'
 import { selectOutlineHistory } from './history.queries.ts'
+import { kindsShown } from './history-views.ts'
 
 const pageSize = 50
 
 export async function outlineHistory(ctx: QueryContext, processId: string, after: string | undefined) {
   const cursor = after ? readCursor(after, 'instant', 'id') : null
+  const complete: readonly string[] | null = await kindsShown(ctx.tx, 'complete')
   const rows = await selectOutlineHistory(ctx.tx, {
     processId,
-    kinds: outlineKinds,
+    kinds: outlineKinds.filter((kind) => complete?.includes(kind) ?? true),
     before: cursor ? { at: new Date(cursor[0] as string), id: cursor[1] as string } : null,
     limit: pageSize + 1,
   })

@@ -1,6 +1,7 @@
 /** What the history tells, to whom, in which view and under which names (P-46, R-46, G-05, R-08). */
 import type { Output } from '@lavra/contract/endpoint.ts'
 import type * as contract from '@lavra/contract/history.ts'
+import type { BriefestView, HistoryKind } from '@lavra/contract/history-views.ts'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../kernel/actor.ts'
@@ -12,6 +13,7 @@ import { deleteDocument } from '../documents/index.ts'
 import { saveUnit } from '../organization/index.ts'
 import { openProcess } from '../processes/index.ts'
 import { assignProcess, receiveProcess, sendProcess } from '../routing/index.ts'
+import { changeHistoryView, listHistoryViews } from './history-views.ts'
 import { showHistoryBehind } from './show-history.ts'
 
 const world = await testWorld()
@@ -104,6 +106,52 @@ it('units keep the names they had at the time (G-05)', async () => {
     'SEPLAG/COMPRAS',
     'Processo enviado para SES/ATENÇÃO, mantido aberto na unidade',
   ])
+})
+
+describe('what the views show is decided by the installation (R-45)', () => {
+  const elisa = as('elisa')
+  const choose = (kind: HistoryKind, view: BriefestView) => world.run(changeHistoryView, elisa, { kind, view })
+  const shown = async () => {
+    const { items, changed } = await world.ask(listHistoryViews, elisa, {})
+    return { by: changed?.by ?? null, changed: items.flatMap(({ kind, view, usual }) => (view === usual ? [] : [[kind, view]])) }
+  }
+
+  it.each<[BriefestView, readonly View[]]>([
+    ['summary', ['summary', 'complete', 'total']],
+    ['complete', ['complete', 'total']],
+    ['total', ['total']],
+  ])('one of which the briefest is %s', async (briefest, views) => {
+    const { processId } = await started(ana)
+    await choose('process.started', briefest)
+    for (const view of ['summary', 'complete', 'total'] as const)
+      expect((await kinds(ana, processId, view)).includes('process.started'), view).toBe(views.includes(view))
+    await choose('process.started', 'summary')
+  })
+
+  it('keeps what another one decided at the same time, says who was last, and leaves no event where nothing changed', async () => {
+    expect((await shown()).changed).toEqual([])
+    await Promise.all([choose('process.received', 'complete'), choose('document.deleted', 'summary'), choose('process.sent', 'summary')])
+    expect(await shown()).toEqual({
+      by: 'Elisa Ramalho',
+      changed: [
+        ['process.received', 'complete'],
+        ['document.deleted', 'summary'],
+      ],
+    })
+    const { rows } = await sql<{ data: { name: string; from: string; to: string } }>`
+      select data from history_event where kind = 'setting.changed' and data ->> 'name' like 'history.views: %' order by id desc limit 2`.execute(
+      world.db,
+    )
+    expect(rows.map(({ data }) => `${data.name}, ${data.from}, ${data.to}`).sort()).toEqual([
+      'history.views: document.deleted, complete, summary',
+      'history.views: process.received, summary, complete',
+    ])
+  })
+
+  it('is for administrators', async () => {
+    await expectRefusal(world.ask(listHistoryViews, ana, {}), 'may-not-administer')
+    await expectRefusal(world.run(changeHistoryView, ana, { kind: 'process.sent', view: 'total' }), 'may-not-administer')
+  })
 })
 
 describe('of documents', () => {

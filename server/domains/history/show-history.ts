@@ -1,28 +1,11 @@
 /** The history of a process, newest first, in the three views of P-46. */
 import { eventSentence } from '@lavra/contract/event-sentences.ts'
-import type { EventKind } from '@lavra/contract/events.ts'
 import * as contract from '@lavra/contract/history.ts'
 import { readCursor, writeCursor } from '../../kernel/cursor.ts'
 import { type QueryContext, query } from '../../kernel/query.ts'
 import { selectHistory } from './history.queries.ts'
+import { kindsShown } from './history-views.ts'
 
-/** The essential moves; which kinds these are becomes a setting of the installation (G-30). */
-const summaryKinds: readonly EventKind[] = [
-  'process.started',
-  'process.level-changed',
-  'process.received',
-  'process.sent',
-  'process.concluded',
-  'process.reopened',
-  'process.reopened-by-inclusion',
-  'process.remark-added',
-  'process.acknowledged',
-  'document.acknowledged',
-  'document.created',
-  'document.uploaded',
-  'document.signed',
-  'document.cancelled',
-]
 const pageSize = 100
 
 /** `door` opens the process or refuses; processes come after history in the line of domains, so it is given by the composition root. */
@@ -33,7 +16,7 @@ export const showHistoryBehind = (door: (ctx: QueryContext, processId: string) =
       const cursor = input.cursor ? readCursor(input.cursor, 'instant', 'id') : null
       const rows = await selectHistory(ctx.tx, ctx.actor, {
         processId: input.processId,
-        kinds: input.view === 'summary' ? summaryKinds : null,
+        kinds: input.view === 'total' ? null : await kindsShown(ctx.tx, input.view),
         ownBusiness: input.view === 'total',
         before: cursor ? { at: new Date(cursor[0] as string), id: cursor[1] as string } : null,
         limit: pageSize + 1,

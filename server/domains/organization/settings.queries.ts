@@ -41,3 +41,17 @@ export async function changeSettingTo(
     tx,
   )
 }
+
+/** Adds to a parameter that is an object, or changes what it says of these names; two at once change each what they named. */
+export async function mergeSetting(
+  tx: Tx,
+  name: string,
+  part: Readonly<Record<string, unknown>>,
+  by: { userId: string | null; at: Date },
+): Promise<void> {
+  await sql`
+    insert into setting (name, agency_id, value, changed_at, changed_by)
+    values (${name}, null, ${JSON.stringify(part)}::jsonb, ${by.at}, ${by.userId})
+    on conflict (name, agency_id) do update
+      set value = setting.value || excluded.value, changed_at = excluded.changed_at, changed_by = excluded.changed_by`.execute(tx)
+}

@@ -9,5 +9,7 @@ export const levelsCases: Record<string, Case> = {
   listControlCriteria: { target: 'nothing', expected: administrators },
   saveControlCriterion: { target: 'nothing', expected: administrators, input: criterion },
   rehearseControlCriterion: { target: 'nothing', expected: administrators, input: (f) => ({ processTypeIds: [f.ids.processType] }) },
+  listHistoryViews: { target: 'nothing', expected: administrators },
+  changeHistoryView: { target: 'nothing', expected: administrators, input: () => ({ kind: 'process.sent', view: 'complete' }) },
   changeSetting: { target: 'nothing', expected: administrators, input: () => ({ name: 'tree.folder-size', value: 30 }) },
 }

@@ -1,9 +1,11 @@
 import * as history from '../../../domains/history/history.queries.ts'
+import * as views from '../../../domains/history/history-view.queries.ts'
 import { actor, at, sampled } from './sample.ts'
 
 const page = { processId: '1', kinds: null, ownBusiness: true, before: null, limit: 101 } as const
 
 export const files = [
+  sampled('history/history-view.queries.ts', views, { selectDecidedViews: [] }),
   sampled('history/history.queries.ts', history, {
     insertEvents: [actor, at, [{ kind: 'process.received', processId: '1', data: {} }]],
     insertAudit: [actor, at, { name: 'a', outcome: 'changed', inputDigest: null }],

@@ -114,5 +114,6 @@ export const files = [
     saveSetting: ['a', '1', 1],
     selectSettings: [],
     changeSettingTo: [{ name: 'tree.folder-size', value: 30, userId: '1', at }],
+    mergeSetting: ['a', { b: 1 }, { userId: '1', at }],
   }),
 ]
