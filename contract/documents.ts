@@ -9,10 +9,13 @@ import {
   day,
   id,
   instant,
+  levelRefusals,
+  levelWish,
   line,
   name,
   named,
   nothing,
+  secrecyDegree,
   sha256,
   unitRef,
   userRef,
@@ -20,18 +23,17 @@ import {
 } from './values.ts'
 
 const yesNo = z.enum(['true', 'false']).default('false')
-const level = { level: accessLevel, legalBasisId: id.nullable().default(null) }
 const registration = {
   description: line(250).default(''),
   treeName: line(50).default(''),
   interestedIds: z.array(id).max(200).default([]),
-  ...level,
+  ...levelWish,
 }
 /** ProseMirror JSON of contract/content; the server validates it with `parseContent`. */
 const content = z.record(z.string(), z.unknown())
 
 const source = z.enum(['born-digital', 'scanned'])
-const levelRefusals = ['level-not-allowed', 'legal-basis-missing', 'legal-basis-unknown', 'confidential-by-process'] as const
+const documentLevelRefusals = [...levelRefusals, 'confidential-by-process'] as const
 const notOpenHere = ['process-not-open-here', 'process-suspended', 'process-attached'] as const
 
 export const findDocumentTypes = endpoint({
@@ -69,7 +71,7 @@ export const createDocument = endpoint({
     'type-number-missing',
     'contact-unknown',
     'model-not-found',
-    ...levelRefusals,
+    ...documentLevelRefusals,
   ],
 })
 
@@ -97,7 +99,7 @@ export const uploadDocument = endpoint({
     ...fileRefusals,
     'contact-unknown',
     'date-in-future',
-    ...levelRefusals,
+    ...documentLevelRefusals,
   ],
 })
 
@@ -146,6 +148,7 @@ export const showDocument = endpoint({
     creatingUnit: unitRef,
     level: accessLevel,
     legalBasis: basisRef.nullable(),
+    degree: secrecyDegree.nullable(),
     interested: z.array(contactRef),
     sender: contactRef.nullable(),
     recipients: z.array(contactRef),
@@ -328,9 +331,9 @@ export const changeDocumentLevel = endpoint({
   method: 'PUT',
   path: '/documents/:documentId/level',
   summary: 'Change the access level of a document; the process follows its highest.',
-  input: z.object({ documentId: id, ...level }),
+  input: z.object({ documentId: id, ...levelWish }),
   output: nothing,
-  refusals: ['may-not-change-level', ...levelRefusals],
+  refusals: ['may-not-change-level', ...documentLevelRefusals],
 })
 export const deleteDocument = endpoint({
   name: 'deleteDocument',

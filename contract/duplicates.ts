@@ -1,7 +1,7 @@
 /** Duplicate a process (duplicar, P-34): a new one, with a number of its own and copies of chosen documents. */
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { accessLevel, id, line, named, whyNot } from './values.ts'
+import { accessLevel, id, levelRefusals, line, named, whyNot } from './values.ts'
 
 /** So many documents are copied by one act. */
 export const duplicateLimit = 500
@@ -59,9 +59,7 @@ export const duplicateProcess = endpoint({
     'process-never-here',
     'document-not-copied',
     'process-type-unknown',
-    'level-not-allowed',
-    'legal-basis-missing',
-    'legal-basis-unknown',
+    ...levelRefusals,
     'contact-unknown',
     'interested-missing',
     'one-per-interested',

@@ -5,7 +5,7 @@
  * `history`: the process's andamentos. `unit`: the acting unit's own business (R-46). `audit`: settings, saves, doors.
  */
 import { z } from 'zod'
-import { accessLevel } from './values.ts'
+import { accessLevel, secrecyDegree } from './values.ts'
 
 const s = z.string()
 const kind = <A extends 'history' | 'unit' | 'audit', D extends z.ZodObject>(audience: A, data: D) => ({ audience, data })
@@ -18,7 +18,10 @@ export const events = {
   'process.number-informed': kind('history', z.object({ number: s, filedOn: s })),
   'process.number-changed': kind('history', z.object({ from: s, to: s, filedFrom: s, filedTo: s })),
   'process.type-changed': kind('history', z.object({ from: s, to: s })),
-  'process.level-changed': kind('history', z.object({ from: accessLevel, to: accessLevel, basis: s.nullable() })),
+  'process.level-changed': kind(
+    'history',
+    z.object({ from: accessLevel, to: accessLevel, basis: s.nullable(), degree: secrecyDegree.optional() }),
+  ),
   /** Of an empty process that never left its unit nothing remains but this (P-17). */
   'process.deleted': kind('audit', z.object({ number: s, type: s })),
   'process.data-changed': kind('unit', z.object({ fields: z.array(s) })),
@@ -103,7 +106,10 @@ export const events = {
   'document.saved': kind('audit', z.object({ documentNumber: s, revision: z.number() })),
   'document.version-kept': kind('audit', z.object({ documentNumber: s, version: z.number() })),
   'document.data-changed': kind('history', doc.extend({ fields: z.array(s) })),
-  'document.level-changed': kind('history', doc.extend({ from: accessLevel, to: accessLevel, basis: s.nullable() })),
+  'document.level-changed': kind(
+    'history',
+    doc.extend({ from: accessLevel, to: accessLevel, basis: s.nullable(), degree: secrecyDegree.optional() }),
+  ),
   'document.signed': kind('history', doc.extend({ signer: s, signerTitle: s, method: z.enum(['password']) })),
   'document.signatures-cancelled': kind('history', doc.extend({ signers: z.array(s) })),
   'documents.locked': kind('audit', z.object({ documentNumbers: z.array(s), cause: z.enum(['viewed', 'external', 'sent', 'concluded']) })),

@@ -4,17 +4,21 @@ import { endpoint } from './endpoint.ts'
 import { informed, informingRefusals } from './informed-number.ts'
 import {
   accessLevel,
+  asked,
   basisRef,
   codeRef,
   contactRef,
   day,
   id,
   instant,
+  levelRefusals,
+  levelWish,
   line,
   name,
   named,
   nothing,
   priorityRef,
+  secrecyDegree,
   unitRef,
   userRef,
   whyNot,
@@ -57,9 +61,9 @@ export const listLegalBases = endpoint({
   name: 'listLegalBases',
   method: 'GET',
   path: '/legal-bases',
-  summary: 'List the active legal bases for keeping an item from others.',
+  summary: 'List the active legal bases for keeping an item from others, and what the installation asks for beside the level.',
   input: z.object({}),
-  output: z.object({ items: z.array(basisRef) }),
+  output: z.object({ items: z.array(basisRef), asked: z.object({ basis: asked, degree: asked }) }),
 })
 
 export const startProcess = endpoint({
@@ -73,8 +77,7 @@ export const startProcess = endpoint({
     classificationIds,
     partyIds: partyIds.default([]),
     priorityId: id.optional(),
-    level: accessLevel,
-    legalBasisId: id.nullable().default(null),
+    ...levelWish,
     remark: z.string().trim().max(2000).default(''),
     /** The process it is related to from the beginning (P-31). */
     relatedToId: id.optional(),
@@ -85,9 +88,7 @@ export const startProcess = endpoint({
   refusals: [
     'may-not-start',
     'process-type-unknown',
-    'level-not-allowed',
-    'legal-basis-missing',
-    'legal-basis-unknown',
+    ...levelRefusals,
     'classification-unknown',
     'contact-unknown',
     'interested-missing',
@@ -166,6 +167,9 @@ export const showProcess = endpoint({
     /** Those that its type allows. */
     levels: z.array(accessLevel),
     legalBasis: basisRef.nullable(),
+    /** The highest of its own and of its documents. */
+    degree: secrecyDegree.nullable(),
+    localDegree: secrecyDegree.nullable(),
     priority: priorityRef.nullable(),
     classification: z.array(codeRef.extend({ unit: z.string() })),
     parties: z.array(contactRef.extend({ unit: z.string() })),
@@ -285,15 +289,13 @@ export const changeProcessLevel = endpoint({
   method: 'PUT',
   path: '/processes/:processId/level',
   summary: 'Change the access level of a process.',
-  input: z.object({ processId: id, level: accessLevel, legalBasisId: id.nullable().default(null) }),
+  input: z.object({ processId: id, ...levelWish }),
   output: nothing,
   refusals: [
     'process-attached',
     'has-attached',
     'may-not-change-level',
-    'level-not-allowed',
-    'legal-basis-missing',
-    'legal-basis-unknown',
+    ...levelRefusals,
     'confidential-by-person-only',
     'confidential-open-elsewhere',
     'return-pending',
@@ -339,14 +341,7 @@ export const saveProcessType = endpoint({
   summary: 'Create a process type, or change the one whose id is given.',
   input: processType.extend({ id: id.optional() }),
   output: z.object({ id }),
-  refusals: [
-    'may-not-administer',
-    'already-exists',
-    'item-not-found',
-    'level-not-allowed',
-    'legal-basis-missing',
-    'classification-unknown',
-  ],
+  refusals: ['may-not-administer', 'already-exists', 'item-not-found', ...levelRefusals, 'classification-unknown'],
 })
 export const saveClassificationCode = endpoint({
   name: 'saveClassificationCode',

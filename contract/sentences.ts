@@ -184,8 +184,8 @@ const sentences: Record<Exclude<RefusalCode, keyof typeof refusalRows>, Pair> = 
     'One of the parties does not exist or was deactivated. Choose another.',
   ],
   'legal-basis-missing': [
-    'Informe a hipótese legal: ela é obrigatória para acesso restrito.',
-    'Give the legal basis: it is required for restricted access.',
+    'Informe a hipótese legal: ela é obrigatória para acesso restrito ou sigiloso.',
+    'Give the legal basis: it is required for restricted or confidential access.',
   ],
   'legal-basis-unknown': [
     'Essa hipótese legal não existe, foi desativada ou é de outro nível. Escolha outra.',

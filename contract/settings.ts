@@ -10,6 +10,10 @@ type SettingKind =
 
 /** A name that is not here is no parameter: nobody reads it. */
 export const settingTable = {
+  /** Whether what is kept from others names its law. */
+  'access.legal-basis': { kind: 'choice', options: ['off', 'optional', 'mandatory'], default: 'mandatory' },
+  /** Whether what is confidential has a degree of secrecy. */
+  'access.degree': { kind: 'choice', options: ['off', 'optional', 'mandatory'], default: 'off' },
   /** Documents in a folder of the tree (P-52); 0: no folders. */
   'tree.folder-size': { kind: 'number', least: 0, most: 1000, default: 20 },
   /** Whether only the person a process is assigned to takes away its sign. */

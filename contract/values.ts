@@ -8,6 +8,9 @@ export const day = z.iso.date()
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const accessLevel = z.enum(['public', 'restricted', 'confidential'])
 export type AccessLevel = z.infer<typeof accessLevel>
+/** How secret something confidential is, from the mildest on. */
+export const secrecyDegree = z.enum(['reserved', 'secret', 'top-secret'])
+export type SecrecyDegree = z.infer<typeof secrecyDegree>
 
 /** One trimmed line of text without control characters. */
 export const line = (max: number) =>
@@ -23,6 +26,20 @@ export const unitRef = z.object({ id, code: z.string(), name: z.string(), agency
 export const userRef = z.object({ id, name: z.string(), login: z.string() })
 export const named = z.object({ id, name: z.string() })
 export const contactRef = z.object({ id, name: z.string(), kind: z.enum(['person', 'organization']) })
+/** What the installation asks for. */
+export const asked = z.enum(['off', 'optional', 'mandatory'])
+export type Asked = z.infer<typeof asked>
+/** Who may read an item: its level, the law behind it and how secret it is, as far as the installation asks. */
+export const levelWish = { level: accessLevel, legalBasisId: id.nullable().default(null), degree: secrecyDegree.nullish() }
+export const levelRefusals = [
+  'level-not-allowed',
+  'legal-basis-missing',
+  'legal-basis-unknown',
+  'legal-basis-not-asked',
+  'degree-missing',
+  'degree-not-asked',
+  'degree-without-secrecy',
+] as const
 export const basisRef = z.object({ id, name: z.string(), law: z.string(), level: accessLevel })
 /** A legal priority and the law that gives it (P-06). */
 export const priorityRef = z.object({ id, name: z.string(), law: z.string() })

@@ -1,5 +1,5 @@
 /** How do the acts on documents read in the history? */
-import { fieldNames, levels, type Sentences, say } from './words.ts'
+import { fieldNames, levelChange, type Sentences, say } from './words.ts'
 
 export const documentsSentences = {
   'document.created': (d, l) =>
@@ -21,11 +21,7 @@ export const documentsSentences = {
       `Dados do documento ${d.documentNumber} alterados (${d.title}): ${fieldNames(d.fields, l)}`,
       `Data of document ${d.documentNumber} changed (${d.title}): ${fieldNames(d.fields, l)}`,
     )(l),
-  'document.level-changed': (d, l) =>
-    say(
-      `Nível de acesso do documento ${d.documentNumber} alterado de ${levels[d.from][l]} para ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
-      `Access level of document ${d.documentNumber} changed from ${levels[d.from][l]} to ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
-    )(l),
+  'document.level-changed': (d, l) => levelChange({ pt: `do documento ${d.documentNumber}`, en: `document ${d.documentNumber}` }, d, l),
   'document.signed': (d, l) =>
     say(
       `Documento ${d.documentNumber} (${d.title}) assinado por ${d.signer}, ${d.signerTitle}`,

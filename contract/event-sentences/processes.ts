@@ -1,5 +1,5 @@
 /** How do the acts on a process itself read in its history? */
-import { day, fieldNames, levels, type Sentences, say } from './words.ts'
+import { day, fieldNames, levelChange, type Sentences, say } from './words.ts'
 
 export const processesSentences = {
   'process.started': (d, l) => say(`Processo ${d.number} gerado (${d.type})`, `Process ${d.number} started (${d.type})`)(l),
@@ -20,13 +20,7 @@ export const processesSentences = {
         )(l),
   'process.type-changed': (d, l) =>
     say(`Tipo do processo alterado de “${d.from}” para “${d.to}”`, `Process type changed from “${d.from}” to “${d.to}”`)(l),
-  'process.level-changed': (d, l) =>
-    d.from === d.to
-      ? say(`Hipótese legal do processo alterada para ${d.basis}`, `Legal basis of the process changed to ${d.basis}`)(l)
-      : say(
-          `Nível de acesso do processo alterado de ${levels[d.from][l]} para ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
-          `Access level of the process changed from ${levels[d.from][l]} to ${levels[d.to][l]}${d.basis ? ` (${d.basis})` : ''}`,
-        )(l),
+  'process.level-changed': (d, l) => levelChange({ pt: 'do processo', en: 'the process' }, d, l),
   'process.locked': (d, l) => say(`Processo bloqueado: ${d.reason}`, `Process locked: ${d.reason}`)(l),
   'process.unlocked': (d, l) => say(`Processo desbloqueado: ${d.reason}`, `Process unlocked: ${d.reason}`)(l),
   'process.duplicated': (d, l) => {

@@ -12,6 +12,33 @@ export const levels = {
   restricted: { 'pt-BR': 'restrito', en: 'restricted' },
   confidential: { 'pt-BR': 'sigiloso', en: 'confidential' },
 } as const
+const degrees = {
+  reserved: { 'pt-BR': 'reservado', en: 'reserved' },
+  secret: { 'pt-BR': 'secreto', en: 'secret' },
+  'top-secret': { 'pt-BR': 'ultrassecreto', en: 'top secret' },
+} as const
+
+/** A level that changed, or only its law or its degree (A-04, A-05). */
+export function levelChange(of: { pt: string; en: string }, d: EventData<'process.level-changed'>, l: Language): string {
+  const degree = d.degree && say(`grau ${degrees[d.degree][l]}`, `degree ${degrees[d.degree][l]}`)(l)
+  if (d.from !== d.to) {
+    const more = [d.basis, degree].filter(Boolean).join(', ')
+    const levelled = say(
+      `Nível de acesso ${of.pt} alterado de ${levels[d.from][l]} para ${levels[d.to][l]}`,
+      `Access level of ${of.en} changed from ${levels[d.from][l]} to ${levels[d.to][l]}`,
+    )(l)
+    return more ? `${levelled} (${more})` : levelled
+  }
+  if (d.basis && d.to !== 'confidential')
+    return say(`Hipótese legal ${of.pt} alterada para ${d.basis}`, `Legal basis of ${of.en} changed to ${d.basis}`)(l)
+  const named = d.basis
+    ? say(`com hipótese legal ${d.basis}`, `with legal basis ${d.basis}`)(l)
+    : say('sem hipótese legal', 'without a legal basis')(l)
+  return say(
+    `Nível de acesso ${of.pt} mantido em ${levels[d.to][l]}, ${named}${degree ? `, ${degree}` : ''}`,
+    `Access level of ${of.en} still ${levels[d.to][l]}, ${named}${degree ? `, ${degree}` : ''}`,
+  )(l)
+}
 export const blockNames = {
   signature: { 'pt-BR': 'assinatura', en: 'Signature' },
   meeting: { 'pt-BR': 'reunião', en: 'Meeting' },

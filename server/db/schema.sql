@@ -8,6 +8,8 @@ create extension unaccent;
 
 create type access_level as enum ('public', 'restricted', 'confidential');
 
+create type secrecy_degree as enum ('reserved', 'secret', 'top-secret');
+
 create sequence document_number as bigint start 1000001 increment 1;
 
 create sequence note_revision as bigint start 1 increment 1;
@@ -646,11 +648,12 @@ create table document (
   cancel_reason text,
   deleted_at timestamp with time zone,
   seen_outside_at timestamp with time zone,
+  degree secrecy_degree,
   constraint document_pkey PRIMARY KEY (id),
   constraint document_number_key UNIQUE (number),
   constraint document_position_once UNIQUE (process_id, "position") DEFERRABLE,
   constraint document_upload_id_key UNIQUE (upload_id),
-  constraint document_basis CHECK (((local_level = 'public'::access_level) OR (legal_basis_id IS NOT NULL))),
+  constraint document_degree CHECK (((degree IS NULL) OR (local_level = 'confidential'::access_level))),
   constraint document_description_check CHECK ((char_length(description) <= 250)),
   constraint document_file CHECK (((kind = 'uploaded'::text) = (file_sha256 IS NOT NULL))),
   constraint document_kind_check CHECK ((kind = ANY (ARRAY['authored'::text, 'uploaded'::text]))),
@@ -1198,9 +1201,10 @@ create table process (
   priority_id bigint,
   deleted_at timestamp with time zone,
   filed_on date,
+  degree secrecy_degree,
   constraint process_pkey PRIMARY KEY (id),
   constraint process_number_key UNIQUE (number),
-  constraint process_basis CHECK (((local_level = 'public'::access_level) OR (legal_basis_id IS NOT NULL))),
+  constraint process_degree CHECK (((degree IS NULL) OR (local_level = 'confidential'::access_level))),
   constraint process_summary_check CHECK ((char_length(summary) <= 100)),
   constraint process_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint process_created_by_fkey FOREIGN KEY (created_by) REFERENCES app_user(id),

@@ -33,6 +33,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type SecrecyDegree = "reserved" | "secret" | "top-secret";
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccessGrant {
@@ -377,6 +379,7 @@ export interface Document {
   created_at: Timestamp;
   created_by: Int8;
   creating_unit_id: Int8;
+  degree: SecrecyDegree | null;
   deleted_at: Timestamp | null;
   description: Generated<string>;
   document_date: string;
@@ -715,6 +718,7 @@ export interface Process {
   created_at: Timestamp;
   created_by: Int8;
   creating_unit_id: Int8;
+  degree: SecrecyDegree | null;
   /**
    * Deleted while empty (P-17): it is there for nobody, and its number is never given again.
    */

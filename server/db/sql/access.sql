@@ -11,11 +11,6 @@ order by level, name limit 500;
 --           ->  Seq Scan on legal_basis
 --                 Filter: ((active OR (NOT $1)) AND (($2 = ''::text) OR (plain(((name || ' '::text) || law)) ~~ (('%'::text || plain($3)) || '%'::text))))
 
--- access.queries.ts: selectLegalBasis
-select "id", "level", "name", "law", "active" from "legal_basis" where "id" = $1;
---   Index Scan using legal_basis_pkey on legal_basis
---     Index Cond: (id = $1)
-
 -- access.queries.ts: upsertLegalBasis (new)
 insert into "legal_basis" ("level", "name", "law", "active") values ($1, $2, $3, $4) returning "id";
 --   Insert on legal_basis
@@ -26,6 +21,80 @@ update "legal_basis" set "level" = $1, "name" = $2, "law" = $3, "active" = $4 wh
 --   Update on legal_basis
 --     ->  Index Scan using legal_basis_pkey on legal_basis
 --           Index Cond: (id = $5)
+
+-- level.queries.ts: selectAsked
+select coalesce((select s.value #>> '{}' from setting s where s.name = 'access.legal-basis' and s.agency_id is null), 'mandatory') as basis, coalesce((select s.value #>> '{}' from setting s where s.name = 'access.degree' and s.agency_id is null), 'off') as degree;
+--   Result
+--     InitPlan 1
+--       ->  Index Scan using setting_name_agency_id_key on setting s
+--             Index Cond: ((name = 'access.legal-basis'::text) AND (agency_id IS NULL))
+--     InitPlan 2
+--       ->  Index Scan using setting_name_agency_id_key on setting s_1
+--             Index Cond: ((name = 'access.degree'::text) AND (agency_id IS NULL))
+
+-- level.queries.ts: selectLevelGround (new)
+select json_build_object('basis', coalesce((select s.value #>> '{}' from setting s where s.name = 'access.legal-basis' and s.agency_id is null), 'mandatory'), 'degree', coalesce((select s.value #>> '{}' from setting s where s.name = 'access.degree' and s.agency_id is null), 'off')) as asked,
+  (select json_build_object('level', b.level, 'name', b.name) from legal_basis b where b.id = $1 and b.active) as basis,
+  null as before;
+--   Result
+--     InitPlan 1
+--       ->  Index Scan using setting_name_agency_id_key on setting s
+--             Index Cond: ((name = 'access.legal-basis'::text) AND (agency_id IS NULL))
+--     InitPlan 2
+--       ->  Index Scan using setting_name_agency_id_key on setting s_1
+--             Index Cond: ((name = 'access.degree'::text) AND (agency_id IS NULL))
+--     InitPlan 3
+--       ->  Index Scan using legal_basis_pkey on legal_basis b
+--             Index Cond: (id = $1)
+--             Filter: active
+
+-- level.queries.ts: selectLevelGround (process)
+select json_build_object('basis', coalesce((select s.value #>> '{}' from setting s where s.name = 'access.legal-basis' and s.agency_id is null), 'mandatory'), 'degree', coalesce((select s.value #>> '{}' from setting s where s.name = 'access.degree' and s.agency_id is null), 'off')) as asked,
+  (select json_build_object('level', b.level, 'name', b.name) from legal_basis b where b.id = $1 and b.active) as basis,
+  (select json_build_object('level', i.local_level, 'legalBasisId', i.legal_basis_id::text, 'degree', i.degree, 'basisName', b.name)
+  from process i left join legal_basis b on b.id = i.legal_basis_id
+  where i.id = $2) as before;
+--   Result
+--     InitPlan 1
+--       ->  Index Scan using setting_name_agency_id_key on setting s
+--             Index Cond: ((name = 'access.legal-basis'::text) AND (agency_id IS NULL))
+--     InitPlan 2
+--       ->  Index Scan using setting_name_agency_id_key on setting s_1
+--             Index Cond: ((name = 'access.degree'::text) AND (agency_id IS NULL))
+--     InitPlan 3
+--       ->  Index Scan using legal_basis_pkey on legal_basis b
+--             Index Cond: (id = $1)
+--             Filter: active
+--     InitPlan 4
+--       ->  Nested Loop Left Join
+--             ->  Index Scan using process_pkey on process i
+--                   Index Cond: (id = $2)
+--             ->  Index Scan using legal_basis_pkey on legal_basis b_1
+--                   Index Cond: (id = i.legal_basis_id)
+
+-- level.queries.ts: selectLevelGround (document)
+select json_build_object('basis', coalesce((select s.value #>> '{}' from setting s where s.name = 'access.legal-basis' and s.agency_id is null), 'mandatory'), 'degree', coalesce((select s.value #>> '{}' from setting s where s.name = 'access.degree' and s.agency_id is null), 'off')) as asked,
+  (select json_build_object('level', b.level, 'name', b.name) from legal_basis b where b.id = $1 and b.active) as basis,
+  (select json_build_object('level', i.local_level, 'legalBasisId', i.legal_basis_id::text, 'degree', i.degree, 'basisName', b.name)
+  from document i left join legal_basis b on b.id = i.legal_basis_id
+  where i.id = $2) as before;
+--   Result
+--     InitPlan 1
+--       ->  Index Scan using setting_name_agency_id_key on setting s
+--             Index Cond: ((name = 'access.legal-basis'::text) AND (agency_id IS NULL))
+--     InitPlan 2
+--       ->  Index Scan using setting_name_agency_id_key on setting s_1
+--             Index Cond: ((name = 'access.degree'::text) AND (agency_id IS NULL))
+--     InitPlan 3
+--       ->  Index Scan using legal_basis_pkey on legal_basis b
+--             Index Cond: (id = $1)
+--             Filter: active
+--     InitPlan 4
+--       ->  Nested Loop Left Join
+--             ->  Index Scan using document_pkey on document i
+--                   Index Cond: (id = $2)
+--             ->  Index Scan using legal_basis_pkey on legal_basis b_1
+--                   Index Cond: (id = i.legal_basis_id)
 
 -- criterion.queries.ts: selectCriteria (all)
 select c.id, c.name, c.active, c.revision,

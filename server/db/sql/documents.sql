@@ -380,11 +380,11 @@ select id from document where id = $1 for no key update;
 
 -- document.queries.ts: insertDocument
 insert into document (number, process_id, position, kind, type_id, type_number, tree_name, description, creating_unit_id, created_by, created_at,
-  document_date, local_level, legal_basis_id, file_sha256, file_name, source, upload_id, published_at)
+  document_date, local_level, legal_basis_id, degree, file_sha256, file_name, source, upload_id, published_at)
 select next_document_number(), $1, coalesce(max(e.position), 0) + 1, $2, $3, $4, $5,
-  $6, $7, $8, $9, $10, $11, $12, $13,
-  $14, $15, $16, $17
-from document e where e.process_id = $18
+  $6, $7, $8, $9, $10, $11, $12, $13, $14,
+  $15, $16, $17, $18
+from document e where e.process_id = $19
 returning id, number::text as number;
 --   Insert on document
 --     ->  Subquery Scan on "*SELECT*"
@@ -392,7 +392,7 @@ returning id, number::text as number;
 --                 InitPlan 1
 --                   ->  Limit
 --                         ->  Index Only Scan Backward using document_position_once on document e
---                               Index Cond: (process_id = $18)
+--                               Index Cond: (process_id = $19)
 
 -- document.queries.ts: insertDocumentParties
 insert into document_party (document_id, contact_id, role, position, unit_id)
@@ -1106,7 +1106,7 @@ select d.id, d.number::text as number, d.process_id, p.number as process_number,
   t.name || coalesce(' ' || d.type_number, '') || case when d.tree_name <> '' then ' ' || d.tree_name else '' end as title, d.description, d.tree_name, d.type_number, d.document_date, d.source, d.created_at,
   json_build_object('id', w.id::text, 'name', coalesce(w.social_name, w.name), 'login', w.login) as "createdBy",
   json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as "creatingUnit",
-  d.local_level as level, case when b.id is not null then json_build_object('id', b.id::text, 'name', b.name, 'law', b.law, 'level', b.level) end as "legalBasis",
+  d.local_level as level, d.degree, case when b.id is not null then json_build_object('id', b.id::text, 'name', b.name, 'law', b.law, 'level', b.level) end as "legalBasis",
   coalesce((select json_agg(json_build_object('id', c.id::text, 'name', c.name, 'kind', c.kind, 'role', x.role,
       'unitId', x.unit_id::text, 'unit', xu.code) order by x.position)
     from document_party x join contact c on c.id = x.contact_id join unit xu on xu.id = x.unit_id where x.document_id = d.id), '[]') as parties,

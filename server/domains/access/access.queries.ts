@@ -1,10 +1,10 @@
 /** The visibility rule as SQL conditions, the twin of `access.policy.ts`; every list, search, count and file uses these. */
 import { rolesWith } from '@lavra/contract/abilities.ts'
-import { settingTable } from '@lavra/contract/settings.ts'
 import { type RawBuilder, sql } from 'kysely'
 import { type Actor, may } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { literally } from '../../kernel/like.ts'
+import { settingText } from '../../kernel/setting.ts'
 import type { OutlineRule } from './access.policy.ts'
 import { controlledBy } from './covered.queries.ts'
 
@@ -46,7 +46,7 @@ export function outlinedTo(actor: Actor): RawBuilder<boolean> {
 export const outlineRule = (actor: Actor) => sql<OutlineRule>`${isProtocol(actor)} as "isProtocol", ${outlinesForAll} as "forAll"`
 
 export const isProtocol = (actor: Actor) => sql<boolean>`exists (select from unit z where z.id = ${actor.unitId} and z.is_protocol)`
-const outlinesForAll = sql<boolean>`coalesce((select s.value #>> '{}' from setting s where s.name = 'access.tree-of-restricted' and s.agency_id is null), ${sql.lit(String(settingTable['access.tree-of-restricted'].default))}) = 'true'`
+const outlinesForAll = sql<boolean>`${settingText('access.tree-of-restricted')} = 'true'`
 
 /** The twin of `isOpenedBy`, for what gives contents away without a door: a confidential process only while its password lasts. */
 export function openedBy(actor: Actor): RawBuilder<boolean> {
@@ -133,12 +133,6 @@ export async function selectLegalBases(tx: Tx, filter: { text?: string; activeOn
       and (${filter.text ?? ''} = '' or plain(name || ' ' || law) like '%' || plain(${literally(filter.text ?? '')}) || '%')
     order by level, name limit 500`.execute(tx)
   return rows
-}
-
-export async function selectLegalBasis(tx: Tx, id: string): Promise<BasisRow | null> {
-  return (
-    (await tx.selectFrom('legal_basis').select(['id', 'level', 'name', 'law', 'active']).where('id', '=', id).executeTakeFirst()) ?? null
-  )
 }
 
 export async function upsertLegalBasis(

@@ -45,8 +45,8 @@ export {
   updateRenewed,
 } from './grant.queries.ts'
 export { saveControlCriterion } from './keep-criteria.ts'
-export { listLegalBases, requireLevel, saveLegalBasis } from './legal-basis.ts'
-export { highestLevel } from './level.rules.ts'
+export { listLegalBases, requireLevel, saveLegalBasis, type WishedLevel } from './legal-basis.ts'
+export { type AskedFor, askedOfCopy, askedOfType, highestLevel } from './level.rules.ts'
 export { openConfidential } from './open-confidential.ts'
 export {
   endSignatureGrants,

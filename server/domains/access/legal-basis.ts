@@ -1,28 +1,44 @@
 /** Legal bases as people choose them and administrators keep them (A-05, G-24). */
 
 import * as contract from '@lavra/contract/processes.ts'
-import type { AccessLevel } from '@lavra/contract/values.ts'
+import type { AccessLevel, SecrecyDegree } from '@lavra/contract/values.ts'
 import { may } from '../../kernel/actor.ts'
 import { command } from '../../kernel/command.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
-import { selectLegalBases, selectLegalBasis, upsertLegalBasis } from './access.queries.ts'
-import { whyNotLevel } from './level.rules.ts'
+import { selectLegalBases, upsertLegalBasis } from './access.queries.ts'
+import { type ItemOfLevel, selectAsked, selectLevelGround } from './level.queries.ts'
+import { type AskedFor, type ItemLevel, settledLevel, whyNotLevel } from './level.rules.ts'
 
-/** @throws Refusal when the wished level or its basis is not allowed. */
+export interface WishedLevel {
+  level: AccessLevel
+  legalBasisId: string | null
+  degree?: SecrecyDegree | null | undefined
+}
+
+/**
+ * @param of the item that changes, and whatever asks for less than the installation does
+ * @returns what is to be written, with the name of the basis
+ * @throws Refusal when the wished level, its basis or its degree is not allowed
+ */
 export async function requireLevel(
   tx: Tx,
-  wish: { level: AccessLevel; legalBasisId: string | null; allowed: readonly AccessLevel[] },
-): Promise<{ basisName: string | null }> {
-  const basis = wish.legalBasisId ? await selectLegalBasis(tx, wish.legalBasisId) : null
-  refuseIf(whyNotLevel({ ...wish, basis: basis?.active ? basis : null }))
-  return { basisName: basis?.name ?? null }
+  { level, legalBasisId, degree = null }: WishedLevel,
+  allowed: readonly AccessLevel[],
+  of: { item?: ItemOfLevel; asks?: (asked: AskedFor) => AskedFor } = {},
+): Promise<ItemLevel & { basisName: string | null }> {
+  const { asked, basis, before } = await selectLevelGround(tx, legalBasisId, of.item ?? null)
+  const rules = of.asks?.(asked) ?? asked
+  const wish = { level, legalBasisId, degree }
+  refuseIf(whyNotLevel({ ...wish, basis, allowed, asked: rules }))
+  const settled = settledLevel(wish, before, rules)
+  return { ...settled, basisName: basis?.name ?? (settled.legalBasisId ? (before?.basisName ?? null) : null) }
 }
 
 export const listLegalBases = query(contract.listLegalBases, {
   async run(ctx) {
-    return { items: await selectLegalBases(ctx.tx, { activeOnly: true }) }
+    return { items: await selectLegalBases(ctx.tx, { activeOnly: true }), asked: await selectAsked(ctx.tx) }
   },
 })
 

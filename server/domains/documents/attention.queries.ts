@@ -1,7 +1,7 @@
 /** SQL of attention signs (P-49): raised in every unit that has the process before its eyes, taken away at the first opening there. */
-import { settingTable } from '@lavra/contract/settings.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
+import { settingText } from '../../kernel/setting.ts'
 
 export type AttentionCause = 'included' | 'signed' | 'moved'
 
@@ -30,9 +30,7 @@ export async function clearSigns(tx: Tx, seen: { processId: string; unitId: stri
     delete from attention_sign where unit_id = ${seen.unitId} and process_id = ${seen.processId}
       and not exists (select from process_unit w
         where w.process_id = ${seen.processId} and w.unit_id = ${seen.unitId} and w.state = 'open' and w.assignee_id <> ${seen.userId}
-          and coalesce((select s.value #>> '{}' from setting s where s.name = 'attention.assignee-only' and s.agency_id is null), ${sql.lit(String(settingTable['attention.assignee-only'].default))}) = 'true')`.execute(
-    tx,
-  )
+          and ${settingText('attention.assignee-only')} = 'true')`.execute(tx)
   return Number(numAffectedRows ?? 0)
 }
 

@@ -26,7 +26,7 @@ export async function becomeDocument(
   if (type.numbering === 'informed' && !input.typeNumber) throw new Refusal('type-number-missing')
   if (input.documentDate > dayIn(ctx.actor.timeZone, ctx.now)) throw new Refusal('date-in-future')
   const senders = input.senderId ? [input.senderId] : []
-  await requireRegistration(ctx, process, input, [...input.interestedIds, ...senders])
+  const { legalBasisId, degree } = await requireRegistration(ctx, process, input, [...input.interestedIds, ...senders])
   await upsertFile(ctx.tx, { sha256: file.sha256, size: file.size, mime: file.mime, at: ctx.now })
   const document = await insertDocument(ctx.tx, {
     processId: process.id,
@@ -40,7 +40,8 @@ export async function becomeDocument(
     at: ctx.now,
     documentDate: input.documentDate,
     level: input.level,
-    legalBasisId: input.legalBasisId,
+    legalBasisId,
+    degree,
     file: { sha256: file.sha256, name: file.name, source: input.source, uploadId: input.uploadId },
   })
   await insertDocumentParties(

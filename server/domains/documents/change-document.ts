@@ -98,14 +98,21 @@ async function requireNumber(tx: Tx, { values }: RegistrationPlan, page: Page): 
 export const changeDocumentLevel = command(contract.changeDocumentLevel, {
   async run(ctx, input) {
     const { document, process } = await openDocumentTo(ctx, input.documentId, whyNotChangeDocumentLevel)
-    const { basisName } = await requireDocumentLevel(ctx.tx, process, input)
-    await updateDocument(ctx.tx, document.id, { local_level: input.level, legal_basis_id: input.legalBasisId })
+    const { legalBasisId, degree, basisName } = await requireDocumentLevel(ctx.tx, process, input, document.id)
+    await updateDocument(ctx.tx, document.id, { local_level: input.level, legal_basis_id: legalBasisId, degree })
     await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, unitId: ctx.actor.unitId, at: ctx.now })
     ctx.record({
       kind: 'document.level-changed',
       processId: process.id,
       documentId: document.id,
-      data: { documentNumber: document.number, title: document.title, from: document.localLevel, to: input.level, basis: basisName },
+      data: {
+        documentNumber: document.number,
+        title: document.title,
+        from: document.localLevel,
+        to: input.level,
+        basis: basisName,
+        ...(degree ? { degree } : {}),
+      },
     })
     for (const unit of process.units) ctx.touch(`desk:${unit.unitId}`)
     return {}

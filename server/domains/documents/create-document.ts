@@ -26,7 +26,7 @@ export const createDocument = command(contract.createDocument, {
     const template = type && (await selectTemplate(ctx.tx, type.id))
     if (!type || !template) throw new Refusal('document-type-unknown')
     if (type.numbering === 'informed' && !input.typeNumber) throw new Refusal('type-number-missing')
-    await requireRegistration(ctx, process, input, [...input.interestedIds, ...input.recipientIds])
+    const { legalBasisId, degree } = await requireRegistration(ctx, process, input, [...input.interestedIds, ...input.recipientIds])
     const filling = await selectFilling(ctx.tx, process.id, unitId, userId)
     const model = input.modelNumber ? await modelBody(ctx, input.modelNumber) : null
 
@@ -44,7 +44,8 @@ export const createDocument = command(contract.createDocument, {
       at: ctx.now,
       documentDate: day,
       level: input.level,
-      legalBasisId: input.legalBasisId,
+      legalBasisId,
+      degree,
       file: null,
     })
     await insertDocumentParties(

@@ -1,8 +1,8 @@
 /** SQL of a document's own row and its parties. */
-import { settingTable } from '@lavra/contract/settings.ts'
-import type { AccessLevel } from '@lavra/contract/values.ts'
+import type { AccessLevel, SecrecyDegree } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
+import { settingText } from '../../kernel/setting.ts'
 import type { DocumentFacts } from './document.policy.ts'
 import { titleSql } from './title.queries.ts'
 
@@ -11,7 +11,7 @@ export async function selectDocumentFacts(tx: Tx, documentId: string, lock: bool
   const { rows } = await sql<DocumentFacts>`
     select d.id, d.number::text as number, d.process_id as "processId", d.kind, ${titleSql} as title, d.creating_unit_id as "creatingUnitId",
       u.code as "creatingUnitCode", d.local_level as "localLevel", d.published_at is not null as published, d.locked_at is not null as locked,
-      d.seen_outside_at is not null as "seenOutside", coalesce((select s.value #>> '{}' from setting s where s.name = 'document.change-level' and s.agency_id is null), ${sql.lit(String(settingTable['document.change-level'].default))}) as "levelChangedBy",
+      d.seen_outside_at is not null as "seenOutside", ${settingText('document.change-level')} as "levelChangedBy",
       d.cancelled_at is not null as cancelled, d.deleted_at is not null as deleted,
       d.kind = 'uploaded' and exists (select from signature s where s.document_id = d.id
         and not exists (select from signature_cancellation c where c.signature_id = s.id)) as certified,
@@ -38,6 +38,7 @@ export interface NewDocument {
   documentDate: string
   level: AccessLevel
   legalBasisId: string | null
+  degree: SecrecyDegree | null
   /** `uploadId` makes the second click on the same upload harmless. */
   file: { sha256: string; name: string; source: 'born-digital' | 'scanned'; uploadId: string } | null
 }
@@ -46,9 +47,9 @@ export interface NewDocument {
 export async function insertDocument(tx: Tx, d: NewDocument): Promise<{ id: string; number: string }> {
   const { rows } = await sql<{ id: string; number: string }>`
     insert into document (number, process_id, position, kind, type_id, type_number, tree_name, description, creating_unit_id, created_by, created_at,
-      document_date, local_level, legal_basis_id, file_sha256, file_name, source, upload_id, published_at)
+      document_date, local_level, legal_basis_id, degree, file_sha256, file_name, source, upload_id, published_at)
     select next_document_number(), ${d.processId}, coalesce(max(e.position), 0) + 1, ${d.kind}, ${d.typeId}, ${d.typeNumber}, ${d.treeName},
-      ${d.description}, ${d.unitId}, ${d.userId}, ${d.at}, ${d.documentDate}, ${d.level}, ${d.legalBasisId}, ${d.file?.sha256 ?? null},
+      ${d.description}, ${d.unitId}, ${d.userId}, ${d.at}, ${d.documentDate}, ${d.level}, ${d.legalBasisId}, ${d.degree}, ${d.file?.sha256 ?? null},
       ${d.file?.name ?? null}, ${d.file?.source ?? null}, ${d.file?.uploadId ?? null}, ${d.kind === 'uploaded' ? d.at : null}
     from document e where e.process_id = ${d.processId}
     returning id, number::text as number`.execute(tx)
@@ -100,6 +101,7 @@ export async function updateDocument(
     source?: 'born-digital' | 'scanned'
     local_level?: AccessLevel
     legal_basis_id?: string | null
+    degree?: SecrecyDegree | null
     published_at?: Date | null
     deleted_at?: Date
     cancelled_at?: Date

@@ -10,6 +10,7 @@ import { dayIn } from '../../kernel/clock.ts'
 import { type Context, command } from '../../kernel/command.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
+import { askedOfCopy } from '../access/index.ts'
 import {
   beginProcess,
   openProcess,
@@ -69,7 +70,7 @@ export const duplicateProcess = command(contract.duplicateProcess, {
       legalBasisId,
       remark: '',
     }
-    const { processId, number } = await beginProcess(ctx, wish)
+    const { processId, number } = await beginProcess(ctx, wish, askedOfCopy)
     if (sources.length > 0) await copyInto(ctx, { id: processId, agencyId, unitId, userId }, sources)
     if (sources.some((source) => source.level !== 'public'))
       await recomputeLevel(ctx.tx, { id: processId, level, attachedToId: null, hasAttached: false }, { userId, unitId, at: ctx.now })

@@ -3,27 +3,24 @@ import type { AccessLevel } from '@lavra/contract/values.ts'
 import type { Context } from '../../kernel/command.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { requireLevel } from '../access/index.ts'
+import { requireLevel, type WishedLevel } from '../access/index.ts'
 import { type ProcessFacts, recomputeLevel, selectAllowedLevels, stirDesks, unknownAmong } from '../processes/index.ts'
 
 export async function requireRegistration(
   ctx: Context,
   process: ProcessFacts,
-  input: { level: AccessLevel; legalBasisId: string | null },
+  input: WishedLevel,
   contactIds: readonly string[],
-): Promise<void> {
-  await requireDocumentLevel(ctx.tx, process, input)
+): Promise<Awaited<ReturnType<typeof requireDocumentLevel>>> {
+  const settled = await requireDocumentLevel(ctx.tx, process, input, null)
   if ((await unknownAmong(ctx.tx, 'contact', contactIds)).length > 0) throw new Refusal('contact-unknown')
+  return settled
 }
 
 /** A document is confidential in a confidential process only: otherwise including one would take the process from everybody else. */
-export async function requireDocumentLevel(
-  tx: Tx,
-  process: ProcessFacts,
-  { level, legalBasisId }: { level: AccessLevel; legalBasisId: string | null },
-): Promise<{ basisName: string | null }> {
-  if (level === 'confidential' && process.level !== 'confidential') throw new Refusal('confidential-by-process')
-  return requireLevel(tx, { level, legalBasisId, allowed: await selectAllowedLevels(tx, process.id) })
+export async function requireDocumentLevel(tx: Tx, process: ProcessFacts, wish: WishedLevel, documentId: string | null) {
+  if (wish.level === 'confidential' && process.level !== 'confidential') throw new Refusal('confidential-by-process')
+  return requireLevel(tx, wish, await selectAllowedLevels(tx, process.id), { item: documentId ? { documentId } : null })
 }
 
 /** The process takes the highest level of what it holds and rises on the desks where it is open. */

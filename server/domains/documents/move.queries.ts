@@ -1,14 +1,14 @@
 /** SQL of moving a file to another process (P-36). */
-import { settingTable } from '@lavra/contract/settings.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
+import { settingText } from '../../kernel/setting.ts'
 
 export type MoveRule = 'off' | 'protocol' | 'all'
 
 /** Which units the installation lets move files, and whether this is one of them. */
 export async function selectMayMove(tx: Tx, unitId: string): Promise<{ rule: MoveRule; isProtocol: boolean }> {
   const { rows } = await sql<{ rule: MoveRule; isProtocol: boolean }>`
-    select coalesce((select s.value #>> '{}' from setting s where s.name = 'document.move' and s.agency_id is null), ${sql.lit(String(settingTable['document.move'].default))}) as rule,
+    select ${settingText('document.move')} as rule,
       u.is_protocol as "isProtocol" from unit u where u.id = ${unitId}`.execute(tx)
   return rows[0] ?? { rule: 'off', isProtocol: false }
 }

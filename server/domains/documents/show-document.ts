@@ -40,6 +40,7 @@ export const showDocument = query(contract.showDocument, {
       creatingUnit: d.creatingUnit,
       level: d.level,
       legalBasis: d.legalBasis,
+      degree: d.degree,
       interested: d.parties.filter((p) => p.role === 'interested'),
       sender: d.parties.find((p) => p.role === 'sender') ?? null,
       recipients: d.parties.filter((p) => p.role === 'recipient'),

@@ -1,5 +1,5 @@
 /** SQL that shows a document. */
-import type { AccessLevel } from '@lavra/contract/values.ts'
+import type { AccessLevel, SecrecyDegree } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
 import { titleSql } from './title.queries.ts'
@@ -22,6 +22,7 @@ export interface DocumentPageRow {
   creatingUnit: { id: string; code: string; name: string; agencyCode: string }
   level: AccessLevel
   legalBasis: { id: string; name: string; law: string; level: AccessLevel } | null
+  degree: SecrecyDegree | null
   source: 'born-digital' | 'scanned' | null
   parties: (Ref & { role: 'interested' | 'sender' | 'recipient'; unitId: string; unit: string })[]
   published: boolean
@@ -42,7 +43,7 @@ export async function selectDocumentPage(tx: Tx, documentId: string): Promise<Do
       ${titleSql} as title, d.description, d.tree_name, d.type_number, d.document_date, d.source, d.created_at,
       json_build_object('id', w.id::text, 'name', coalesce(w.social_name, w.name), 'login', w.login) as "createdBy",
       json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'agencyCode', g.code) as "creatingUnit",
-      d.local_level as level, case when b.id is not null then json_build_object('id', b.id::text, 'name', b.name, 'law', b.law, 'level', b.level) end as "legalBasis",
+      d.local_level as level, d.degree, case when b.id is not null then json_build_object('id', b.id::text, 'name', b.name, 'law', b.law, 'level', b.level) end as "legalBasis",
       coalesce((select json_agg(json_build_object('id', c.id::text, 'name', c.name, 'kind', c.kind, 'role', x.role,
           'unitId', x.unit_id::text, 'unit', xu.code) order by x.position)
         from document_party x join contact c on c.id = x.contact_id join unit xu on xu.id = x.unit_id where x.document_id = d.id), '[]') as parties,

@@ -1,8 +1,8 @@
 /** SQL of the recycle bin (D-28): whose it is, until when, and what is left afterwards. */
-import { settingTable } from '@lavra/contract/settings.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
+import { settingText } from '../../kernel/setting.ts'
 import { openedBy } from '../access/index.ts'
 import { titleSql } from './title.queries.ts'
 
@@ -23,9 +23,7 @@ export async function insertTrashItem(
   await sql`
     insert into trash_item (document_id, cause, file_sha256, file_name, user_id, unit_id, thrown_at, expires_at)
     values (${item.documentId}, ${item.cause}, ${item.file?.sha256 ?? null}, ${item.file?.name ?? null}, ${item.userId}, ${item.unitId}, ${item.at},
-      ${item.at}::timestamptz + make_interval(days => coalesce((select s.value #>> '{}' from setting s where s.name = 'trash.days' and s.agency_id is null), ${sql.lit(String(settingTable['trash.days'].default))})::int))`.execute(
-    tx,
-  )
+      ${item.at}::timestamptz + make_interval(days => ${settingText('trash.days')}::int))`.execute(tx)
 }
 
 export interface TrashRow {

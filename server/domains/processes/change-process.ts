@@ -91,8 +91,9 @@ export const changeProcessLevel = command(contract.changeProcessLevel, {
     const process = await openProcessTo(ctx, input.processId, whyNotChangeLevel)
     const [type] = await selectTypes(ctx.tx, { text: '', unitId: null, activeOnly: false, id: process.typeId })
     if (input.level === 'confidential' && process.level !== 'confidential') refuseIf(whyNotMakeConfidential(ctx.actor, process))
-    const { basisName } = await requireLevel(ctx.tx, { level: input.level, legalBasisId: input.legalBasisId, allowed: type?.levels ?? [] })
-    if (!(await updateProcess(ctx.tx, process.id, { local_level: input.level, legal_basis_id: input.legalBasisId }))) {
+    const settled = await requireLevel(ctx.tx, input, type?.levels ?? [], { item: { processId: process.id } })
+    const { legalBasisId, degree, basisName } = settled
+    if (!(await updateProcess(ctx.tx, process.id, { local_level: input.level, legal_basis_id: legalBasisId, degree }))) {
       ctx.unchanged()
       return {}
     }
@@ -101,7 +102,7 @@ export const changeProcessLevel = command(contract.changeProcessLevel, {
     ctx.record({
       kind: 'process.level-changed',
       processId: process.id,
-      data: { from: process.localLevel, to: input.level, basis: basisName },
+      data: { from: process.localLevel, to: input.level, basis: basisName, ...(degree ? { degree } : {}) },
     })
     touchDesks(ctx, process)
     return {}

@@ -5,10 +5,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../kernel/actor.ts'
 import { sampleActs } from '../../testing/acts.ts'
 import { type PersonKey, sampleAgency, samplePassword, type UnitKey } from '../../testing/agency.ts'
+import { left } from '../../testing/events.ts'
 import { expectRefusal, refusalOf } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
 import { onDeskOf, visibleTo } from '../access/access.queries.ts'
 import { listHeldProcesses, openConfidential } from '../access/open-confidential.ts'
+import { changeDocumentLevel } from '../documents/index.ts'
+import { showDocument } from '../documents/show-document.ts'
 import { addGrant } from '../grants/index.ts'
 import { showHistoryBehind } from '../history/index.ts'
 import { assignProcess, concludeProcess, reopenProcess, sendProcess } from '../routing/index.ts'
@@ -240,5 +243,41 @@ describe('what a holder does with it (R-18)', () => {
     await world.run(concludeProcess, b, { processId: made.processId })
     await world.run(reopenProcess, a, { processId: made.processId })
     expect([await onDesk(a), await onDesk(b)]).toEqual([true, false])
+  })
+})
+
+describe('how secret it is (A-05)', () => {
+  const ask = async (value: string) => {
+    await sql`insert into setting (name, value) values ('access.degree', ${JSON.stringify(value)}::jsonb)
+      on conflict (name, agency_id) do update set value = excluded.value`.execute(world.db)
+  }
+  const degrees = async (actor: Actor, id: string) => {
+    const { degree, localDegree } = await world.ask(showProcess, actor, { processId: id })
+    return [localDegree, degree]
+  }
+
+  it('is kept as given, the highest of its documents shown, told by its history, and ends with secrecy', async () => {
+    await expectRefusal(started(ana, { ...inquiry, ...confidential, degree: 'secret' }), 'degree-not-asked')
+    await ask('mandatory')
+    await expectRefusal(started(ana, { ...inquiry, ...confidential }), 'degree-missing')
+    const made = await started(ana, { ...inquiry, ...confidential, degree: 'reserved' })
+    const holder = await asNow(ana)
+    await expectRefusal(drafted(holder, made.processId, confidential), 'degree-missing')
+    const { documentId } = await drafted(holder, made.processId, { ...confidential, degree: 'top-secret' })
+    expect(await degrees(holder, made.processId)).toEqual(['reserved', 'top-secret'])
+    expect(await world.ask(showDocument, holder, { documentId })).toMatchObject({ level: 'confidential', degree: 'top-secret' })
+    const change = (wish: object) => world.run(changeProcessLevel, holder, { processId: made.processId, ...confidential, ...wish })
+    expect((await left(world, () => change({ degree: 'secret' }))).events).toEqual([
+      ['process.level-changed', { from: 'confidential', to: 'confidential', basis: 'Investigação Disciplinar', degree: 'secret' }],
+    ])
+    await ask('off')
+    await change({})
+    expect(await degrees(holder, made.processId)).toEqual(['secret', 'top-secret'])
+    const lower = { level: 'restricted', legalBasisId: agency.legalBases.personal } as const
+    await expectRefusal(change({ ...lower, degree: 'secret' }), 'degree-without-secrecy')
+    await change(lower)
+    expect(await degrees(holder, made.processId)).toEqual([null, 'top-secret'])
+    await world.run(changeDocumentLevel, holder, { documentId, ...lower })
+    expect(await degrees(holder, made.processId)).toEqual([null, null])
   })
 })

@@ -29,7 +29,7 @@ const levels = async (processId: string) => {
   return `${rows[0]?.local} → ${rows[0]?.level}`
 }
 const sees = async (actor: Actor, processId: string) => (await refusalOf(world.ask(showProcess, actor, { processId }))) === 'allowed'
-const uploaded = async (processId: string, level: typeof restricted | typeof open) =>
+const uploaded = async (processId: string, level: typeof restricted | typeof open | { level: 'restricted'; legalBasisId: null }) =>
   world.run(uploadDocument, bruno, {
     processId,
     uploadId: await arrived(bruno, 'nota.txt', Buffer.from(`texto ${Math.random()}`)),
@@ -101,6 +101,46 @@ it('a document of another unit changes its level where the process has been, if 
   expect(await levels(processId)).toBe('public → public')
   await sql`delete from setting where name = 'document.change-level'`.execute(world.db)
   await expectRefusal(change(), 'may-not-change-level')
+})
+
+describe('the basis as the installation asks for it (A-05)', () => {
+  const ask = async (value: string) => {
+    await sql`insert into setting (name, value) values ('access.legal-basis', ${JSON.stringify(value)}::jsonb)
+      on conflict (name, agency_id) do update set value = excluded.value`.execute(world.db)
+  }
+  const basisOf = async (processId: string) =>
+    (await sql<{ id: string | null }>`select legal_basis_id as id from process where id = ${processId}`.execute(world.db)).rows[0]!.id
+  const bare = { level: 'restricted', legalBasisId: null } as const
+
+  it('may be missing where it is optional, of processes and documents', async () => {
+    await ask('optional')
+    const { processId } = await started(bruno, bare)
+    const { documentId } = await drafted(bruno, processId, bare)
+    await uploaded(processId, bare)
+    expect((await left(world, () => world.run(changeProcessLevel, bruno, { processId, ...restricted }))).events).toEqual([
+      ['process.level-changed', { from: 'restricted', to: 'restricted', basis: 'Informação Pessoal' }],
+    ])
+    await world.run(changeProcessLevel, bruno, { processId, ...bare })
+    expect(await basisOf(processId)).toBeNull()
+    await ask('mandatory')
+    await expectRefusal(world.run(changeDocumentLevel, bruno, { documentId, ...bare }), 'legal-basis-missing')
+    await expectRefusal(started(bruno, bare), 'legal-basis-missing')
+  })
+
+  it('is refused where nobody asks for it, and stays where it was named before', async () => {
+    const { processId } = await started(bruno, restricted)
+    await ask('off')
+    await expectRefusal(drafted(bruno, processId, restricted), 'legal-basis-not-asked')
+    await expectRefusal(world.run(changeProcessLevel, bruno, { processId, ...restricted }), 'legal-basis-not-asked')
+    expect((await left(world, () => world.run(changeProcessLevel, bruno, { processId, ...bare }))).audit).toEqual([
+      'changeProcessLevel unchanged',
+    ])
+    expect(await basisOf(processId)).toBe(legalBases.personal)
+    await world.run(changeProcessLevel, bruno, { processId, ...open })
+    await world.run(changeProcessLevel, bruno, { processId, ...bare })
+    expect(await basisOf(processId)).toBeNull()
+    await ask('mandatory')
+  })
 })
 
 describe('changing the level of the process', () => {

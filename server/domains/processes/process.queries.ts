@@ -1,5 +1,5 @@
 /** SQL of a process's own rows: facts, insertion, units, level, parties, subjects, remarks. */
-import type { AccessLevel } from '@lavra/contract/values.ts'
+import type { AccessLevel, SecrecyDegree } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
 import { endGrantsOf, readersByCriterion } from '../access/index.ts'
@@ -106,6 +106,7 @@ export interface NewProcess {
   at: Date
   level: AccessLevel
   legalBasisId: string | null
+  degree: SecrecyDegree | null
   priorityId: string | null
   classificationIds: readonly string[]
   partyIds: readonly string[]
@@ -116,9 +117,9 @@ export interface NewProcess {
 export async function insertProcess(tx: Tx, p: NewProcess): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     with made as (
-      insert into process (number, digits, agency_id, type_id, summary, creating_unit_id, created_by, created_at, local_level, level, legal_basis_id, priority_id, filed_on)
+      insert into process (number, digits, agency_id, type_id, summary, creating_unit_id, created_by, created_at, local_level, level, legal_basis_id, degree, priority_id, filed_on)
       values (${p.number}, ${p.digits}, ${p.agencyId}, ${p.typeId}, ${p.summary}, ${p.unitId}, ${p.userId}, ${p.at}, ${p.level}, ${p.level}, ${p.legalBasisId},
-        ${p.priorityId}, ${p.filedOn})
+        ${p.degree}, ${p.priorityId}, ${p.filedOn})
       on conflict do nothing returning id
     ), opened as (
       insert into process_unit (process_id, unit_id, state, origin, opened_at, received_at, received_by, assignee_id, last_activity_at)
@@ -161,7 +162,14 @@ export async function recomputeLevel(
 export async function updateProcess(
   tx: Tx,
   processId: string,
-  values: { type_id?: string; summary?: string; local_level?: AccessLevel; legal_basis_id?: string | null; priority_id?: string | null },
+  values: {
+    type_id?: string
+    summary?: string
+    local_level?: AccessLevel
+    legal_basis_id?: string | null
+    degree?: SecrecyDegree | null
+    priority_id?: string | null
+  },
 ): Promise<boolean> {
   const result = await tx
     .updateTable('process')

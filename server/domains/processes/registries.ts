@@ -6,7 +6,7 @@ import { type Actor, may } from '../../kernel/actor.ts'
 import { command } from '../../kernel/command.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { requireLevel } from '../access/index.ts'
+import { askedOfType, requireLevel } from '../access/index.ts'
 import { selectCodes, selectTypes, type TypeRow, upsertCode, upsertType } from './registry.queries.ts'
 import { selectRegistry } from './registry-list.queries.ts'
 import { requireKnown } from './start-process.ts'
@@ -42,7 +42,7 @@ export const listProcessTypes = query(contract.listProcessTypes, {
 export const saveProcessType = command(contract.saveProcessType, {
   async run(ctx, input) {
     requireAdministrator(ctx.actor, 'administer.types')
-    await requireLevel(ctx.tx, { level: input.suggestedLevel, legalBasisId: input.suggestedBasisId, allowed: input.levels })
+    await requireLevel(ctx.tx, { level: input.suggestedLevel, legalBasisId: input.suggestedBasisId }, input.levels, { asks: askedOfType })
     await requireKnown(ctx.tx, input)
     const id = await upsertType(ctx.tx, input)
     if (!id) throw new Refusal('item-not-found')

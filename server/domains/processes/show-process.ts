@@ -27,6 +27,8 @@ export const showProcess = query(contract.showProcess, {
       level: page.level,
       levels: page.levels,
       legalBasis: page.legalBasis,
+      degree: page.degree,
+      localDegree: page.localDegree,
       priority: page.priority,
       classification: page.classification,
       parties: page.parties,

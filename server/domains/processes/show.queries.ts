@@ -1,9 +1,9 @@
 /** SQL that shows a process: its page and its tree. Every statement carries the visibility condition of its door. */
-import { settingTable } from '@lavra/contract/settings.ts'
-import type { AccessLevel } from '@lavra/contract/values.ts'
+import type { AccessLevel, SecrecyDegree } from '@lavra/contract/values.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
+import { settingText } from '../../kernel/setting.ts'
 import { documentVisibleTo, isProtocol, summaryToldTo, visibleTo } from '../access/index.ts'
 
 export interface ProcessPageRow {
@@ -20,6 +20,8 @@ export interface ProcessPageRow {
   levels: AccessLevel[]
   level: AccessLevel
   legalBasis: { id: string; name: string; law: string; level: AccessLevel } | null
+  degree: SecrecyDegree | null
+  localDegree: SecrecyDegree | null
   priority: { id: string; name: string; law: string } | null
   classification: { id: string; code: string; name: string; unit: string }[]
   parties: { id: string; name: string; kind: 'person' | 'organization'; unit: string }[]
@@ -58,7 +60,9 @@ export interface ProcessPageRow {
 /** Everything beside the tree, in one statement. Assignees are the business of their own unit only (P-10). */
 export async function selectProcessPage(tx: Tx, actor: Actor, processId: string): Promise<ProcessPageRow> {
   const { rows } = await sql<ProcessPageRow>`
-    select p.id, p.number, p.summary, p.created_at, p.filed_on::text as "filedOn", p.local_level, p.level, t.levels::text[] as levels,
+    select p.id, p.number, p.summary, p.created_at, p.filed_on::text as "filedOn", p.local_level, p.level, p.degree as "localDegree",
+      greatest(p.degree, (select max(d.degree) from document d where d.process_id = p.id and d.deleted_at is null and d.local_level <> 'public')) as degree,
+      t.levels::text[] as levels,
       json_build_object('id', t.id::text, 'name', t.name) as type,
       json_build_object('code', g.code, 'name', g.name) as agency,
       json_build_object('id', cu.id::text, 'code', cu.code, 'name', cu.name, 'agencyCode', g.code) as "creatingUnit",
@@ -98,7 +102,7 @@ export async function selectProcessPage(tx: Tx, actor: Actor, processId: string)
         from document_trace x join document xd on xd.id = x.document_id join unit xu on xu.id = x.unit_id where x.process_id = p.id), '[]') as traces,
       coalesce((select json_agg(distinct lu.code) from routing l join unit lu on lu.id in (l.from_unit_id, l.to_unit_id)
         where l.process_id = p.id and ${actor.unitId}::bigint in (l.from_unit_id, l.to_unit_id) and l.recalled_at is null), '[]') as "directLine",
-      coalesce((select s.value #>> '{}' from setting s where s.name = 'tree.folder-size' and s.agency_id is null), ${sql.lit(String(settingTable['tree.folder-size'].default))})::int as "folderSize",
+      ${settingText('tree.folder-size')}::int as "folderSize",
       ${isProtocol(actor)} as "isProtocol",
       (select count(*)::int from knowledge_version_type x join knowledge_article k on k.id = x.article_id and k.released_version = x.version
         where x.process_type_id = p.type_id) as articles,

@@ -7,7 +7,7 @@ import { dayIn } from '../../kernel/clock.ts'
 import { type Context, command } from '../../kernel/command.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { requireLevel } from '../access/index.ts'
+import { type AskedFor, requireLevel } from '../access/index.ts'
 import { becomeConfidential } from './become-confidential.ts'
 import { informedNumber } from './informed-number.ts'
 import { formatNumber, parseMask, sequenceScope } from './numbering.rules.ts'
@@ -19,20 +19,21 @@ import { selectNumbering, selectTypes, unknownAmong } from './registry.queries.t
 import { relate } from './relate-process.ts'
 
 export const startProcess = command(contract.startProcess, {
-  run: beginProcess,
+  run: (ctx, input) => beginProcess(ctx, input),
 })
 
-/** Also what another command begins: a copy of a process. */
+/** Also what another command begins: a copy of a process, of which less may be asked. */
 export async function beginProcess(
   ctx: Context,
   input: Input<typeof contract.startProcess>,
+  asks?: (asked: AskedFor) => AskedFor,
 ): Promise<{ processId: string; number: string }> {
   const { unitId, userId, agencyId } = person(ctx.actor)
   if (!may(ctx.actor, 'process.start')) throw new Refusal('may-not-start')
   const [type] = await selectTypes(ctx.tx, { text: '', unitId: null, activeOnly: true, id: input.typeId })
   if (!type) throw new Refusal('process-type-unknown')
   if (input.level === 'confidential' && ctx.actor.channel !== 'web') throw new Refusal('confidential-by-person-only')
-  await requireLevel(ctx.tx, { level: input.level, legalBasisId: input.legalBasisId, allowed: type.levels })
+  const { legalBasisId, degree } = await requireLevel(ctx.tx, input, type.levels, asks ? { asks } : {})
   await requireKnown(ctx.tx, input)
   const partyIds = [...new Set(input.partyIds)]
   await requireOnlyOne(ctx, { type, agencyId, contactIds: partyIds, exceptId: null })
@@ -41,6 +42,8 @@ export async function beginProcess(
     insertProcess(ctx.tx, {
       ...input,
       ...numbers,
+      legalBasisId,
+      degree,
       priorityId: input.priorityId ?? null,
       agencyId,
       unitId,

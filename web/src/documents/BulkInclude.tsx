@@ -15,7 +15,9 @@ import { ComboBox } from '../kit/ComboBox.tsx'
 import { IconFilePlus } from '../kit/icons.ts'
 import type { Option } from '../kit/options.tsx'
 import { TextField } from '../kit/TextField.tsx'
-import { type LevelChoice, LevelFields } from '../processes/LevelFields.tsx'
+import { LevelFields } from '../processes/LevelFields.tsx'
+import type { LevelChoice } from '../processes/level-choice.ts'
+import { useLevels } from '../processes/use-levels.ts'
 import { digitsOf } from './include-fields.ts'
 
 const stale = [listBlocks, listBlockDocuments] as const
@@ -34,12 +36,13 @@ export function BulkInclude({ rows, onClose }: ManyProps) {
   const [blockId, setBlock] = useState<string | null>(null)
   const intoBlock = isForBlock ? blockId : null
   const lacksBlock = isForBlock && !blockId
-  const lacksBasis = level.level !== 'public' && !level.legalBasisId
+  const levels = useLevels()
+  const lacksOfLevel = levels.missing(level)
   const input = {
     typeId: type?.id,
     modelNumber: digitsOf(model) || null,
     description: description.trim(),
-    ...level,
+    ...levels.sent(level),
     ...(intoBlock ? { blockId: intoBlock } : {}),
   }
   return (
@@ -49,18 +52,10 @@ export function BulkInclude({ rows, onClose }: ManyProps) {
       onClose={onClose}
       act={intoBlock ? createDocumentInBlock.name : createDocument.name}
       stale={stale}
-      input={type && !lacksBasis && !lacksBlock ? input : null}
+      input={type && !lacksOfLevel && !lacksBlock ? input : null}
       label={t`Incluir documento`}
       icon={<IconFilePlus aria-hidden="true" />}
-      whyNot={
-        !type
-          ? t`Escolha o tipo do documento.`
-          : lacksBasis
-            ? t`Escolha a hipótese legal que justifica a restrição.`
-            : lacksBlock
-              ? t`Escolha o bloco, ou crie um.`
-              : null
-      }
+      whyNot={!type ? t`Escolha o tipo do documento.` : (lacksOfLevel ?? (lacksBlock ? t`Escolha o bloco, ou crie um.` : null))}
       doneText={(count) => plural(count, { one: 'Documento incluído em # processo.', other: 'Documento incluído em # processos.' })}
     >
       <ComboBox

@@ -21,8 +21,10 @@ import type { Option } from '../kit/options.tsx'
 import { TextField } from '../kit/TextField.tsx'
 import { FavoriteModelField } from '../notes/FavoriteModelField.tsx'
 import { ContactsField, contactOption } from '../processes/fields/ContactsField.tsx'
-import { type LevelChoice, LevelFields } from '../processes/LevelFields.tsx'
+import { LevelFields } from '../processes/LevelFields.tsx'
+import type { LevelChoice } from '../processes/level-choice.ts'
 import type { Process } from '../processes/process.ts'
+import { useLevels } from '../processes/use-levels.ts'
 import styles from './include.module.css'
 import { digitsOf, fieldOf, levelsWithin } from './include-fields.ts'
 
@@ -50,7 +52,12 @@ export function DocumentForm({ process, type, itemId }: DocumentFormProps) {
   const [treeName, setTreeName] = useState('')
   const [interested, setInterested] = useState<readonly Option[]>(() => (type.takesParties ? process.parties.map(contactOption) : []))
   const [recipients, setRecipients] = useState<readonly Option[]>([])
-  const [level, setLevel] = useState<LevelChoice>({ level: process.localLevel, legalBasisId: process.legalBasis?.id ?? null })
+  const [level, setLevel] = useState<LevelChoice>({
+    level: process.localLevel,
+    legalBasisId: process.legalBasis?.id ?? null,
+    degree: process.localDegree,
+  })
+  const levels = useLevels()
   const [isTried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const link = useCommand(addWorkItemDocument, { invalidates: [showProcessWorkPlan] })
@@ -73,7 +80,7 @@ export function DocumentForm({ process, type, itemId }: DocumentFormProps) {
           ? t`Escolha o documento favorito que serve de modelo.`
           : null,
     typeNumber: needsNumber && !typeNumber.trim() ? t`Este tipo exige que o número seja informado.` : null,
-    level: level.level !== 'public' && !level.legalBasisId ? t`Escolha a hipótese legal que justifica a restrição.` : null,
+    level: levels.missing(level),
   }
   const refused = create.error ? refusalSentence(create.error, i18n) : null
   const place = fieldOf(create.error instanceof ApiError ? create.error.code : null)
@@ -97,7 +104,7 @@ export function DocumentForm({ process, type, itemId }: DocumentFormProps) {
       treeName,
       interestedIds: idsOf(interested),
       recipientIds: idsOf(recipients),
-      ...level,
+      ...levels.sent(level),
     }
     create.mutate(input, { onError: focusWrong })
   }

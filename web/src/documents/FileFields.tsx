@@ -6,6 +6,8 @@ import { DateField } from '../kit/DateField.tsx'
 import type { Option } from '../kit/options.tsx'
 import { Select } from '../kit/Select.tsx'
 import { TextField } from '../kit/TextField.tsx'
+import { DegreeField } from '../processes/DegreeField.tsx'
+import { type AskedFor, asksOf } from '../processes/level-choice.ts'
 import styles from './upload.module.css'
 import type { FileFacts, Missing } from './upload-rows.ts'
 
@@ -15,6 +17,7 @@ interface FileFieldsProps {
   missing: Missing
   types: readonly (Option & { numbering: string })[]
   bases: readonly (Option & { level: string })[]
+  asked: AskedFor
   /** Those a document of this process may have. */
   levels: readonly AccessLevel[]
   /** ISO day; no document is from tomorrow. */
@@ -22,11 +25,12 @@ interface FileFieldsProps {
   isDisabled: boolean
 }
 
-export function FileFields({ facts, onChange, missing, types, bases, levels, today, isDisabled }: FileFieldsProps) {
+export function FileFields({ facts, onChange, missing, types, bases, asked, levels, today, isDisabled }: FileFieldsProps) {
   const { t } = useLingui()
   const set = (change: Partial<FileFacts>) => onChange({ ...facts, ...change })
   const names = { public: t`Público`, restricted: t`Restrito`, confidential: t`Sigiloso` }
   const fitting = bases.filter(({ level }) => level === facts.level)
+  const asks = asksOf(facts.level, asked)
   const isFuture = facts.documentDate !== null && facts.documentDate > today
   return (
     <fieldset className={styles.fields} disabled={isDisabled}>
@@ -80,10 +84,10 @@ export function FileFields({ facts, onChange, missing, types, bases, levels, tod
         label={t`Nível de acesso`}
         options={levels.map((id) => ({ id, label: names[id] }))}
         value={facts.level}
-        onChange={(id) => set({ level: levels.find((level) => level === id) ?? 'public', legalBasisId: null })}
+        onChange={(id) => set({ level: levels.find((level) => level === id) ?? 'public', legalBasisId: null, degree: null })}
         isDisabled={isDisabled}
       />
-      {facts.level === 'public' ? null : (
+      {asks.basis ? (
         <ComboBox
           className={`${styles.wide} ${styles.basis}`}
           label={t`Hipótese legal`}
@@ -93,9 +97,20 @@ export function FileFields({ facts, onChange, missing, types, bases, levels, tod
           onChange={(basis) => set({ legalBasisId: basis?.id ?? null })}
           error={missing.legalBasisId ? t`Escolha a hipótese legal.` : null}
           isDisabled={isDisabled}
-          isRequired
+          isRequired={asked.basis === 'mandatory'}
+          isOptional={asked.basis !== 'mandatory'}
         />
-      )}
+      ) : null}
+      {asks.degree ? (
+        <DegreeField
+          className={styles.wide}
+          value={facts.degree ?? null}
+          onChange={(degree) => set({ degree })}
+          isMandatory={asked.degree === 'mandatory'}
+          error={missing.degree ? t`Escolha o grau de sigilo.` : null}
+          isDisabled={isDisabled}
+        />
+      ) : null}
     </fieldset>
   )
 }

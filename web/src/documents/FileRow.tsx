@@ -20,7 +20,7 @@ interface FileRowProps {
   one: BatchFile
   journey: Journey
   missing: Missing
-  fields: Pick<Parameters<typeof FileFields>[0], 'types' | 'bases' | 'levels' | 'today'>
+  fields: Pick<Parameters<typeof FileFields>[0], 'types' | 'bases' | 'asked' | 'levels' | 'today'>
   onChange: (facts: FileFacts) => void
   onRemove: () => void
   /** Absent where there is nothing to fill down to. */

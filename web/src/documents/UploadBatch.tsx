@@ -1,6 +1,5 @@
 /** The drop zone, the files with their data, and including them all. */
 import { findDocumentTypes } from '@lavra/contract/documents.ts'
-import { listLegalBases } from '@lavra/contract/processes.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
@@ -16,6 +15,7 @@ import { DropZone } from '../kit/DropZone.tsx'
 import { IconAlertTriangle } from '../kit/icons.ts'
 import { Link } from '../kit/Link.tsx'
 import { toast } from '../kit/toast-queue.ts'
+import { useLevels } from '../processes/use-levels.ts'
 import { FileRow } from './FileRow.tsx'
 import { levelsWithin } from './include-fields.ts'
 import styles from './upload.module.css'
@@ -46,11 +46,11 @@ export function UploadBatch({ destination, process, children, mayInclude }: Uplo
   const { user } = useSession()
   const [isTried, setTried] = useState(false)
   const found = useEndpoint(findDocumentTypes, { for: 'uploaded' }, { staleTime: 60_000 })
-  const laws = useEndpoint(listLegalBases, {}, { staleTime: 300_000 })
-  const batch = useBatch(destination, user.id)
+  const { asked, bases: laws } = useLevels()
+  const batch = useBatch(destination, user.id, asked)
 
   const types = (found.data?.items ?? []).map(({ id, name, numbering }) => ({ id, label: name, numbering }))
-  const bases = (laws.data?.items ?? []).map(({ id, name, law, level }) => ({ id, label: name, detail: law, level }))
+  const bases = laws.map(({ id, name, law, level }) => ({ id, label: name, detail: law, level }))
   // in the Swedish form a local day is an ISO day
   const today = new Date().toLocaleDateString('sv-SE')
   const open = batch.files.filter(({ outcome }) => outcome.state !== 'included')
@@ -59,7 +59,7 @@ export function UploadBatch({ destination, process, children, mayInclude }: Uplo
   const includedCount = batch.files.length - open.length
   const missingOf = (key: string) => {
     const one = batch.files.find((file) => file.key === key)
-    return one ? missingIn(one.facts, types, today) : none
+    return one ? missingIn(one.facts, types, today, asked) : none
   }
 
   const unfinished = includable.filter(({ key }) => !isComplete(missingOf(key)))
@@ -108,7 +108,7 @@ export function UploadBatch({ destination, process, children, mayInclude }: Uplo
               one={one}
               journey={batch.journeyOf(one.key)}
               missing={isTried && one.outcome.state === 'open' ? missingOf(one.key) : none}
-              fields={{ types, bases, levels: levelsWithin(process), today }}
+              fields={{ types, bases, asked, levels: levelsWithin(process), today }}
               onChange={(facts) => batch.setFacts(one.key, facts)}
               onRemove={() => batch.remove(one.key)}
               onFillDown={count > 1 && one === includable[0] && !batch.isIncluding ? batch.fillDown : undefined}

@@ -33,9 +33,9 @@ export function UploadDocumentsPage() {
   )
 }
 
-const destinationOf = ({ id, localLevel, legalBasis }: Process): Destination => ({
+const destinationOf = ({ id, localLevel, legalBasis, localDegree }: Process): Destination => ({
   key: id,
-  suggested: { level: localLevel, legalBasisId: legalBasis?.id ?? null },
+  suggested: { level: localLevel, legalBasisId: legalBasis?.id ?? null, degree: localDegree },
   include: (uploadId, facts) => call(uploadDocument, { processId: id, ...inputOf(uploadId, facts) }),
   stale: [showProcess, showHistory],
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { alike, firstFacts, inputOf, missingIn, treeNameOf } from './upload-rows.ts'
 
-const open = { level: 'public', legalBasisId: null } as const
+const open = { level: 'public', legalBasisId: null, degree: null } as const
+const asked = { basis: 'mandatory', degree: 'mandatory' } as const
 const types = [
   { id: '1', numbering: 'none' },
   { id: '2', numbering: 'informed' },
@@ -23,9 +24,10 @@ describe('files to be included', () => {
     ['a type whose number must be given', { typeId: '2', documentDate: today }, ['typeNumber']],
     ['that number', { typeId: '2', documentDate: today, typeNumber: ' 12/2026 ' }, []],
     ['a restriction without its law', { typeId: '1', documentDate: today, level: 'restricted' as const }, ['legalBasisId']],
+    ['secrecy without its degree', { typeId: '1', documentDate: today, level: 'confidential' as const, legalBasisId: '1' }, ['degree']],
     ['a type that is no longer offered', { typeId: '9', documentDate: today }, ['typeId']],
   ])('sees what is missing with %s', (_, known, missing) => {
-    expect(Object.keys(missingIn({ ...firstFacts('a.pdf', open), ...known }, types, today))).toEqual(missing)
+    expect(Object.keys(missingIn({ ...firstFacts('a.pdf', open), ...known }, types, today, asked))).toEqual(missing)
   })
 
   it('takes over from the first what a batch has in common, and no more', () => {

@@ -1,7 +1,7 @@
 /** What is known of each file before it is included, what is still missing, and what the others take over from the first. Pure. */
 import type { uploadDocument } from '@lavra/contract/documents.ts'
 import type { InputSent } from '@lavra/contract/endpoint.ts'
-import type { LevelChoice } from '../processes/LevelFields.tsx'
+import { type AskedFor, type LevelChoice, lacksOf } from '../processes/level-choice.ts'
 
 export interface FileFacts extends LevelChoice {
   typeId: string | null
@@ -12,7 +12,7 @@ export interface FileFacts extends LevelChoice {
   source: 'born-digital' | 'scanned'
 }
 
-export type FactName = 'typeId' | 'documentDate' | 'typeNumber' | 'legalBasisId'
+export type FactName = 'typeId' | 'documentDate' | 'typeNumber' | 'legalBasisId' | 'degree'
 export type Missing = Partial<Record<FactName, true>>
 
 /** The type as far as it matters here. */
@@ -37,17 +37,18 @@ export function firstFacts(fileName: string, level: LevelChoice): FileFacts {
 
 /** What files of one batch have in common; number and name are each file's own. */
 export function alike(facts: FileFacts, first: FileFacts): FileFacts {
-  const { typeId, documentDate, source, level, legalBasisId } = first
-  return { ...facts, typeId, documentDate, source, level, legalBasisId }
+  const { typeId, documentDate, source, level, legalBasisId, degree } = first
+  return { ...facts, typeId, documentDate, source, level, legalBasisId, degree }
 }
 
-export function missingIn(facts: FileFacts, types: readonly UploadType[], today: string): Missing {
+export function missingIn(facts: FileFacts, types: readonly UploadType[], today: string, asked: AskedFor): Missing {
+  const lacks = lacksOf(facts, asked)
   const type = types.find(({ id }) => id === facts.typeId)
   return {
     ...(type ? {} : { typeId: true }),
     ...(facts.documentDate && facts.documentDate <= today ? {} : { documentDate: true }),
     ...(type?.numbering === 'informed' && !facts.typeNumber.trim() ? { typeNumber: true } : {}),
-    ...(facts.level !== 'public' && !facts.legalBasisId ? { legalBasisId: true } : {}),
+    ...(lacks === 'basis' ? { legalBasisId: true } : lacks === 'degree' ? { degree: true } : {}),
   }
 }
 

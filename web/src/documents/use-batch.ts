@@ -3,7 +3,7 @@ import type { AnyEndpoint } from '@lavra/contract/endpoint.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { keyOf } from '../api/use-endpoint.ts'
-import type { LevelChoice } from '../processes/LevelFields.tsx'
+import { type AskedFor, type LevelChoice, sentOf } from '../processes/level-choice.ts'
 import { alike, type FileFacts, firstFacts } from './upload-rows.ts'
 import { useUploads } from './use-uploads.ts'
 
@@ -26,7 +26,7 @@ export interface Destination {
   stale: readonly AnyEndpoint[]
 }
 
-export function useBatch({ key: place, suggested, include, stale }: Destination, userId: string) {
+export function useBatch({ key: place, suggested, include, stale }: Destination, userId: string, asked: AskedFor) {
   const client = useQueryClient()
   const uploads = useUploads(`${userId}/${place}`)
   const [files, setFiles] = useState<readonly BatchFile[]>([])
@@ -77,7 +77,7 @@ export function useBatch({ key: place, suggested, include, stale }: Destination,
           continue
         }
         try {
-          const { number } = await include(journey.uploadId, one.facts)
+          const { number } = await include(journey.uploadId, { ...one.facts, ...sentOf(one.facts, asked) })
           uploads.forget(key)
           numbers.push(number)
           change(key, { outcome: { state: 'included', number } })

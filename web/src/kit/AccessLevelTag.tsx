@@ -3,7 +3,14 @@ import { Trans } from '@lingui/react/macro'
 import { IconLock, IconShieldLock, IconWorld } from './icons.ts'
 import { Badge } from './Tag.tsx'
 
-export function AccessLevelTag({ level, showPublic }: { level: 'public' | 'restricted' | 'confidential'; showPublic?: boolean }) {
+interface AccessLevelTagProps {
+  level: 'public' | 'restricted' | 'confidential'
+  showPublic?: boolean
+  /** How secret something confidential is, in a word. */
+  degree?: string | null
+}
+
+export function AccessLevelTag({ level, showPublic, degree }: AccessLevelTagProps) {
   if (level === 'restricted')
     return (
       <Badge icon={<IconLock aria-hidden="true" />}>
@@ -14,6 +21,7 @@ export function AccessLevelTag({ level, showPublic }: { level: 'public' | 'restr
     return (
       <Badge tone="danger" icon={<IconShieldLock aria-hidden="true" />}>
         <Trans>Sigiloso</Trans>
+        {degree ? ` · ${degree}` : null}
       </Badge>
     )
   return showPublic ? (

@@ -6,22 +6,25 @@ import { useState } from 'react'
 import type { ManyProps } from '../acts/act.ts'
 import { BatchDrawer } from '../batches/BatchDrawer.tsx'
 import { IconLock } from '../kit/icons.ts'
-import { type LevelChoice, LevelFields } from './LevelFields.tsx'
+import { LevelFields } from './LevelFields.tsx'
+import type { LevelChoice } from './level-choice.ts'
+import { useLevels } from './use-levels.ts'
 
 export function BulkLevel({ rows, onClose }: ManyProps) {
   const { t } = useLingui()
   const [choice, choose] = useState<LevelChoice>({ level: 'restricted', legalBasisId: null })
-  const isComplete = choice.level === 'public' || choice.legalBasisId !== null
+  const levels = useLevels()
+  const missing = levels.missing(choice)
   return (
     <BatchDrawer
       title={t`Alterar nível de acesso`}
       rows={rows}
       onClose={onClose}
       act={changeProcessLevel.name}
-      input={isComplete ? { ...choice } : null}
+      input={missing ? null : levels.sent(choice)}
       label={t`Alterar`}
       icon={<IconLock aria-hidden="true" />}
-      whyNot={isComplete ? null : t`Escolha a hipótese legal que justifica a restrição.`}
+      whyNot={missing}
       doneText={(count) => plural(count, { one: 'Nível de # processo alterado.', other: 'Nível de # processos alterado.' })}
     >
       <LevelFields value={choice} onChange={choose} />

@@ -1,10 +1,12 @@
 /** Change who may read something: the same dialog for a process and for a document. */
-import type { AccessLevel } from '@lavra/contract/values.ts'
+import type { AccessLevel, SecrecyDegree } from '@lavra/contract/values.ts'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
-import { type LevelChoice, LevelFields } from './LevelFields.tsx'
+import { LevelFields } from './LevelFields.tsx'
+import type { LevelChoice } from './level-choice.ts'
+import { useLevels } from './use-levels.ts'
 
 interface LevelDialogProps {
   /** What it is about: a number, a title. */
@@ -12,21 +14,22 @@ interface LevelDialogProps {
   level: AccessLevel
   allowed?: readonly AccessLevel[]
   legalBasisId: string | null
+  degree: SecrecyDegree | null
   error: string | null
   isPending: boolean
   onSave: (choice: LevelChoice) => void
   onClose: () => void
 }
 
-export function LevelDialog({ subject, level, allowed, legalBasisId, error, isPending, onSave, onClose }: LevelDialogProps) {
+export function LevelDialog({ subject, level, allowed, legalBasisId, degree, error, isPending, onSave, onClose }: LevelDialogProps) {
   const { t } = useLingui()
-  const [choice, choose] = useState<LevelChoice>({ level, legalBasisId })
+  const [choice, choose] = useState<LevelChoice>({ level, legalBasisId, degree })
   const [isTried, setTried] = useState(false)
-  const isBasisMissing = choice.level !== 'public' && choice.legalBasisId === null
-  const missing = isTried && isBasisMissing ? t`Escolha a hipótese legal que justifica a restrição.` : null
+  const levels = useLevels()
+  const missing = levels.missing(choice)
   const save = () => {
     setTried(true)
-    if (!isBasisMissing) onSave(choice)
+    if (!missing) onSave(levels.sent(choice))
   }
   return (
     <Dialog
@@ -43,7 +46,7 @@ export function LevelDialog({ subject, level, allowed, legalBasisId, error, isPe
         </>
       }
     >
-      <LevelFields value={choice} onChange={choose} allowed={allowed} error={missing ?? error} />
+      <LevelFields value={choice} onChange={choose} allowed={allowed} error={(isTried ? missing : null) ?? error} />
     </Dialog>
   )
 }

@@ -14,11 +14,13 @@ import { CopyMenu } from './CopyMenu.tsx'
 import { PriorityTag } from './PriorityTag.tsx'
 import styles from './ProcessPage.module.css'
 import type { Process } from './process.ts'
+import { useDegrees } from './use-degrees.ts'
 
 export function ProcessHeader({ process }: { process: Process }) {
   const { t } = useLingui()
   const { i18n } = useI18n()
-  const { number, type, summary, legalBasis } = process
+  const degrees = useDegrees()
+  const { number, type, summary } = process
   const title = summary ? `${type.name} · ${summary}` : type.name
   return (
     <header className={styles.header}>
@@ -41,8 +43,8 @@ export function ProcessHeader({ process }: { process: Process }) {
             </WithHint>
           ) : null}
           {process.level === 'public' ? null : (
-            <WithHint text={legalBasis ? `${legalBasis.name} (${legalBasis.law})` : null}>
-              <AccessLevelTag level={process.level} />
+            <WithHint text={degrees.hint(process)}>
+              <AccessLevelTag level={process.level} degree={process.degree && degrees.names[process.degree].toLowerCase()} />
             </WithHint>
           )}
           {process.byCriteria.length > 0 ? (

@@ -16,12 +16,14 @@ import styles from './ProcessInfo.module.css'
 import type { Process } from './process.ts'
 import { RelatedList, useRelated } from './RelatedPart.tsx'
 import { SuspensionNotice } from './SuspensionNotice.tsx'
+import { useDegrees } from './use-degrees.ts'
 
 export function ProcessInfo({ process }: { process: Process }) {
   const { t } = useLingui()
   const format = useFormats()
   const unitId = useSession().unit?.id ?? null
   const { here, openIn, parties, classification, remarks, legalBasis, createdBy, creatingUnit } = process
+  const degrees = useDegrees()
   const related = useRelated(process)
   const own = openIn.find((place) => place.unit.id === unitId)
   return (
@@ -85,6 +87,12 @@ export function ProcessInfo({ process }: { process: Process }) {
               <dd>
                 {legalBasis.name} <span className={styles.quiet}>{legalBasis.law}</span>
               </dd>
+            </>
+          ) : null}
+          {process.degree ? (
+            <>
+              <dt>{t`Grau de sigilo`}</dt>
+              <dd>{degrees.names[process.degree]}</dd>
             </>
           ) : null}
           {process.priority ? (

@@ -26,6 +26,7 @@ export function ProcessLevelDialog({ process, onClose }: { process: Process; onC
       level={process.localLevel}
       allowed={process.levels}
       legalBasisId={process.legalBasis?.id ?? null}
+      degree={process.localDegree}
       error={error ? refusalSentence(error, i18n) : null}
       isPending={isPending}
       onSave={(choice) => mutate({ processId: process.id, ...choice })}

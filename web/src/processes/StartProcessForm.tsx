@@ -25,6 +25,7 @@ import { LevelFields } from './LevelFields.tsx'
 import styles from './StartProcess.module.css'
 import type { StartDraft } from './start-draft.ts'
 import { fieldsOf, levelFor, type StartField } from './start-fields.ts'
+import { useLevels } from './use-levels.ts'
 
 const summaryLimit = 100
 const remarkLimit = 2000
@@ -46,6 +47,7 @@ export function StartProcessForm({ type, draft: { values, change }, related }: S
   const start = useCommand(startProcess, { quiet: true, invalidates: [listDesk, countDesk, findProcessTypes] })
   const subjects = values.subjects ?? type.classification.map(codeOption)
   const level = levelFor(type, values.level)
+  const levels = useLevels()
 
   const { informed } = values
   const mayInform = useEndpoint(showInforming, {}, { staleTime: 300_000 }).data?.whyNot === null
@@ -53,7 +55,7 @@ export function StartProcessForm({ type, draft: { values, change }, related }: S
   const missing: Partial<Record<StartField, string | false>> = {
     summary: values.summary.length > summaryLimit && t`Use no máximo ${summaryLimit} caracteres.`,
     subjects: subjects.length === 0 && t`Escolha ao menos um assunto.`,
-    level: level.level !== 'public' && !level.legalBasisId && t`Escolha a hipótese legal que justifica a restrição.`,
+    level: levels.missing(level) ?? false,
     number: informed !== null && informed.number.trim() === '' && t`Informe o número.`,
     filedOn: informed !== null && !informed.filedOn && t`Informe a data de autuação.`,
     remark: values.remark.length > remarkLimit && t`Use no máximo ${remarkLimit} caracteres.`,
@@ -78,7 +80,7 @@ export function StartProcessForm({ type, draft: { values, change }, related }: S
         partyIds: values.parties.map(({ id }) => id),
         remark: values.remark,
         ...(values.priorityId ? { priorityId: values.priorityId } : {}),
-        ...level,
+        ...levels.sent(level),
         ...(informed?.filedOn ? { informed: { number: informed.number, filedOn: informed.filedOn } } : {}),
         ...(related ? { relatedToId: related.id } : {}),
       },

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { Option } from '../kit/options.tsx'
 import type { Informed } from './InformedFields.tsx'
-import type { LevelChoice } from './LevelFields.tsx'
+import type { LevelChoice } from './level-choice.ts'
 
 export interface StartValues {
   summary: string

@@ -1,6 +1,6 @@
 /** What does a new process begin with, and to which field does a refusal belong? Pure. */
 import type { ProcessType } from './fields/TypePicker.tsx'
-import type { LevelChoice } from './LevelFields.tsx'
+import type { LevelChoice } from './level-choice.ts'
 
 export type StartField = 'type' | 'summary' | 'subjects' | 'parties' | 'level' | 'remark' | 'priority' | 'number' | 'filedOn'
 
@@ -9,6 +9,10 @@ const byRefusal: Record<string, StartField> = {
   'level-not-allowed': 'level',
   'legal-basis-missing': 'level',
   'legal-basis-unknown': 'level',
+  'legal-basis-not-asked': 'level',
+  'degree-missing': 'level',
+  'degree-not-asked': 'level',
+  'degree-without-secrecy': 'level',
   'confidential-by-person-only': 'level',
   'classification-unknown': 'subjects',
   'contact-unknown': 'parties',
@@ -30,6 +34,7 @@ const byInput: Record<string, StartField> = {
   partyIds: 'parties',
   level: 'level',
   legalBasisId: 'level',
+  degree: 'level',
   remark: 'remark',
   priorityId: 'priority',
   informed: 'number',

@@ -2,6 +2,7 @@ import * as access from '../../../domains/access/access.queries.ts'
 import * as covered from '../../../domains/access/covered.queries.ts'
 import * as criterion from '../../../domains/access/criterion.queries.ts'
 import * as grant from '../../../domains/access/grant.queries.ts'
+import * as level from '../../../domains/access/level.queries.ts'
 import * as signing from '../../../domains/access/signature-grant.queries.ts'
 import { at, sampled } from './sample.ts'
 
@@ -18,11 +19,14 @@ const wish = {
 export const files = [
   sampled('access/access.queries.ts', access, {
     selectLegalBases: [{ text: 'lei', activeOnly: true }],
-    selectLegalBasis: ['1'],
     upsertLegalBasis: {
       new: [{ level: 'restricted', name: 'a', law: 'b', active: true }],
       changed: [{ id: '1', level: 'restricted', name: 'a', law: 'b', active: true }],
     },
+  }),
+  sampled('access/level.queries.ts', level, {
+    selectAsked: [],
+    selectLevelGround: { new: ['1', null], process: ['1', { processId: '1' }], document: [null, { documentId: '1' }] },
   }),
   // conditions inside the statements of others
   sampled('access/covered.queries.ts', covered, {}),

@@ -52,6 +52,7 @@ export const files = [
         documentDate: '2026-03-10',
         level: 'public',
         legalBasisId: null,
+        degree: null,
         file: null,
       },
     ],

@@ -37,6 +37,7 @@ const started = {
   at,
   level: 'public' as const,
   legalBasisId: null,
+  degree: null,
   priorityId: null,
   classificationIds: ['1'],
   partyIds: ['1'],

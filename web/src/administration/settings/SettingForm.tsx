@@ -1,4 +1,5 @@
 /** One parameter: its values with what each of them means, and the way back to the default. */
+import { listLegalBases } from '@lavra/contract/processes.ts'
 import { changeSetting, listSettings, type SettingValue, settingTable } from '@lavra/contract/settings.ts'
 import { useLingui } from '@lingui/react/macro'
 import { useDraft } from '../../app/use-draft.ts'
@@ -23,7 +24,7 @@ export function SettingForm({ setting, onClose }: { setting: Setting; onClose: (
     sentences: {},
     check: ({ value }) => (value === null ? { value: words.hint ?? t`Escolha um valor.` } : {}),
     refusalAt: { 'setting-value-not-valid': 'value' },
-    invalidates: [listSettings],
+    invalidates: [listSettings, listLegalBases],
     onSaved: () => {
       toast(t`Parâmetro “${words.label}” alterado.`)
       onClose()

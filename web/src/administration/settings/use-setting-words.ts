@@ -52,6 +52,24 @@ export function useSettingWords(): Record<SettingName, SettingWords> {
         },
       },
     },
+    'access.legal-basis': {
+      label: t`Hipótese legal`,
+      about: t`Ao escolher o nível restrito ou sigiloso, se é preciso dizer qual lei justifica.`,
+      values: {
+        off: { label: t`Não é perguntada`, detail: t`O que já foi informado continua registrado enquanto o nível não mudar.` },
+        optional: { label: t`Opcional` },
+        mandatory: { label: t`Obrigatória` },
+      },
+    },
+    'access.degree': {
+      label: t`Grau de sigilo`,
+      about: t`Se processos e documentos sigilosos são reservados, secretos ou ultrassecretos.`,
+      values: {
+        off: { label: t`Não é perguntado`, detail: t`O que já foi informado continua registrado enquanto o nível não mudar.` },
+        optional: { label: t`Opcional` },
+        mandatory: { label: t`Obrigatório` },
+      },
+    },
     'number.informed': {
       label: t`Informar o número de um processo já autuado`,
       about: t`Para processos que nasceram em papel ou em outro sistema e já têm número.`,

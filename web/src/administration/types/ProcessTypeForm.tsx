@@ -1,9 +1,8 @@
 /** One process type: its name, the levels it allows, what it suggests to whoever starts one. */
-import { findClassificationCodes, findProcessTypes, listLegalBases, listProcessTypes, saveProcessType } from '@lavra/contract/processes.ts'
+import { findClassificationCodes, findProcessTypes, listProcessTypes, saveProcessType } from '@lavra/contract/processes.ts'
 import type { AccessLevel } from '@lavra/contract/values.ts'
 import { useLingui } from '@lingui/react/macro'
 import { call } from '../../api/call.ts'
-import { useEndpoint } from '../../api/use-endpoint.ts'
 import { useDraft } from '../../app/use-draft.ts'
 import { Checkbox } from '../../kit/Checkbox.tsx'
 import { ComboBox } from '../../kit/ComboBox.tsx'
@@ -13,6 +12,8 @@ import { TagPicker } from '../../kit/TagPicker.tsx'
 import { TextArea } from '../../kit/TextArea.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { toast } from '../../kit/toast-queue.ts'
+import { asksOf } from '../../processes/level-choice.ts'
+import { useLevels } from '../../processes/use-levels.ts'
 import styles from '../administration.module.css'
 import { FormDrawer, FormGroup } from '../FormDrawer.tsx'
 import { LevelChecks } from './LevelChecks.tsx'
@@ -26,6 +27,7 @@ const levelOrder: readonly AccessLevel[] = ['public', 'restricted', 'confidentia
 export function ProcessTypeForm({ type, onClose }: { type: ProcessType | null; onClose: () => void }) {
   const { t } = useLingui()
   const levelNames = useLevelNames()
+  const laws = useLevels()
   const subjects: readonly Option[] = (type?.classification ?? []).map(coded)
   const levels: readonly AccessLevel[] = type?.levels ?? ['public', 'restricted']
   const suggestedLevel: AccessLevel = type?.suggestedLevel ?? 'public'
@@ -51,7 +53,7 @@ export function ProcessTypeForm({ type, onClose }: { type: ProcessType | null; o
     }),
     check: (values) => ({
       ...(values.levels.includes(values.suggestedLevel) ? {} : { suggestedLevel: t`Sugira um dos níveis permitidos.` }),
-      ...(values.suggestedLevel === 'public' || values.suggestedBasisId
+      ...(values.suggestedLevel === 'public' || values.suggestedBasisId || laws.asked.basis !== 'mandatory'
         ? {}
         : { suggestedBasisId: t`Informe a hipótese legal: sem ela não há acesso restrito.` }),
     }),
@@ -75,8 +77,8 @@ export function ProcessTypeForm({ type, onClose }: { type: ProcessType | null; o
     },
   })
   const { values, field } = draft
-  const bases = useEndpoint(listLegalBases, {}, { staleTime: 300_000 })
-  const fitting = (bases.data?.items ?? [])
+  const asks = asksOf(values.suggestedLevel, laws.asked)
+  const fitting = laws.bases
     .filter(({ level }) => level === values.suggestedLevel)
     .map(({ id, name, law }) => ({ id, label: name, detail: law }))
   return (
@@ -131,7 +133,7 @@ export function ProcessTypeForm({ type, onClose }: { type: ProcessType | null; o
           error={draft.errors.suggestedLevel}
           isRequired
         />
-        {values.suggestedLevel === 'public' ? null : (
+        {asks.basis ? (
           <ComboBox
             label={t`Hipótese legal sugerida`}
             placeholder={t`Escolha a lei que restringe o acesso`}
@@ -139,9 +141,10 @@ export function ProcessTypeForm({ type, onClose }: { type: ProcessType | null; o
             value={fitting.find(({ id }) => id === values.suggestedBasisId) ?? null}
             onChange={(basis) => draft.set('suggestedBasisId', basis?.id ?? null)}
             error={draft.errors.suggestedBasisId}
-            isRequired
+            isRequired={laws.asked.basis === 'mandatory'}
+            isOptional={laws.asked.basis !== 'mandatory'}
           />
-        )}
+        ) : null}
       </FormGroup>
       <FormGroup title={t`Classificação`}>
         <TagPicker

@@ -5,13 +5,16 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { BatchDrawer } from '../../batches/BatchDrawer.tsx'
 import { IconLock } from '../../kit/icons.ts'
-import { type LevelChoice, LevelFields } from '../../processes/LevelFields.tsx'
+import { LevelFields } from '../../processes/LevelFields.tsx'
+import type { LevelChoice } from '../../processes/level-choice.ts'
+import { useLevels } from '../../processes/use-levels.ts'
 import { chosenOf, documentReads, type ManyDocumentsProps } from './many.ts'
 
 export function ManyLevel({ documents, onClose }: ManyDocumentsProps) {
   const { t } = useLingui()
   const [choice, choose] = useState<LevelChoice>({ level: 'public', legalBasisId: null })
-  const isBasisMissing = choice.level !== 'public' && choice.legalBasisId === null
+  const levels = useLevels()
+  const missing = levels.missing(choice)
   return (
     <BatchDrawer
       subject="document"
@@ -20,8 +23,8 @@ export function ManyLevel({ documents, onClose }: ManyDocumentsProps) {
       stale={documentReads}
       onClose={onClose}
       act={changeDocumentLevel.name}
-      input={isBasisMissing ? null : { ...choice }}
-      whyNot={isBasisMissing ? t`Escolha a hipótese legal que justifica a restrição.` : null}
+      input={missing ? null : levels.sent(choice)}
+      whyNot={missing}
       label={t`Alterar`}
       icon={<IconLock aria-hidden="true" />}
       doneText={(count) =>

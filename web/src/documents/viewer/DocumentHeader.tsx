@@ -14,6 +14,7 @@ import { WithHint } from '../../kit/WithHint.tsx'
 import { DocumentComments } from '../../notes/DocumentComments.tsx'
 import { CopyMenu } from '../../processes/CopyMenu.tsx'
 import type { TreeItem } from '../../processes/process.ts'
+import { useDegrees } from '../../processes/use-degrees.ts'
 import { SignDialog } from '../../signatures/SignDialog.tsx'
 import { inUnit, type ShownDocument } from './address.ts'
 import { type DocumentAct, DocumentActs } from './DocumentActs.tsx'
@@ -51,7 +52,7 @@ export function DocumentHeader({ item, document }: DocumentHeaderProps) {
       [t, maySign, mayEdit, follow, item.id],
     ),
   )
-  const basis = document?.legalBasis
+  const degrees = useDegrees()
   return (
     <header className={styles.head}>
       <div className={styles.what}>
@@ -62,8 +63,8 @@ export function DocumentHeader({ item, document }: DocumentHeaderProps) {
         <CopyMenu number={item.number} title={item.title} href={paths.document(item.number)} />
         <DocumentState item={document ?? item} signatures={document?.signatures ?? []} />
         {item.level === 'public' ? null : (
-          <WithHint text={basis ? `${basis.name} (${basis.law})` : null}>
-            <AccessLevelTag level={item.level} />
+          <WithHint text={document && degrees.hint(document)}>
+            <AccessLevelTag level={item.level} degree={document?.degree && degrees.names[document.degree].toLowerCase()} />
           </WithHint>
         )}
       </div>

@@ -25,6 +25,7 @@ export function DocumentLevelDialog({ document, onClose }: { document: ShownDocu
       subject={`${document.title} · ${document.number}`}
       level={document.level}
       legalBasisId={document.legalBasis?.id ?? null}
+      degree={document.degree}
       error={error ? refusalSentence(error, i18n) : null}
       isPending={isPending}
       onSave={(choice) => mutate({ documentId: document.id, ...choice })}
