@@ -4,6 +4,7 @@
  */
 
 import { refusalRows } from './refusals/index.ts'
+import { maskWords } from './refusals/mask-words.ts'
 import { type Pair, type RefusalRow, lacks as role } from './refusals/row.ts'
 import type { RefusalCode, RefusalParams } from './refusals.ts'
 
@@ -252,7 +253,7 @@ const sentences: Record<Exclude<RefusalCode, keyof typeof refusalRows>, Pair> = 
     'Informe nome, usuário, órgão e unidade do primeiro administrador.',
     'Give name, login, agency and unit of the first administrator.',
   ],
-  'mask-not-valid': ['A máscara de numeração não é válida: {detail}.', 'The number mask is not valid: {detail}.'],
+  'mask-not-valid': ['A máscara de numeração não é válida: {problem}.', 'The number mask is not valid: {problem}.'],
   'unit-tree-loop': ['Uma unidade não pode ficar abaixo de si mesma.', 'A unit cannot stand below itself.'],
   'role-unknown': ['Perfil desconhecido: {role}.', 'Unknown role: {role}.'],
   'template-missing': [
@@ -263,7 +264,9 @@ const sentences: Record<Exclude<RefusalCode, keyof typeof refusalRows>, Pair> = 
 
 /** The sentence of a refusal; parameters that are missing show as “…”. */
 export function refusalSentence(code: RefusalCode, params: RefusalParams, language: Language): string {
-  return fill(pairOf(code)[language === 'en' ? 1 : 0], params)
+  const which = language === 'en' ? 1 : 0
+  const { problem } = params
+  return fill(pairOf(code)[which], typeof problem === 'string' ? { ...params, problem: maskWords(problem)[which] } : params)
 }
 
 const rows: Record<string, RefusalRow | undefined> = refusalRows

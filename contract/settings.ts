@@ -7,6 +7,8 @@ type SettingKind =
   | { kind: 'switch'; default: boolean }
   | { kind: 'choice'; options: readonly string[]; default: string }
   | { kind: 'number'; least: number; most: number; default: number }
+  /** One line; `masks`: number masks, parted by bars. */
+  | { kind: 'text'; of: 'masks'; longest: number; default: string }
 
 /** A name that is not here is no parameter: nobody reads it. */
 export const settingTable = {
@@ -26,6 +28,8 @@ export const settingTable = {
   'document.move': { kind: 'choice', options: ['all', 'protocol', 'off'], default: 'all' },
   /** Which units inform the number of a process filed before (P-02), and which correct one. */
   'number.informed': { kind: 'choice', options: ['off', 'protocol', 'all', 'all-protocol-alters'], default: 'off' },
+  /** The forms that an informed number may have (P-03), the first one before all; none: that of the agency. */
+  'number.masks': { kind: 'text', of: 'masks', longest: 1000, default: '' },
   /** How many days what was thrown away is kept for its person (D-28). */
   'trash.days': { kind: 'number', least: 1, most: 365, default: 30 },
 } as const satisfies Record<string, SettingKind>
@@ -38,10 +42,18 @@ export function fitsSetting(name: SettingName, value: unknown): value is Setting
   const setting: SettingKind = settingTable[name]
   if (setting.kind === 'switch') return typeof value === 'boolean'
   if (setting.kind === 'choice') return typeof value === 'string' && setting.options.includes(value)
+  if (setting.kind === 'text') return typeof value === 'string' && value.length <= setting.longest && !/\p{Cc}/u.test(value)
   return typeof value === 'number' && Number.isInteger(value) && value >= setting.least && value <= setting.most
 }
 
-const settingValue = z.union([z.boolean(), z.number(), z.string().max(60)])
+/** The masks of a text, without the empty ones. */
+export const masksIn = (text: string): string[] =>
+  text
+    .split('|')
+    .map((mask) => mask.trim())
+    .filter(Boolean)
+
+const settingValue = z.union([z.boolean(), z.number(), z.string().max(1000)])
 
 export const listSettings = endpoint({
   name: 'listSettings',
@@ -69,5 +81,5 @@ export const changeSetting = endpoint({
   summary: 'Change one parameter of the installation; it holds from the next request on.',
   input: z.object({ name: z.enum(settingNames), value: settingValue }),
   output: nothing,
-  refusals: ['may-not-administer', 'setting-value-not-valid'],
+  refusals: ['may-not-administer', 'setting-value-not-valid', 'setting-mask-not-valid'],
 })

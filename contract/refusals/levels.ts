@@ -27,4 +27,9 @@ export const levelsRefusals = {
     'Só o que é sigiloso tem grau de sigilo. Escolha o nível sigiloso, ou deixe o grau em branco.',
     'Only what is confidential has a degree of secrecy. Choose the confidential level, or leave the degree empty.',
   ),
+  'setting-mask-not-valid': refusal(
+    'invalid',
+    'A máscara {mask} não vale: {problem}. Corrija-a; continuam valendo as de antes.',
+    'The mask {mask} is not valid: {problem}. Correct it; those from before still hold.',
+  ),
 } as const satisfies Record<string, RefusalRow>

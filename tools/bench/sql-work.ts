@@ -95,6 +95,7 @@ export async function sqlWork(
           at,
           level: 'public',
           legalBasisId: null,
+          degree: null,
           priorityId: null,
           filedOn: null,
           classificationIds: [given.classificationId],

@@ -48,7 +48,7 @@ describe('agencies', () => {
     ['@seq_cod_orgao_sei_05d@ @nada@', 'unknown-variable'],
     ['@cod_orgao_sei_02d@.@seq_cod_orgao_sei_05d@', 'code-does-not-fit'],
   ])('refuse the mask %s: %s', (numberMask, detail) =>
-    expectRefusal(world.run(saveAgency, administrator, { ...newAgency, code: 'M', numberMask }), 'mask-not-valid', { detail }),
+    expectRefusal(world.run(saveAgency, administrator, { ...newAgency, code: 'M', numberMask }), 'mask-not-valid', { problem: detail }),
   )
 
   it('refuse a time zone nobody lives in', () =>

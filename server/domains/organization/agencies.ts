@@ -64,7 +64,7 @@ export const saveAgencyWith = (exampleOf: ExampleNumber) =>
     async run(ctx, input) {
       refuseIf(whyNotAdminister(ctx.actor, 'administer.agencies'))
       const example = exampleOf(input.numberMask, input.numberCode)
-      if ('problem' in example) throw new Refusal('mask-not-valid', { detail: example.problem })
+      if ('problem' in example) throw new Refusal('mask-not-valid', { problem: example.problem })
       if (!isTimeZone(input.timeZone)) throw new Refusal('invalid-input')
       if (input.letterheadImage && !(await isLetterheadFor(ctx.tx, input.letterheadImage, ctx.actor.userId)))
         throw new Refusal('image-unknown')

@@ -8,7 +8,7 @@ import { listHolidays, saveHoliday, showDueDay } from './holidays.ts'
 import { acceptLinkWith, showLink } from './links.ts'
 import type { PasswordHooks } from './password-hooks.ts'
 import { listSessionsWith, revokeSession, showSessionWith, signOut, switchUnit } from './sessions.ts'
-import { changeSetting, listSettings } from './settings.ts'
+import { changeSettingWith, listSettings } from './settings.ts'
 import { signIn } from './sign-in.ts'
 import { listUsers, resetPassword, saveUser } from './users.ts'
 
@@ -49,7 +49,7 @@ export function organizationRoutes({ entrance, idleMinutes, hooks, exampleNumber
     route(saveHoliday),
     route(showDueDay),
     route(listSettings),
-    route(changeSetting),
+    route(changeSettingWith(exampleNumber)),
     route(listUsers),
     route(saveUser),
     route(resetPassword),

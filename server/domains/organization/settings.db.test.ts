@@ -5,8 +5,10 @@ import { expect, it } from 'vitest'
 import { sampleAgency } from '../../testing/agency.ts'
 import { expectRefusal } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
-import { changeSetting, listSettings } from './settings.ts'
+import { exampleNumber } from '../processes/index.ts'
+import { changeSettingWith, listSettings } from './settings.ts'
 
+const changeSetting = changeSettingWith(exampleNumber)
 const world = await testWorld()
 const { as } = await sampleAgency(world)
 const [elisa, ana] = [as('elisa'), as('ana')]
@@ -34,10 +36,22 @@ it.each([
   ['tree.folder-size', 1001],
   ['tree.folder-size', 2.5],
   ['tree.folder-size', '20'],
+  ['number.masks', 20],
+  ['number.masks', '@seq_cod_orgao_sei_07d@\n@ano_4d@'],
 ] as const)('refuse %s = %s, and keep what they said', async (name, value) => {
   const before = await shown(name)
   await expectRefusal(world.run(changeSetting, elisa, { name, value }), 'setting-value-not-valid')
   expect(await shown(name)).toEqual(before)
+})
+
+it('name the mask that nobody could read a number by, and why (P-03)', async () => {
+  const good = '@seq_cod_orgao_sei_07d@'
+  const change = (value: string) => world.run(changeSetting, elisa, { name: 'number.masks', value })
+  await change(` ${good} || @seq_anual_cod_orgao_sei_06d@/@ano_4d@|`)
+  expect(await shown('number.masks')).toMatchObject({ value: `${good}|@seq_anual_cod_orgao_sei_06d@/@ano_4d@` })
+  await expectRefusal(change(`${good}|@ano_4d@`), 'setting-mask-not-valid', { mask: '@ano_4d@', problem: 'no-sequence' })
+  await change(' | ')
+  expect(await shown('number.masks')).toMatchObject({ value: '' })
 })
 
 it('are neither read nor changed by others', async () => {

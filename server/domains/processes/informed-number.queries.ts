@@ -1,19 +1,19 @@
 /** SQL of numbers informed by hand. */
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db.ts'
+import { settingText } from '../../kernel/setting.ts'
 
 export interface InformingRow {
-  rule: string | null
-  masks: string | null
+  rule: string
+  masks: string
   isProtocol: boolean
   agencyMask: string
 }
 
 /** What the installation decided, and what the unit is. */
 export async function selectInforming(tx: Tx, unitId: string): Promise<InformingRow> {
-  const said = (name: string) => sql`(select s.value #>> '{}' from setting s where s.name = ${sql.lit(name)} and s.agency_id is null)`
   const { rows } = await sql<InformingRow>`
-    select ${said('number.informed')} as rule, ${said('number.masks')} as masks, u.is_protocol as "isProtocol", g.number_mask as "agencyMask"
+    select ${settingText('number.informed')} as rule, ${settingText('number.masks')} as masks, u.is_protocol as "isProtocol", g.number_mask as "agencyMask"
     from unit u join agency g on g.id = u.agency_id where u.id = ${unitId}`.execute(tx)
   return rows[0]!
 }

@@ -21,8 +21,8 @@ it.each([
 const agencyMask = '@cod_orgao_04d@.@seq_anual_cod_orgao_07d@/@ano_4d@'
 const several = `@seq_cod_orgao_05d@/@ano_2d@|${agencyMask}|@nothing@`
 it.each([
-  ['the agency’s mask, when none is named', null, '1500.0000012/1999', '1500.0000012/1999'],
-  ['digits alone', null, '150000000121999', '1500.0000012/1999'],
+  ['the agency’s mask, when none is named', '', '1500.0000012/1999', '1500.0000012/1999'],
+  ['digits alone', '', '150000000121999', '1500.0000012/1999'],
   ['the first that fits', several, '00012/98', '00012/98'],
   ['another one', several, '1500.0000012/1999', '1500.0000012/1999'],
   ['none of them', several, '12/98', undefined],

@@ -1,5 +1,6 @@
 /** Who may inform a number by hand, who corrects it, and which numbers are numbers (P-03). Pure. */
 import type { RefusalCode } from '@lavra/contract/refusals.ts'
+import { masksIn } from '@lavra/contract/settings.ts'
 import { checkInformed, type InformedNumber, type Mask, parseMask } from './numbering.rules.ts'
 
 /** Nobody · units of protocol · everybody · everybody, and only units of protocol correct it afterwards. */
@@ -12,7 +13,7 @@ export interface Installation {
 }
 
 /** A word that nobody knows opens nothing. */
-export function ruleOf(value: string | null): InformingRule {
+export function ruleOf(value: string): InformingRule {
   return informingRules.find((rule) => rule === value) ?? 'off'
 }
 
@@ -29,8 +30,8 @@ export function whyNotCorrect({ rule, isProtocol }: Installation, isInformed: bo
 }
 
 /** The masks that the installation names, parted by bars; without any, that of the agency. */
-export function masksOf(named: string | null, agencyMask: string): Mask[] {
-  const texts = (named ?? '').split('|').filter((text) => text.trim() !== '')
+export function masksOf(named: string, agencyMask: string): Mask[] {
+  const texts = masksIn(named)
   return (texts.length > 0 ? texts : [agencyMask]).flatMap((text) => {
     const mask = parseMask(text.trim())
     return 'problem' in mask ? [] : [mask]

@@ -7,15 +7,17 @@ import { sampleAgency } from '../../testing/agency.ts'
 import { expectRefusal } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
 import { addRemark } from '../notes/index.ts'
-import { changeSetting } from '../organization/settings.ts'
+import { changeSettingWith } from '../organization/settings.ts'
 import { concludeProcess, reopenProcess, sendProcess } from '../routing/index.ts'
 import { attachProcess } from './attach-process.ts'
 import { changeProcessLevel } from './change-process.ts'
+import { exampleNumber } from './example-number.ts'
 import { findProcesses, openByNumber } from './find-processes.ts'
 import { listOutlineHistory, showOutline } from './show-outline.ts'
 import { showProcess } from './show-process.ts'
 import { suspendProcess } from './suspend-process.ts'
 
+const changeSetting = changeSettingWith(exampleNumber)
 const world = await testWorld()
 const agency = await sampleAgency(world)
 const { started, drafted, signed } = sampleActs(world, agency)

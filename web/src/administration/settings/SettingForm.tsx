@@ -9,6 +9,7 @@ import { useFormats } from '../../kit/format.ts'
 import { NumberField } from '../../kit/NumberField.tsx'
 import { toast } from '../../kit/toast-queue.ts'
 import { FormDrawer } from '../FormDrawer.tsx'
+import { MasksField } from './MasksField.tsx'
 import type { Setting } from './SettingsPage.tsx'
 import { useSettingWords, valueText } from './use-setting-words.ts'
 
@@ -21,9 +22,9 @@ export function SettingForm({ setting, onClose }: { setting: Setting; onClose: (
     endpoint: changeSetting,
     start: { value: setting.value as SettingValue | null },
     input: ({ value }) => ({ name: setting.name, value: value ?? '' }),
-    sentences: {},
+    sentences: kept.kind === 'text' ? { value: t`Use no máximo 1.000 caracteres.` } : {},
     check: ({ value }) => (value === null ? { value: words.hint ?? t`Escolha um valor.` } : {}),
-    refusalAt: { 'setting-value-not-valid': 'value' },
+    refusalAt: { 'setting-value-not-valid': 'value', 'setting-mask-not-valid': 'value' },
     invalidates: [listSettings, listLegalBases],
     onSaved: () => {
       toast(t`Parâmetro “${words.label}” alterado.`)
@@ -47,7 +48,9 @@ export function SettingForm({ setting, onClose }: { setting: Setting; onClose: (
         )
       }
     >
-      {kept.kind === 'number' ? (
+      {kept.kind === 'text' ? (
+        <MasksField value={String(value)} onChange={(text) => draft.set('value', text)} hint={words.hint} error={draft.errors.value} />
+      ) : kept.kind === 'number' ? (
         <NumberField
           label={t`Valor`}
           description={words.hint}

@@ -1,6 +1,6 @@
 /** The parameters of the installation: what each decides, what it says now, and who said so last. */
 import type { Output } from '@lavra/contract/endpoint.ts'
-import { listSettings, settingTable } from '@lavra/contract/settings.ts'
+import { listSettings, masksIn, settingTable } from '@lavra/contract/settings.ts'
 import { useLingui as useI18n } from '@lingui/react'
 import { useLingui } from '@lingui/react/macro'
 import { refusalSentence } from '../../api/refusal-sentence.ts'
@@ -44,7 +44,8 @@ function SettingLine({ setting, onChange }: { setting: Setting; onChange: () => 
   const { t } = useLingui()
   const format = useFormats()
   const words = useSettingWords()[setting.name]
-  const usual = settingTable[setting.name].default
+  const kept = settingTable[setting.name]
+  const usual = kept.default
   const { changed } = setting
   return (
     <li className={styles.row}>
@@ -54,7 +55,11 @@ function SettingLine({ setting, onChange }: { setting: Setting; onChange: () => 
         {changed ? <p className={styles.changed}>{t`Alterado por ${changed.by} em ${format.instant(changed.at)}`}</p> : null}
       </div>
       <div className={styles.value}>
-        <b>{valueText(words, setting.value, format.number)}</b>
+        {kept.kind === 'text' && setting.value ? (
+          masksIn(String(setting.value)).map((mask) => <code key={mask}>{mask}</code>)
+        ) : (
+          <b>{valueText(words, setting.value, format.number)}</b>
+        )}
         <span>{setting.value === usual ? t`É o padrão` : t`Padrão: ${valueText(words, usual, format.number)}`}</span>
       </div>
       <Button kind="secondary" onPress={onChange} aria-label={t`Alterar: ${words.label}`}>

@@ -83,6 +83,12 @@ export function useSettingWords(): Record<SettingName, SettingWords> {
         },
       },
     },
+    'number.masks': {
+      label: t`Máscaras de números informados`,
+      about: t`As formas que pode ter o número de um processo já autuado.`,
+      values: { '': { label: t`A máscara do órgão` } },
+      hint: t`Uma por linha; a primeira é a usual. Sem nenhuma, vale a máscara de cada órgão.`,
+    },
     'trash.days': {
       label: t`Dias na lixeira`,
       about: t`Por quanto tempo quem excluiu um documento pode recuperá-lo. Vale para o que for excluído depois da mudança.`,
