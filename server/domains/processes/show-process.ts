@@ -3,7 +3,7 @@ import * as contract from '@lavra/contract/processes.ts'
 import { query } from '../../kernel/query.ts'
 import { criteriaNeeded } from '../access/index.ts'
 import { openProcess } from './process.door.ts'
-import { abilitiesOn, unitState, whyNotIncludeByProtocol } from './process.policy.ts'
+import { abilitiesOn, readingOnly, unitState, whyNotIncludeByProtocol } from './process.policy.ts'
 import { selectProcessPage, selectTree } from './show.queries.ts'
 import { presentTreeItem } from './tree.rules.ts'
 
@@ -53,7 +53,10 @@ export const showProcess = query(contract.showProcess, {
       traces: page.traces.map((trace) => ({ ...trace, at: new Date(trace.at).toISOString() })),
       directLine: page.directLine,
       documents: tree.map(presentTreeItem),
-      abilities: { ...abilitiesOn(actor, process), includeByProtocol: whyNotIncludeByProtocol(actor, process, page.isProtocol) },
+      abilities: {
+        ...abilitiesOn(actor, process),
+        ...readingOnly(process, { includeByProtocol: whyNotIncludeByProtocol(actor, process, page.isProtocol) }),
+      },
     }
   },
 })
