@@ -142,6 +142,7 @@ describe('the access level', () => {
     const level = async () => (await world.db.selectFrom('process').select('level').where('id', '=', own).executeTakeFirstOrThrow()).level
     expect(await gained(() => world.run(changeDocumentLevel, ana, { documentId, ...restricted }), own)).toEqual(['document.level-changed'])
     expect(await level()).toBe('restricted')
+    expect(await gained(() => world.run(changeDocumentLevel, ana, { documentId, ...restricted }), own)).toEqual([])
     await expectRefusal(show(documentId, dandara), 'document-not-found')
     await world.run(changeDocumentLevel, ana, { documentId, level: 'public', legalBasisId: null })
     expect(await level()).toBe('public')

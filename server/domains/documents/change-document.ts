@@ -99,6 +99,11 @@ export const changeDocumentLevel = command(contract.changeDocumentLevel, {
   async run(ctx, input) {
     const { document, process } = await openDocumentTo(ctx, input.documentId, whyNotChangeDocumentLevel)
     const { legalBasisId, degree, basisName } = await requireDocumentLevel(ctx.tx, process, input, document.id)
+    const before = await selectDocumentPage(ctx.tx, document.id)
+    if (before.level === input.level && (before.legalBasis?.id ?? null) === legalBasisId && before.degree === degree) {
+      ctx.unchanged()
+      return {}
+    }
     await updateDocument(ctx.tx, document.id, { local_level: input.level, legal_basis_id: legalBasisId, degree })
     await recomputeLevel(ctx.tx, process, { userId: ctx.actor.userId, unitId: ctx.actor.unitId, at: ctx.now })
     ctx.record({
