@@ -148,6 +148,7 @@ export const events = {
   'password.reset-issued': kind('audit', z.object({ userId: s })),
   'api-key.created': kind('audit', z.object({ keyId: s, name: s })),
   'api-key.ended': kind('audit', z.object({ keyId: s })),
+  'agency.searchers-changed': kind('audit', z.object({ agency: s, from: z.array(s), to: z.array(s) })),
   'registry.changed': kind('audit', z.object({ registry: s, id: s, change: z.enum(['created', 'changed', 'deactivated', 'activated']) })),
   /** What it opens from now on: control units, then where, which types of process and of document; empty is all. */
   'control-criterion.changed': kind(

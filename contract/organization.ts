@@ -247,6 +247,8 @@ const agency = z.object({
   signatureLaw: line(300).default(''),
   active: z.boolean().default(true),
 })
+/** Agencies whose people find its processes by searching; none named: all of them (A-14). */
+const searchers = z.array(codeRef)
 const admin = { refusals: ['may-not-administer', 'already-exists', 'item-not-found'] } as const
 
 export const listAgencies = endpoint({
@@ -255,7 +257,7 @@ export const listAgencies = endpoint({
   path: '/agencies',
   summary: 'List the agencies of the installation with mask and letterhead.',
   input: z.object({}),
-  output: z.object({ items: z.array(agency.extend({ id, example: z.string() })) }),
+  output: z.object({ items: z.array(agency.extend({ id, example: z.string(), searchers })) }),
   refusals: ['may-not-administer'],
 })
 export const saveAgency = endpoint({
@@ -263,9 +265,10 @@ export const saveAgency = endpoint({
   method: 'PUT',
   path: '/agencies',
   summary: 'Create an agency, or change the one whose id is given.',
-  input: agency.extend({ id: id.optional() }),
+  /** Left out, `searcherIds` stays as it is. */
+  input: agency.extend({ id: id.optional(), searcherIds: z.array(id).max(500).optional() }),
   output: z.object({ id }),
-  refusals: [...admin.refusals, 'mask-not-valid', 'image-unknown'],
+  refusals: [...admin.refusals, 'mask-not-valid', 'image-unknown', 'agency-unknown'],
 })
 
 export const showNumberExample = endpoint({

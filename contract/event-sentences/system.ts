@@ -12,6 +12,13 @@ export const systemSentences = {
   'password.reset-issued': (_, l) => say('Redefinição de senha emitida', 'Password reset issued')(l),
   'api-key.created': (d, l) => say(`Chave de acesso “${d.name}” criada`, `Access key “${d.name}” created`)(l),
   'api-key.ended': (_, l) => say('Chave de acesso encerrada', 'Access key ended')(l),
+  'agency.searchers-changed': (d, l) => {
+    const named = (codes: string[]) => codes.join(', ') || say('todos os órgãos', 'all agencies')(l)
+    return say(
+      `Quem pesquisa os processos de ${d.agency}: antes ${named(d.from)}; agora ${named(d.to)}`,
+      `Who searches the processes of ${d.agency}: before ${named(d.from)}; now ${named(d.to)}`,
+    )(l)
+  },
   'registry.changed': (d, l) => say(`Cadastro alterado: ${d.registry}`, `Registry changed: ${d.registry}`)(l),
   'setting.changed': (d, l) =>
     say(`Parâmetro ${d.name} alterado de ${d.from} para ${d.to}`, `Parameter ${d.name} changed from ${d.from} to ${d.to}`)(l),

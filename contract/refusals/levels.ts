@@ -32,4 +32,9 @@ export const levelsRefusals = {
     'A máscara {mask} não vale: {problem}. Corrija-a; continuam valendo as de antes.',
     'The mask {mask} is not valid: {problem}. Correct it; those from before still hold.',
   ),
+  'agency-unknown': refusal(
+    'invalid',
+    'Um dos órgãos não existe ou foi desativado. Escolha outro.',
+    'One of the agencies does not exist or was deactivated. Choose another.',
+  ),
 } as const satisfies Record<string, RefusalRow>

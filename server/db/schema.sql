@@ -147,6 +147,15 @@ create table agency (
 );
 comment on table agency is 'owner: organization. An agency (órgão) of the installation, with its number mask and letterhead.';
 
+create table agency_searcher (
+  agency_id bigint not null,
+  searcher_id bigint not null,
+  constraint agency_searcher_pkey PRIMARY KEY (agency_id, searcher_id),
+  constraint agency_searcher_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint agency_searcher_searcher_id_fkey FOREIGN KEY (searcher_id) REFERENCES agency(id)
+);
+comment on table agency_searcher is 'owner: organization. The people of searcher_id find, by searching, the processes of agency_id; an agency without rows is searched by all.';
+
 create table api_key (
   id bigint generated always as identity not null,
   token_hash bytea not null,

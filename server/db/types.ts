@@ -85,6 +85,11 @@ export interface Agency {
   time_zone: Generated<string>;
 }
 
+export interface AgencySearcher {
+  agency_id: Int8;
+  searcher_id: Int8;
+}
+
 export interface ApiKey {
   created_at: Timestamp;
   ended_at: Timestamp | null;
@@ -1132,6 +1137,7 @@ export interface DB {
   access_grant: AccessGrant;
   acknowledgement: Acknowledgement;
   agency: Agency;
+  agency_searcher: AgencySearcher;
   api_key: ApiKey;
   app_user: AppUser;
   assignment: Assignment;

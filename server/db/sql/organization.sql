@@ -301,9 +301,48 @@ select "id", "name", "social_name", "login", "email", "cpf", "is_home" as "begin
 --     ->  Index Scan using dashboard_pkey on dashboard
 --           Index Cond: (user_id = $1)
 
+-- searchers.queries.ts: replaceSearchers
+select o.code from agency_searcher y join agency o on o.id = y.searcher_id where y.agency_id = $1 order by o.code;
+--   Sort
+--     Sort Key: o.code
+--     ->  Nested Loop
+--           ->  Seq Scan on agency_searcher y
+--                 Filter: (agency_id = $1)
+--           ->  Index Scan using agency_pkey on agency o
+--                 Index Cond: (id = y.searcher_id)
+
+-- searchers.queries.ts: replaceSearchers
+delete from agency_searcher where agency_id = $1 and searcher_id <> all($2::bigint[]);
+--   Delete on agency_searcher
+--     ->  Seq Scan on agency_searcher
+--           Filter: ((agency_id = $1) AND (searcher_id <> ALL ($2)))
+
+-- searchers.queries.ts: replaceSearchers
+insert into agency_searcher (agency_id, searcher_id)
+select $1, o.id from agency o where o.id = any($2::bigint[]) and o.active
+on conflict do nothing;
+--   Insert on agency_searcher
+--     Conflict Resolution: NOTHING
+--     ->  Bitmap Heap Scan on agency o
+--           Recheck Cond: (id = ANY ($2))
+--           Filter: active
+--           ->  Bitmap Index Scan on agency_pkey
+--                 Index Cond: (id = ANY ($2))
+
 -- administration.queries.ts: selectAgencies
-select "id", "code", "name", "number_code", "number_mask", "time_zone", "city", "address", "letterhead", "letterhead_image", "signature_law", "active" from "agency" order by "code";
+select "id", "code", "name", "number_code", "number_mask", "time_zone", "city", "address", "letterhead", "letterhead_image", "signature_law", "active",
+coalesce((select json_agg(json_build_object('id', o.id::text, 'code', o.code, 'name', o.name) order by o.code)
+  from agency_searcher y join agency o on o.id = y.searcher_id where y.agency_id = agency.id), '[]') as "searchers" from "agency" order by "code";
 --   Index Scan using agency_code_key on agency
+--     SubPlan 1
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: o.code
+--                   ->  Nested Loop
+--                         ->  Seq Scan on agency_searcher y
+--                               Filter: (agency_id = agency.id)
+--                         ->  Index Scan using agency_pkey on agency o
+--                               Index Cond: (id = y.searcher_id)
 
 -- administration.queries.ts: isLetterheadFor
 select from picture where sha256 = $1 and (user_id = $2 or agency_id is not null)

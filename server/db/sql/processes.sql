@@ -1581,13 +1581,15 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
       and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))) order by "p".id desc limit $7), older as materialized (
-  select "p".id from "process" "p" where (select count(*) from recent) < $8 and p.digits like '%' || $9 || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false) or exists (
-  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $11 and x.state = 'released'
+  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
+  and (p.agency_id <> all (array(select y.agency_id from agency_searcher y where y.agency_id <> $7
+    group by y.agency_id having not bool_or(y.searcher_id = $8))) or coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false))) order by "p".id desc limit $10), older as materialized (
+  select "p".id from "process" "p" where (select count(*) from recent) < $11 and p.digits like '%' || $12 || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $13), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $14 and x.state = 'released'
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $12 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  where k.unit_id = $15 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
   and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
   and (c.document_type_ids = '{}' or exists (
     select from document o join unit ou on ou.id = o.creating_unit_id
@@ -1595,17 +1597,28 @@ or exists (select from signature_grant s where s.document_id = d.id and s.user_i
       and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $13 and g.unit_id = $14 and g.ended_at is null))))) order by "p".id + 0 desc limit $15)
-, found as (select id from recent union select id from older order by id desc limit $16)
+  where g.process_id = p.id and g.user_id = $16 and g.unit_id = $17 and g.ended_at is null))))
+  and (p.agency_id <> all (array(select y.agency_id from agency_searcher y where y.agency_id <> $18
+    group by y.agency_id having not bool_or(y.searcher_id = $19))) or coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $20), false))) order by "p".id + 0 desc limit $21)
+, found as (select id from recent union select id from older order by id desc limit $22)
   select p.id, p.number, t.name as type, p.summary, p.level,
-coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $17), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
+coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $23), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
 --   Nested Loop
 --     CTE recent
 --       ->  Limit
+--             InitPlan 8
+--               ->  HashAggregate
+--                     Group Key: y.agency_id
+--                     Filter: (NOT bool_or((y.searcher_id = $8)))
+--                     ->  Seq Scan on agency_searcher y
+--                           Filter: (agency_id <> $7)
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 7).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (p_1.digits ~~ (('%'::text || $1) || '%'::text)) AND ((p_1.agency_id <> ALL ((InitPlan 8).col1)) OR COALESCE((SubPlan 9), false)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 7).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
+--                   SubPlan 9
+--                     ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                           Index Cond: ((unit_id = $9) AND (process_id = p_1.id))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
@@ -1639,39 +1652,48 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                           Index Cond: ((user_id = $5) AND (unit_id = $6))
 --     CTE older
 --       ->  Limit
---             InitPlan 9
+--             InitPlan 11
 --               ->  Aggregate
 --                     ->  CTE Scan on recent recent_1
+--             InitPlan 19
+--               ->  HashAggregate
+--                     Group Key: y_1.agency_id
+--                     Filter: (NOT bool_or((y_1.searcher_id = $19)))
+--                     ->  Seq Scan on agency_searcher y_1
+--                           Filter: (agency_id <> $18)
 --             ->  Sort
 --                   Sort Key: ((p_2.id + 0)) DESC
 --                   ->  Result
---                         One-Time Filter: ((InitPlan 9).col1 < $8)
+--                         One-Time Filter: ((InitPlan 11).col1 < $11)
 --                         ->  Bitmap Heap Scan on process p_2
---                               Recheck Cond: (digits ~~ (('%'::text || $9) || '%'::text))
---                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 10), false) OR (ANY (id = (hashed SubPlan 12).col1)) OR EXISTS(SubPlan 14))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 16).col1)))))
+--                               Recheck Cond: (digits ~~ (('%'::text || $12) || '%'::text))
+--                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((agency_id <> ALL ((InitPlan 19).col1)) OR COALESCE((SubPlan 20), false)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 12), false) OR (ANY (id = (hashed SubPlan 14).col1)) OR EXISTS(SubPlan 16))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 18).col1)))))
 --                               ->  Bitmap Index Scan on process_digits_part
---                                     Index Cond: (digits ~~ (('%'::text || $9) || '%'::text))
---                               SubPlan 10
---                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                       Index Cond: ((unit_id = $10) AND (process_id = p_2.id))
+--                                     Index Cond: (digits ~~ (('%'::text || $12) || '%'::text))
+--                               SubPlan 20
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v_3
+--                                       Index Cond: ((unit_id = $20) AND (process_id = p_2.id))
 --                               SubPlan 12
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v_2
+--                                       Index Cond: ((unit_id = $13) AND (process_id = p_2.id))
+--                               SubPlan 14
 --                                 ->  Nested Loop Left Join
 --                                       Filter: (e_1.deleted_at IS NULL)
 --                                       ->  Nested Loop
 --                                             ->  Index Only Scan using block_unit_received on block_unit x_1
---                                                   Index Cond: (unit_id = $11)
+--                                                   Index Cond: (unit_id = $14)
 --                                             ->  Index Only Scan using block_item_once on block_item i_1
 --                                                   Index Cond: (block_id = x_1.block_id)
 --                                       ->  Index Scan using document_pkey on document e_1
 --                                             Index Cond: (id = i_1.document_id)
---                               SubPlan 14
+--                               SubPlan 16
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
---                                             Filter: (unit_id = $12)
+--                                             Filter: (unit_id = $15)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_2.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_2.creating_unit_id = ANY (unit_ids)) OR (p_2.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 13)))
---                                             SubPlan 13
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_2.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_2.creating_unit_id = ANY (unit_ids)) OR (p_2.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 15)))
+--                                             SubPlan 15
 --                                               ->  Nested Loop
 --                                                     ->  Index Scan using document_position_once on document o_1
 --                                                           Index Cond: (process_id = p_2.id)
@@ -1679,9 +1701,9 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                     ->  Index Scan using unit_pkey on unit ou_1
 --                                                           Index Cond: (id = o_1.creating_unit_id)
 --                                                           Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
---                               SubPlan 16
+--                               SubPlan 18
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $13) AND (unit_id = $14))
+--                                       Index Cond: ((user_id = $16) AND (unit_id = $17))
 --     ->  Nested Loop
 --           ->  Limit
 --                 ->  Sort
@@ -1695,9 +1717,9 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                 Index Cond: (id = recent.id)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = p.type_id)
---     SubPlan 18
+--     SubPlan 22
 --       ->  Index Scan using process_unit_unit on process_unit w
---             Index Cond: ((unit_id = $17) AND (process_id = p.id))
+--             Index Cond: ((unit_id = $23) AND (process_id = p.id))
 
 -- find.queries.ts: selectBySummary (words)
   with recent as materialized (
@@ -1714,13 +1736,15 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
       and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))) order by "p".id desc limit $8), older as materialized (
-  select "p".id from "process" "p" where (select count(*) from recent) < $9 and plain(p.summary) like '%' || plain($10) || '%' and plain(p.summary) like '%' || plain($11) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $12), false) or exists (
-  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $13 and x.state = 'released'
+  where g.process_id = p.id and g.user_id = $6 and g.unit_id = $7 and g.ended_at is null))))
+  and (p.agency_id <> all (array(select y.agency_id from agency_searcher y where y.agency_id <> $8
+    group by y.agency_id having not bool_or(y.searcher_id = $9))) or coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $10), false))) order by "p".id desc limit $11), older as materialized (
+  select "p".id from "process" "p" where (select count(*) from recent) < $12 and plain(p.summary) like '%' || plain($13) || '%' and plain(p.summary) like '%' || plain($14) || '%' and (p.level <> 'confidential' and (p.deleted_at is null and (p.level = 'public' or (p.level = 'restricted' and (coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $15), false) or exists (
+  select from block_item i join block_unit x on x.block_id = i.block_id and x.unit_id = $16 and x.state = 'released'
   left join document e on e.id = i.document_id
   where i.process_id = p.id and e.deleted_at is null) or exists (
   select from control_criterion_reader k join control_criterion c on c.id = k.criterion_id
-  where k.unit_id = $14 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
+  where k.unit_id = $17 and c.active and ((c.process_type_ids = '{}' or p.type_id = any(c.process_type_ids))
   and ((c.agency_ids = '{}' and c.unit_ids = '{}') or p.creating_unit_id = any(c.unit_ids) or p.agency_id = any(c.agency_ids))
   and (c.document_type_ids = '{}' or exists (
     select from document o join unit ou on ou.id = o.creating_unit_id
@@ -1728,17 +1752,28 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
       and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $15 and g.unit_id = $16 and g.ended_at is null))))) order by "p".id + 0 desc limit $17)
-, found as (select id from recent union select id from older order by id desc limit $18)
+  where g.process_id = p.id and g.user_id = $18 and g.unit_id = $19 and g.ended_at is null))))
+  and (p.agency_id <> all (array(select y.agency_id from agency_searcher y where y.agency_id <> $20
+    group by y.agency_id having not bool_or(y.searcher_id = $21))) or coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $22), false))) order by "p".id + 0 desc limit $23)
+, found as (select id from recent union select id from older order by id desc limit $24)
   select p.id, p.number, t.name as type, p.summary, p.level,
-coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $19), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
+coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $25), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
 --   Nested Loop
 --     CTE recent
 --       ->  Limit
+--             InitPlan 8
+--               ->  HashAggregate
+--                     Group Key: y.agency_id
+--                     Filter: (NOT bool_or((y.searcher_id = $9)))
+--                     ->  Seq Scan on agency_searcher y
+--                           Filter: (agency_id <> $8)
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 7).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND (plain(p_1.summary) ~~ (('%'::text || plain($2)) || '%'::text)) AND ((p_1.agency_id <> ALL ((InitPlan 8).col1)) OR COALESCE((SubPlan 9), false)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 7).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
+--                   SubPlan 9
+--                     ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                           Index Cond: ((unit_id = $10) AND (process_id = p_1.id))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $3) AND (process_id = p_1.id))
@@ -1772,39 +1807,48 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                           Index Cond: ((user_id = $6) AND (unit_id = $7))
 --     CTE older
 --       ->  Limit
---             InitPlan 9
+--             InitPlan 11
 --               ->  Aggregate
 --                     ->  CTE Scan on recent recent_1
+--             InitPlan 19
+--               ->  HashAggregate
+--                     Group Key: y_1.agency_id
+--                     Filter: (NOT bool_or((y_1.searcher_id = $21)))
+--                     ->  Seq Scan on agency_searcher y_1
+--                           Filter: (agency_id <> $20)
 --             ->  Sort
 --                   Sort Key: ((p_2.id + 0)) DESC
 --                   ->  Result
---                         One-Time Filter: ((InitPlan 9).col1 < $9)
+--                         One-Time Filter: ((InitPlan 11).col1 < $12)
 --                         ->  Bitmap Heap Scan on process p_2
---                               Recheck Cond: ((plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)))
---                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 10), false) OR (ANY (id = (hashed SubPlan 12).col1)) OR EXISTS(SubPlan 14))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 16).col1)))))
+--                               Recheck Cond: ((plain(summary) ~~ (('%'::text || plain($13)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($14)) || '%'::text)))
+--                               Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((agency_id <> ALL ((InitPlan 19).col1)) OR COALESCE((SubPlan 20), false)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 12), false) OR (ANY (id = (hashed SubPlan 14).col1)) OR EXISTS(SubPlan 16))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 18).col1)))))
 --                               ->  Bitmap Index Scan on process_summary_search
---                                     Index Cond: ((plain(summary) ~~ (('%'::text || plain($10)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($11)) || '%'::text)))
---                               SubPlan 10
---                                 ->  Index Only Scan using process_unit_unit on process_unit v_1
---                                       Index Cond: ((unit_id = $12) AND (process_id = p_2.id))
+--                                     Index Cond: ((plain(summary) ~~ (('%'::text || plain($13)) || '%'::text)) AND (plain(summary) ~~ (('%'::text || plain($14)) || '%'::text)))
+--                               SubPlan 20
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v_3
+--                                       Index Cond: ((unit_id = $22) AND (process_id = p_2.id))
 --                               SubPlan 12
+--                                 ->  Index Only Scan using process_unit_unit on process_unit v_2
+--                                       Index Cond: ((unit_id = $15) AND (process_id = p_2.id))
+--                               SubPlan 14
 --                                 ->  Nested Loop Left Join
 --                                       Filter: (e_1.deleted_at IS NULL)
 --                                       ->  Nested Loop
 --                                             ->  Index Only Scan using block_unit_received on block_unit x_1
---                                                   Index Cond: (unit_id = $13)
+--                                                   Index Cond: (unit_id = $16)
 --                                             ->  Index Only Scan using block_item_once on block_item i_1
 --                                                   Index Cond: (block_id = x_1.block_id)
 --                                       ->  Index Scan using document_pkey on document e_1
 --                                             Index Cond: (id = i_1.document_id)
---                               SubPlan 14
+--                               SubPlan 16
 --                                 ->  Nested Loop
 --                                       ->  Seq Scan on control_criterion_reader k_1
---                                             Filter: (unit_id = $14)
+--                                             Filter: (unit_id = $17)
 --                                       ->  Index Scan using control_criterion_pkey on control_criterion c_1
 --                                             Index Cond: (id = k_1.criterion_id)
---                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_2.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_2.creating_unit_id = ANY (unit_ids)) OR (p_2.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 13)))
---                                             SubPlan 13
+--                                             Filter: (active AND ((process_type_ids = '{}'::bigint[]) OR (p_2.type_id = ANY (process_type_ids))) AND (((agency_ids = '{}'::bigint[]) AND (unit_ids = '{}'::bigint[])) OR (p_2.creating_unit_id = ANY (unit_ids)) OR (p_2.agency_id = ANY (agency_ids))) AND ((document_type_ids = '{}'::bigint[]) OR EXISTS(SubPlan 15)))
+--                                             SubPlan 15
 --                                               ->  Nested Loop
 --                                                     ->  Index Scan using document_position_once on document o_1
 --                                                           Index Cond: (process_id = p_2.id)
@@ -1812,9 +1856,9 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                     ->  Index Scan using unit_pkey on unit ou_1
 --                                                           Index Cond: (id = o_1.creating_unit_id)
 --                                                           Filter: (((c_1.agency_ids = '{}'::bigint[]) AND (c_1.unit_ids = '{}'::bigint[])) OR (o_1.creating_unit_id = ANY (c_1.unit_ids)) OR (agency_id = ANY (c_1.agency_ids)))
---                               SubPlan 16
+--                               SubPlan 18
 --                                 ->  Index Only Scan using access_grant_user on access_grant g_1
---                                       Index Cond: ((user_id = $15) AND (unit_id = $16))
+--                                       Index Cond: ((user_id = $18) AND (unit_id = $19))
 --     ->  Nested Loop
 --           ->  Limit
 --                 ->  Sort
@@ -1828,9 +1872,9 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                 Index Cond: (id = recent.id)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = p.type_id)
---     SubPlan 18
+--     SubPlan 22
 --       ->  Index Scan using process_unit_unit on process_unit w
---             Index Cond: ((unit_id = $19) AND (process_id = p.id))
+--             Index Cond: ((unit_id = $25) AND (process_id = p.id))
 
 -- find.queries.ts: selectBySummary (short word)
   with recent as materialized (
@@ -1847,17 +1891,28 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
       and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))) order by "p".id desc limit $7)
-, found as (select id from recent  order by id desc limit $8)
+  where g.process_id = p.id and g.user_id = $5 and g.unit_id = $6 and g.ended_at is null))))
+  and (p.agency_id <> all (array(select y.agency_id from agency_searcher y where y.agency_id <> $7
+    group by y.agency_id having not bool_or(y.searcher_id = $8))) or coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $9), false))) order by "p".id desc limit $10)
+, found as (select id from recent  order by id desc limit $11)
   select p.id, p.number, t.name as type, p.summary, p.level,
-coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $9), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
+coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id and w.unit_id = $12), false) as open_here from found join process p on p.id = found.id join process_type t on t.id = p.type_id order by p.id desc;
 --   Nested Loop
 --     CTE recent
 --       ->  Limit
+--             InitPlan 8
+--               ->  HashAggregate
+--                     Group Key: y.agency_id
+--                     Filter: (NOT bool_or((y.searcher_id = $8)))
+--                     ->  Seq Scan on agency_searcher y
+--                           Filter: (agency_id <> $7)
 --             ->  Subquery Scan on p_1
---                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 7).col1)))))
+--                   Filter: ((p_1.deleted_at IS NULL) AND (p_1.level <> 'confidential'::access_level) AND (plain(p_1.summary) ~~ (('%'::text || plain($1)) || '%'::text)) AND ((p_1.agency_id <> ALL ((InitPlan 8).col1)) OR COALESCE((SubPlan 9), false)) AND ((p_1.level = 'public'::access_level) OR ((p_1.level = 'restricted'::access_level) AND (COALESCE((SubPlan 1), false) OR (ANY (p_1.id = (hashed SubPlan 3).col1)) OR EXISTS(SubPlan 5))) OR ((p_1.level = 'confidential'::access_level) AND (ANY (p_1.id = (hashed SubPlan 7).col1)))))
 --                   ->  Limit
 --                         ->  Index Scan Backward using process_pkey on process
+--                   SubPlan 9
+--                     ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                           Index Cond: ((unit_id = $9) AND (process_id = p_1.id))
 --                   SubPlan 1
 --                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                           Index Cond: ((unit_id = $2) AND (process_id = p_1.id))
@@ -1896,9 +1951,9 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                 Index Cond: (id = recent.id)
 --     ->  Index Scan using process_type_pkey on process_type t
 --           Index Cond: (id = p.type_id)
---     SubPlan 9
+--     SubPlan 11
 --       ->  Index Scan using process_unit_unit on process_unit w
---             Index Cond: ((unit_id = $9) AND (process_id = p.id))
+--             Index Cond: ((unit_id = $12) AND (process_id = p.id))
 
 -- find.queries.ts: selectByParty
   with beginning as materialized (
@@ -1926,7 +1981,9 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
       and ((c.agency_ids = '{}' and c.unit_ids = '{}') or o.creating_unit_id = any(c.unit_ids) or ou.agency_id = any(c.agency_ids))))))))
   or (p.level = 'confidential' and exists (
   select from access_grant g
-  where g.process_id = p.id and g.user_id = $17 and g.unit_id = $18 and g.ended_at is null))))) order by p.id desc limit $19;
+  where g.process_id = p.id and g.user_id = $17 and g.unit_id = $18 and g.ended_at is null))))
+  and (p.agency_id <> all (array(select y.agency_id from agency_searcher y where y.agency_id <> $19
+    group by y.agency_id having not bool_or(y.searcher_id = $20))) or coalesce((select true from process_unit v where v.process_id = p.id and v.unit_id = $21), false))) order by p.id desc limit $22;
 --   Limit
 --     CTE beginning
 --       ->  Limit
@@ -1960,6 +2017,12 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                               Filter: active
 --                               ->  Bitmap Index Scan on contact_search
 --                                     Index Cond: (plain(name) ~~ (('%'::text || plain($9)) || '%'::text))
+--     InitPlan 15
+--       ->  HashAggregate
+--             Group Key: y.agency_id
+--             Filter: (NOT bool_or((y.searcher_id = $20)))
+--             ->  Seq Scan on agency_searcher y
+--                   Filter: (agency_id <> $19)
 --     ->  Result
 --           ->  Sort
 --                 Sort Key: p.id DESC
@@ -1974,7 +2037,7 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                     ->  Append
 --                                                           ->  CTE Scan on beginning
 --                                                           ->  Subquery Scan on found
---                                                                 Filter: (NOT (ANY (found.id = (hashed SubPlan 15).col1)))
+--                                                                 Filter: (NOT (ANY (found.id = (hashed SubPlan 17).col1)))
 --                                                                 ->  Limit
 --                                                                       ->  Sort
 --                                                                             Sort Key: recent.id DESC
@@ -1983,14 +2046,17 @@ coalesce((select w.state = 'open' from process_unit w where w.process_id = p.id 
 --                                                                                   ->  Append
 --                                                                                         ->  CTE Scan on recent
 --                                                                                         ->  CTE Scan on older
---                                                                 SubPlan 15
+--                                                                 SubPlan 17
 --                                                                   ->  CTE Scan on beginning beginning_3
 --                                         ->  Limit
 --                                               ->  Index Only Scan using process_party_newest on process_party pp
 --                                                     Index Cond: (contact_id = beginning.id)
 --                             ->  Index Scan using process_pkey on process p
 --                                   Index Cond: (id = pp.process_id)
---                                   Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)) OR EXISTS(SubPlan 12))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1)))))
+--                                   Filter: ((deleted_at IS NULL) AND (level <> 'confidential'::access_level) AND ((agency_id <> ALL ((InitPlan 15).col1)) OR COALESCE((SubPlan 16), false)) AND ((level = 'public'::access_level) OR ((level = 'restricted'::access_level) AND (COALESCE((SubPlan 8), false) OR (ANY (id = (hashed SubPlan 10).col1)) OR EXISTS(SubPlan 12))) OR ((level = 'confidential'::access_level) AND (ANY (id = (hashed SubPlan 14).col1)))))
+--                                   SubPlan 16
+--                                     ->  Index Only Scan using process_unit_unit on process_unit v_1
+--                                           Index Cond: ((unit_id = $21) AND (process_id = p.id))
 --                                   SubPlan 8
 --                                     ->  Index Only Scan using process_unit_unit on process_unit v
 --                                           Index Cond: ((unit_id = $14) AND (process_id = p.id))

@@ -65,6 +65,19 @@ export function canSeeOutline(actor: Actor, process: Pick<ProcessSight, 'level'>
   return process.level === 'restricted' && (rule.forAll || rule.isProtocol)
 }
 
+export interface SearchSight extends ProcessSight {
+  agencyId: string
+  /** The agencies that search what is of its agency; none named, all of them. */
+  searcherIds: readonly string[]
+}
+
+/** Whether a search or a suggestion leads the actor to it; its whole number does that for whatever is visible. */
+export function canFindProcess(actor: Actor, process: SearchSight): boolean {
+  if (process.level === 'confidential' || !canSeeProcess(actor, process)) return false
+  const { agencyId, searcherIds } = process
+  return searcherIds.length === 0 || [agencyId, ...searcherIds].some((id) => id === actor.agencyId) || passedThrough(actor, process)
+}
+
 /** Its holder is told that it is there; what is in it opens with the password, for a while and in one session. */
 export function isOpenedBy(actor: Actor, process: ProcessSight & { id: string }): boolean {
   return canSeeProcess(actor, process) && (process.level !== 'confidential' || actor.opened.has(process.id))

@@ -30,10 +30,18 @@ function visibleIn(actor: Actor, unit: RawBuilder<unknown>): RawBuilder<boolean>
 
 /**
  * What a search or a suggestion may find: of what the actor sees, nothing confidential, not even for its holders, who have it on their
- * desk (R-51). Only its whole number, typed or in a link, leads them to it.
+ * desk (R-51), and nothing of an agency that lets others search and not theirs, unless it passed through their unit (A-14, R-14). The whole
+ * number, typed or in a link, leads to it all the same. The twin of `canFindProcess`.
  */
 export function findableBy(actor: Actor): RawBuilder<boolean> {
-  return sql<boolean>`(p.level <> 'confidential' and ${visibleTo(actor)})`
+  return sql<boolean>`(p.level <> 'confidential' and ${visibleTo(actor)}
+    and (p.agency_id <> all (array(${closedTo(actor)})) or ${passedThrough(sql`${actor.unitId}`)}))`
+}
+
+/** The agencies that the actor's may not search: asked once for the statement, not for each row. */
+function closedTo(actor: Actor): RawBuilder<unknown> {
+  return sql`select y.agency_id from agency_searcher y where y.agency_id <> ${actor.agencyId}
+      group by y.agency_id having not bool_or(y.searcher_id = ${actor.agencyId})`
 }
 
 /** The twin of `canSeeOutline`: to be asked with an exact number and nowhere else. */

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, systemActor } from '../../kernel/actor.ts'
 import { openDatabase, type Tx } from '../../kernel/db.ts'
 import { testDatabase } from '../../testing/database.ts'
-import { canSeeDocument, canSeeOutline, canSeeProcess, isOpenedBy, mayHearOf } from './access.policy.ts'
-import { documentToldTo, documentVisibleTo, openedBy, outlinedTo, visibleTo } from './access.queries.ts'
+import { canFindProcess, canSeeDocument, canSeeOutline, canSeeProcess, isOpenedBy, mayHearOf } from './access.policy.ts'
+import { documentToldTo, documentVisibleTo, findableBy, openedBy, outlinedTo, visibleTo } from './access.queries.ts'
 import { agencyOf, chance, covers, criteria, keep, randomFrom, types, units } from './testing/criteria-world.ts'
 
 const { ownerUrl } = await testDatabase()
@@ -143,6 +143,7 @@ const actors: Actor[] = [...units, null].flatMap((unitId) =>
         channel,
         userId,
         unitId,
+        agencyId: unitId && agencyOf(unitId),
         // Each has opened some by password.
         opened: new Set(cases.filter((_, i) => i % 3 !== Number(userId) % 3).map(({ id }) => id)),
         abilities: abilitiesOf(roles),
@@ -154,6 +155,7 @@ const actors: Actor[] = [...units, null].flatMap((unitId) =>
 beforeAll(async () => {
   for (const code of ['A', 'B'])
     await sql`insert into agency (code, name, number_code, number_mask) values (${code}, 'A', '1', 'x')`.execute(db)
+  await sql`insert into agency_searcher (agency_id, searcher_id) values (1, 2), (2, 2)`.execute(db)
   // Two agencies; the last two units are one above the other: neither gives a right (R-14).
   for (const id of units) {
     await sql`insert into unit (agency_id, code, name, parent_id, is_protocol) values (${Number(id) > 2 ? 2 : 1}, ${`U${id}`}, 'U', ${id === '4' ? 3 : null}, ${id === protocolId})`.execute(
@@ -228,6 +230,8 @@ const sight = (c: Case) => ({
   attachedToId: c.attached === 'now' ? '1' : null,
   lentTo: released([...c.meetings, ...c.documents.flatMap((d) => (d.deleted ? [] : d.loans))]).map(({ unitId }) => unitId),
 })
+/** What the second agency has is searched by itself alone, that of the first by the second as well (A-14). */
+const searched = (c: Case) => ({ ...sight(c), agencyId: agencyOf(c.madeIn ?? '1'), searcherIds: ['2'] })
 const documentSight = (c: Case, d: Case['documents'][number]) => ({
   ...d,
   signers: d.toSign.filter(({ over }) => !over),
@@ -251,6 +255,7 @@ const opened = (actor: Actor) => sql<{ id: string }>`select p.id from process p 
 const outlined = (actor: Actor) => sql<{ id: string }>`select p.id from process p where ${outlinedTo(actor)}`
 const outlines = (forAll: boolean) => (actor: Actor) =>
   there.filter((c) => canSeeOutline(actor, sight(c), { forAll, isProtocol: actor.unitId === protocolId })).map((c) => c.id)
+const found = (actor: Actor) => sql<{ id: string }>`select p.id from process p where ${findableBy(actor)}`
 const told = (actor: Actor) => sql<{ id: string }>`select d.id from document d where ${documentToldTo(actor)}`
 
 const forms = [
@@ -263,6 +268,7 @@ const forms = [
   ['what is said of a document', told, (actor: Actor) => all.filter(({ d }) => mayHearOf(actor, d)).map(({ d }) => d.id)],
   ['what is opened by password', opened, (actor: Actor) => there.filter((c) => isOpenedBy(actor, sight(c))).map((c) => c.id)],
   ['an outline', outlined, outlines(false)],
+  ['what a search finds', found, (actor: Actor) => there.filter((c) => canFindProcess(actor, searched(c))).map((c) => c.id)],
 ] as const
 
 /** How many decisions differ, between the SQL as it is or with a fault planted in it, and the pure rule. */
@@ -296,7 +302,12 @@ it('decides the same on outlines where the installation gives them to all units'
 })
 
 describe('a condition that is missing in SQL is seen at once', () => {
-  it.each<[string, 0 | 1 | 2 | 3 | 4, RegExp, string]>([
+  it.each<[string, 0 | 1 | 2 | 3 | 4 | 5, RegExp, string]>([
+    ['nothing confidential by searching', 5, /p\.level <> 'confidential'\s+and/, ''],
+    ['what an agency keeps from the searches of others', 5, /y\.searcher_id = (\$\d+)/, '$1::bigint > 0'],
+    ['the agencies that may search', 5, /y\.searcher_id = (\$\d+)/, '$1::bigint < 0'],
+    ['its own people', 5, /y\.agency_id <> (\$\d+)/, '$1::bigint > 0'],
+    ['what passed through the unit', 5, /v\.unit_id = (\$\d+)(?=\), false\)\)\)$)/, '$1::bigint < 0'],
     ['gone', 0, /p\.deleted_at is null/, 'true'],
     ['public', 0, /p\.level = 'public'/, 'true'],
     ['restricted', 0, /p\.level = 'restricted' and/, ''],

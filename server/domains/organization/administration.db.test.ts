@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleAgency, samplePassword } from '../../testing/agency.ts'
+import { left } from '../../testing/events.ts'
 import { expectRefusal, refusalOf } from '../../testing/expect-refusal.ts'
 import { testHttp } from '../../testing/http.ts'
 import { mask } from '../../testing/sample-data.ts'
@@ -50,6 +51,27 @@ describe('agencies', () => {
   ])('refuse the mask %s: %s', (numberMask, detail) =>
     expectRefusal(world.run(saveAgency, administrator, { ...newAgency, code: 'M', numberMask }), 'mask-not-valid', { problem: detail }),
   )
+
+  it('say which agencies search what is theirs, and the audit says so (A-14)', async () => {
+    const change = (searcherIds?: string[]) =>
+      left(world, () =>
+        world.run(saveAgency, administrator, { ...newAgency, code: 'B', id: made.id, ...(searcherIds ? { searcherIds } : {}) }),
+      )
+    const searchers = async () => {
+      const { items } = await world.ask(listAgenciesWith(exampleNumber), administrator, {})
+      return items.find(({ id }) => id === made.id)?.searchers.map(({ code }) => code)
+    }
+    const made = await world.run(saveAgency, administrator, { ...newAgency, code: 'B' })
+    expect(await searchers()).toEqual([])
+    const [first, again] = [await change([agencies.health, made.id]), await change([made.id, agencies.health])]
+    expect(first.events).toContainEqual(['agency.searchers-changed', { agency: 'B', from: [], to: ['B', 'SES'] }])
+    expect(again.events.map(([kind]) => kind)).toEqual(['registry.changed'])
+    await change()
+    await expectRefusal(change([agencies.health, '999']), 'agency-unknown')
+    expect(await searchers()).toEqual(['B', 'SES'])
+    await change([])
+    expect(await searchers()).toEqual([])
+  })
 
   it('refuse a time zone nobody lives in', () =>
     expectRefusal(world.run(saveAgency, administrator, { ...newAgency, code: 'Z', timeZone: 'Lua/Mar_da_Tranquilidade' }), 'invalid-input'))

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../kernel/db.ts'
 import { literally } from '../../kernel/like.ts'
+import { searchersOf } from './searchers.queries.ts'
 
 export async function selectAgencies(tx: Tx) {
   return tx
@@ -19,6 +20,7 @@ export async function selectAgencies(tx: Tx) {
       'letterhead_image',
       'signature_law',
       'active',
+      searchersOf(sql`agency.id`).as('searchers'),
     ])
     .orderBy('code')
     .execute()

@@ -1,7 +1,7 @@
 /** Agencies and units as administrators keep them (G-02, G-03). */
 import type { Input } from '@lavra/contract/endpoint.ts'
 import * as contract from '@lavra/contract/organization.ts'
-import { command } from '../../kernel/command.ts'
+import { type Context, command } from '../../kernel/command.ts'
 import { query } from '../../kernel/query.ts'
 import { Refusal, refuseIf } from '../../kernel/refusal.ts'
 import { whyNotAdminister } from './administration.policy.ts'
@@ -16,6 +16,7 @@ import {
   upsertUnit,
 } from './administration.queries.ts'
 import { keepingAnAdministrator } from './keep-administrator.ts'
+import { replaceSearchers } from './searchers.queries.ts'
 
 /**
  * Numbers are the business of processes, which stand to the right of organization in the line of domains: what a mask makes is
@@ -44,6 +45,7 @@ export const listAgenciesWith = (exampleOf: ExampleNumber) =>
             letterheadImage: a.letterhead_image,
             signatureLaw: a.signature_law,
             active: a.active,
+            searchers: a.searchers,
             example: 'number' in example ? example.number : '',
           }
         }),
@@ -83,9 +85,17 @@ export const saveAgencyWith = (exampleOf: ExampleNumber) =>
       })
       if (!id) throw new Refusal('item-not-found')
       ctx.record({ kind: 'registry.changed', data: { registry: 'agencies', id, change: input.id ? 'changed' : 'created' } })
+      if (input.searcherIds) await keepSearchers(ctx, { id, code: input.code }, [...new Set(input.searcherIds)])
       return { id }
     },
   })
+
+/** Who finds what is of this agency. An agency that was named and cannot be found is refused: fewer than were meant would be more. */
+async function keepSearchers(ctx: Context, agency: { id: string; code: string }, wished: readonly string[]): Promise<void> {
+  const { from, to } = await replaceSearchers(ctx.tx, agency.id, wished)
+  if (to.length < wished.length) throw new Refusal('agency-unknown')
+  if (from.join() !== to.join()) ctx.record({ kind: 'agency.searchers-changed', data: { agency: agency.code, from, to } })
+}
 
 export const listUnits = query(contract.listUnits, {
   async run({ tx, actor }, input) {

@@ -7,6 +7,7 @@ import { sampleAgency } from '../../testing/agency.ts'
 import { expectRefusal } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
 import { deleteDocument } from '../documents/index.ts'
+import { sendProcess } from '../routing/index.ts'
 import { findProcesses, openByNumber } from './find-processes.ts'
 
 const world = await testWorld()
@@ -135,4 +136,30 @@ describe('as you type', () => {
     const newest = await summaries('compra')
     expect(newest).toEqual(Array.from({ length: 20 }, (_, i) => `Compra nº ${106000 - i}`))
   })
+})
+
+it('finds nothing of an agency that others may search and not this one, but for what was here and by the whole number (A-14, R-13, R-14)', async () => {
+  const gilda = as('gilda')
+  const here = await started(ana, { summary: 'Licitação de balanças', partyIds: [agency.contacts.citizen] })
+  const passed = await started(ana, { summary: 'Licitação de balanças que passou pela saúde' })
+  const own = await started(gilda, { summary: 'Licitação de balanças da saúde' })
+  await world.run(sendProcess, ana, { processId: passed.processId, unitIds: [agency.units.clinic], keepOpen: true })
+  const all = ['Licitação de balanças', 'Licitação de balanças da saúde', 'Licitação de balanças que passou pela saúde']
+  const found = async (actor: Actor) => (await summaries('balanças', actor)).sort()
+  const allow = async (...searchers: string[]) => {
+    await sql`delete from agency_searcher`.execute(world.db)
+    for (const id of searchers)
+      await sql`insert into agency_searcher (agency_id, searcher_id) values (${agency.agencies.planning}, ${id})`.execute(world.db)
+  }
+  expect(await found(gilda)).toEqual(all)
+  await allow(agency.agencies.planning)
+  expect(await found(gilda)).toEqual(all.slice(1))
+  expect(await summaries(here.number.slice(0, -8), gilda)).toEqual([])
+  expect((await find('Cidadã', gilda)).map(({ id }) => id)).not.toContain(here.processId)
+  expect((await open(here.number, gilda)).processId).toBe(here.processId)
+  expect(await found(ana)).toEqual(all)
+  expect((await find(own.number.slice(0, -8), ana)).map(({ id }) => id)).toContain(own.processId)
+  await allow(agency.agencies.planning, agency.agencies.health)
+  expect(await found(gilda)).toEqual(all)
+  await allow()
 })

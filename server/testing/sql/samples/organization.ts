@@ -5,6 +5,7 @@ import * as contactName from '../../../domains/organization/contact-name.queries
 import * as directory from '../../../domains/organization/directory.queries.ts'
 import * as holiday from '../../../domains/organization/holiday.queries.ts'
 import * as organization from '../../../domains/organization/organization.queries.ts'
+import * as searchers from '../../../domains/organization/searchers.queries.ts'
 import * as settings from '../../../domains/organization/settings.queries.ts'
 import { at, hash, sampled, sha256 } from './sample.ts'
 
@@ -64,6 +65,7 @@ export const files = [
     selectAgencyOf: ['1'],
     selectUser: ['1'],
   }),
+  sampled('organization/searchers.queries.ts', searchers, { replaceSearchers: ['1', ['2', '3']] }),
   sampled('organization/administration.queries.ts', administration, {
     selectAgencies: [],
     isLetterheadFor: [sha256, '1'],

@@ -1,9 +1,12 @@
 /** One agency: how it is called, how its processes are numbered, what stands at the head of its documents. */
-import { findUnits, listAgencies, saveAgency, showSession } from '@lavra/contract/organization.ts'
+import { findAgencies, findUnits, listAgencies, saveAgency, showSession } from '@lavra/contract/organization.ts'
 import { useLingui } from '@lingui/react/macro'
+import { useEndpoint } from '../../api/use-endpoint.ts'
 import { useDraft } from '../../app/use-draft.ts'
 import { Checkbox } from '../../kit/Checkbox.tsx'
 import { ComboBox } from '../../kit/ComboBox.tsx'
+import type { Option } from '../../kit/options.tsx'
+import { TagPicker } from '../../kit/TagPicker.tsx'
 import { TextArea } from '../../kit/TextArea.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { toast } from '../../kit/toast-queue.ts'
@@ -23,8 +26,11 @@ const linesOf = (text: string) =>
     .map((line) => line.trim())
     .filter(Boolean)
 
+const agencyOption = ({ id, code, name }: { id: string; code: string; name: string }): Option => ({ id, label: code, detail: name })
+
 export function AgencyForm({ agency, onClose }: { agency: Agency | null; onClose: () => void }) {
   const { t } = useLingui()
+  const searchers: readonly Option[] = (agency?.searchers ?? []).map(agencyOption)
   const draft = useDraft({
     endpoint: saveAgency,
     start: {
@@ -39,8 +45,14 @@ export function AgencyForm({ agency, onClose }: { agency: Agency | null; onClose
       letterheadImage: agency?.letterheadImage ?? null,
       signatureLaw: agency?.signatureLaw ?? '',
       active: agency?.active ?? true,
+      searchers,
     },
-    input: (values) => ({ ...values, id: agency?.id, letterhead: linesOf(values.letterhead) }),
+    input: ({ searchers: chosen, ...values }) => ({
+      ...values,
+      id: agency?.id,
+      letterhead: linesOf(values.letterhead),
+      searcherIds: chosen.map(({ id }) => id),
+    }),
     sentences: {
       code: t`Informe a sigla, com até 30 caracteres.`,
       name: t`Informe o nome do órgão.`,
@@ -51,7 +63,7 @@ export function AgencyForm({ agency, onClose }: { agency: Agency | null; onClose
       address: t`O endereço tem até 300 caracteres.`,
       signatureLaw: t`O texto tem até 300 caracteres.`,
     },
-    refusalAt: { 'already-exists': 'code', 'mask-not-valid': 'numberMask' },
+    refusalAt: { 'already-exists': 'code', 'mask-not-valid': 'numberMask', 'agency-unknown': 'searchers' },
     invalidates: [listAgencies, showSession, findUnits],
     onSaved: (_, { code }) => {
       toast(agency ? t`Órgão ${code} alterado.` : t`Órgão ${code} criado. Cadastre agora suas unidades.`)
@@ -61,6 +73,7 @@ export function AgencyForm({ agency, onClose }: { agency: Agency | null; onClose
   const { values, field } = draft
   const example = useNumberExample(values.numberMask, values.numberCode)
   const zones = useTimeZones(values.timeZone)
+  const agencies = (useEndpoint(findAgencies, {}).data?.items ?? []).map(agencyOption)
   return (
     <FormDrawer size="large" draft={draft} title={agency ? agency.code : t`Novo órgão`} intro={agency?.name} onClose={onClose}>
       <FormGroup title={t`Identificação`}>
@@ -72,6 +85,20 @@ export function AgencyForm({ agency, onClose }: { agency: Agency | null; onClose
           {t`Ativo`}
           <small className={styles.hint}>{t`Um órgão inativo não recebe nem inicia processos; o que existe continua.`}</small>
         </Checkbox>
+      </FormGroup>
+      <FormGroup title={t`Pesquisa`}>
+        <TagPicker
+          label={t`Órgãos que pesquisam os processos deste`}
+          description={
+            values.searchers.length === 0
+              ? t`Sem nenhum, todos pesquisam. Para fechar a pesquisa aos outros, escolha só o próprio órgão.`
+              : t`Pessoas de outros órgãos não encontram os processos na pesquisa, a menos que tenham passado por sua unidade ou que saibam o número inteiro.`
+          }
+          placeholder={t`Sigla ou nome`}
+          options={agencies}
+          {...field('searchers')}
+          isOptional
+        />
       </FormGroup>
       <FormGroup title={t`Numeração dos processos`}>
         <TextField
