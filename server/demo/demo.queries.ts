@@ -44,6 +44,23 @@ export async function readIds(db: Database): Promise<Ids> {
   }
 }
 
+interface ArticleState {
+  id: string
+  revision: number
+  isWritten: boolean
+  isReleased: boolean
+}
+
+/** An article of the knowledge base by its title, as far as it got. */
+export async function selectArticle(db: Database, title: string): Promise<ArticleState | null> {
+  const { rows } = await sql<ArticleState>`
+    select a.id, a.revision, v.words <> '' as "isWritten", a.released_version is not null as "isReleased"
+    from knowledge_article a join knowledge_version v on v.article_id = a.id where v.title = ${title} order by v.version desc limit 1`.execute(
+    db,
+  )
+  return rows[0] ?? null
+}
+
 export async function isEmpty(db: Database): Promise<boolean> {
   return (await sql`select from agency limit 1`.execute(db)).rows.length === 0
 }

@@ -35,6 +35,7 @@ import { documentTypes } from './document-types.ts'
 import { legalBases } from './legal-bases.ts'
 import { loadCheckpoints } from './load-checkpoints.ts'
 import { loadControlCriteria } from './load-control-criteria.ts'
+import { loadKnowledge } from './load-knowledge.ts'
 import { loadWorkPlans } from './load-work-plans.ts'
 import { favoriteGroup, followUpGroups, keyOf, markers, markerUnits } from './markers.ts'
 import { people } from './people.ts'
@@ -102,6 +103,7 @@ export async function loadBase(world: World): Promise<void> {
   await loadWorkPlans(world, loader)
   await loadCheckpoints(world, loader)
   await loadControlCriteria(world)
+  await loadKnowledge(world, await readIds(world.db))
   // what lies on paper comes in through units of protocol, under the number it has (P-03)
   await world.db.transaction().execute((tx) => saveSetting(tx, 'number.informed', null, 'protocol'))
 }
