@@ -139,7 +139,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   // Of a restricted process, asked in a protocol unit.
   showOutline: [() => ({ number: outlined }), 1, elisa],
   showProtocolInclusion: [() => ({ number }), 4, elisa],
-  listOutlineHistory: [() => ({ number: outlined }), 2, elisa],
+  listOutlineHistory: [() => ({ number: outlined }), 3, elisa],
   // By summary and by party, until the list is full; a number would be one more.
   findProcesses: [() => ({ text: 'cadeiras' }), 2],
   showDocument: [() => ({ documentId }), 4],
