@@ -86,6 +86,7 @@ async function screensOf(page: Page): Promise<[path: string, key?: string][]> {
     ['/administracao/parametros'],
     ['/administracao/historico'],
     ['/administracao/parametros?item=document.move'],
+    ['/administracao/parametros?item=number.masks'],
     ['/administracao'],
     ...registries.flatMap((slug): [string][] => [[`/administracao/${slug}`], [`/administracao/${slug}?item=novo`]]),
     [`/administracao/tipos-de-documento/${documentType}`],

@@ -88,7 +88,9 @@ export function DocumentForm({ process, type, itemId }: DocumentFormProps) {
 
   // the first field that is not right takes the focus, once it is marked
   const focusWrong = () =>
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus())
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input, [data-invalid] button')?.focus(),
+    )
 
   const submit = (event: FormEvent) => {
     event.preventDefault()

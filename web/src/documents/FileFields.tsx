@@ -103,7 +103,7 @@ export function FileFields({ facts, onChange, missing, types, bases, asked, leve
       ) : null}
       {asks.degree ? (
         <DegreeField
-          className={styles.wide}
+          className={`${styles.wide} ${styles.degree}`}
           value={facts.degree ?? null}
           onChange={(degree) => set({ degree })}
           isMandatory={asked.degree === 'mandatory'}

@@ -29,7 +29,9 @@ const rowId = (key: string) => `file:${key}`
 function focusWrong(id: string): void {
   const row = document.getElementById(id)
   row?.scrollIntoView({ block: 'center' })
-  row?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input, [data-invalid] [role=spinbutton]')?.focus()
+  row
+    ?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input, [data-invalid] [role=spinbutton], [data-invalid] button')
+    ?.focus()
 }
 
 interface UploadBatchProps {

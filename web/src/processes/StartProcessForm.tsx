@@ -69,7 +69,9 @@ export function StartProcessForm({ type, draft: { values, change }, related }: S
     if (start.isPending || start.isSuccess) return
     if (Object.values(missing).some(Boolean)) {
       // the first field that is not right takes the focus, once it is marked
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus())
+      requestAnimationFrame(() =>
+        form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input, [data-invalid] button')?.focus(),
+      )
       return
     }
     start.mutate(
