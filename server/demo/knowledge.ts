@@ -35,9 +35,13 @@ export const articles: readonly DemoArticle[] = [
         ],
       },
       { heading: 'O que mais volta da assessoria jurídica' },
-      { item: 'Pesquisa com menos de três preços, sem a justificativa.' },
-      { item: 'Termo de referência que pede marca, sem dizer por quê.' },
-      { item: 'Minuta de edital de modelo antigo. Use sempre a que está no tipo de documento *Edital*.' },
+      {
+        list: [
+          'Pesquisa com menos de três preços, sem a justificativa.',
+          'Termo de referência que pede marca, sem dizer por quê.',
+          'Minuta de edital de modelo antigo. Use sempre a que está no tipo de documento *Edital*.',
+        ],
+      },
     ],
   },
   {

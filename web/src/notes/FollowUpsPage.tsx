@@ -9,14 +9,16 @@ import { paths } from '../app/paths.ts'
 import { useMay } from '../app/session.tsx'
 import { Ago } from '../kit/Ago.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
-import { IconBookmark, IconDots, IconPencil, IconTrash } from '../kit/icons.ts'
+import { IconBookmark, IconDots, IconFolderOpen, IconPencil, IconTrash } from '../kit/icons.ts'
 import { Menu } from '../kit/Menu.tsx'
 import type { TableColumn } from '../kit/Table.tsx'
+import { BulkReopen } from '../routing/BulkReopen.tsx'
 import { FollowUpDialog, useRemoveFollowUp } from './FollowUpDialog.tsx'
 import { GroupFilter } from './GroupFilter.tsx'
 import { KeptFrame } from './KeptFrame.tsx'
 import { KeptAbout, KeptNumber } from './KeptProcess.tsx'
 import styles from './lists.module.css'
+import { useChosenRows } from './use-chosen-rows.tsx'
 import { useKeptPlace } from './use-kept-place.ts'
 
 type Row = Output<typeof listFollowUps>['items'][number]
@@ -24,7 +26,9 @@ type Row = Output<typeof listFollowUps>['items'][number]
 export function FollowUpsPage() {
   const { t } = useLingui()
   const follow = useFollow()
-  const mayNote = useMay()('process.note')
+  const may = useMay()
+  const mayNote = may('process.note')
+  const mayReopen = may('process.reopen')
   const place = useKeptPlace()
   const text = useDeferredValue(place.text)
   const pages = useEndpointPages(
@@ -62,10 +66,16 @@ export function FollowUpsPage() {
     ],
     [t, mayNote],
   )
+  const { selection, drawer } = useChosenRows(pages.data?.pages, {
+    label: t`Reabrir`,
+    icon: <IconFolderOpen aria-hidden="true" />,
+    Drawer: BulkReopen,
+  })
   return (
     <>
       <KeptFrame
         title={t`Acompanhamento Especial`}
+        {...(mayReopen ? { selection } : {})}
         searchLabel={t`Procurar por observação, especificação ou número`}
         place={place}
         filters={<GroupFilter list="follow-ups" value={place.groupId} onChange={place.setGroup} />}
@@ -90,6 +100,7 @@ export function FollowUpsPage() {
           text: t`Ao abrir um processo, use Acompanhar: ele fica aqui mesmo depois de concluído ou enviado a outra unidade.`,
         }}
       />
+      {drawer}
       {open ? <FollowUpDialog process={open.process} present={open} onClose={() => setOpen(null)} /> : null}
     </>
   )

@@ -9,11 +9,13 @@ import { paths } from '../app/paths.ts'
 import { useMay } from '../app/session.tsx'
 import { Button } from '../kit/Button.tsx'
 import { useFormats } from '../kit/format.ts'
-import { IconPause } from '../kit/icons.ts'
+import { IconPause, IconRotateClockwise } from '../kit/icons.ts'
 import type { TableColumn } from '../kit/Table.tsx'
 import { KeptFrame } from '../notes/KeptFrame.tsx'
 import { KeptAbout, KeptNumber } from '../notes/KeptProcess.tsx'
 import styles from '../notes/lists.module.css'
+import { useChosenRows } from '../notes/use-chosen-rows.tsx'
+import { BulkLift } from './BulkLift.tsx'
 import { useLift } from './use-lift.ts'
 
 type Suspended = Output<typeof listSuspended>['items'][number]
@@ -47,31 +49,40 @@ export function SuspendedPage() {
     ],
     [t, maySuspend],
   )
+  const { selection, drawer } = useChosenRows(withIds?.pages, {
+    label: t`Retirar sobrestamento`,
+    icon: <IconRotateClockwise aria-hidden="true" />,
+    Drawer: BulkLift,
+  })
   return (
-    <KeptFrame
-      title={t`Processos Sobrestados`}
-      pages={{ ...pages, data: withIds }}
-      columns={columns}
-      rowName={({ process }) => process.number}
-      onOpen={({ process }) => follow(paths.process(process.number))}
-      card={(row) => (
-        <div className={styles.card}>
-          <KeptNumber process={row.process} />
-          <KeptAbout process={row.process} />
-          <Why row={row} />
-          {maySuspend ? (
-            <span>
-              <Lift row={row} />
-            </span>
-          ) : null}
-        </div>
-      )}
-      empty={{
-        icon: <IconPause size={28} aria-hidden="true" />,
-        title: t`Nenhum processo sobrestado`,
-        text: t`Quando um processo precisa esperar por uma data, uma decisão ou outro processo, use Sobrestar: ele sai do controle e espera aqui.`,
-      }}
-    />
+    <>
+      <KeptFrame
+        title={t`Processos Sobrestados`}
+        {...(maySuspend ? { selection } : {})}
+        pages={{ ...pages, data: withIds }}
+        columns={columns}
+        rowName={({ process }) => process.number}
+        onOpen={({ process }) => follow(paths.process(process.number))}
+        card={(row) => (
+          <div className={styles.card}>
+            <KeptNumber process={row.process} />
+            <KeptAbout process={row.process} />
+            <Why row={row} />
+            {maySuspend ? (
+              <span>
+                <Lift row={row} />
+              </span>
+            ) : null}
+          </div>
+        )}
+        empty={{
+          icon: <IconPause size={28} aria-hidden="true" />,
+          title: t`Nenhum processo sobrestado`,
+          text: t`Quando um processo precisa esperar por uma data, uma decisão ou outro processo, use Sobrestar: ele sai do controle e espera aqui.`,
+        }}
+      />
+      {drawer}
+    </>
   )
 }
 
