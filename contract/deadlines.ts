@@ -48,6 +48,9 @@ export const showDeadline = endpoint({
   }),
 })
 
+/** What is due within so many days counts as soon. */
+export const soonDays = 7
+
 export const listDeadlines = endpoint({
   name: 'listDeadlines',
   method: 'GET',
@@ -55,7 +58,8 @@ export const listDeadlines = endpoint({
   summary: "List your unit's deadlines of a year, by day; those of this year with what is pending from earlier ones.",
   input: z.object({
     year: calendarYear,
-    situation: z.enum(['pending', 'late', 'concluded', 'all']).default('pending'),
+    /** `today` and `soon`, within `soonDays`, are those days whatever the year. */
+    situation: z.enum(['pending', 'late', 'today', 'soon', 'concluded', 'all']).default('pending'),
     cursor: cursor.optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),

@@ -1,5 +1,5 @@
 /**
- * Every kind of history event: who reads it (audience) and its data. Stored for decades: a kind is never edited,
+ * Every kind of history event: who reads it (audience) and its data. Stored for decades: a kind is never edited but for a field that may be missing;
  * a new shape is a new kind. Sentences are in `event-sentences.ts`.
  *
  * `history`: the process's andamentos. `unit`: the acting unit's own business (R-46). `audit`: settings, saves, doors.

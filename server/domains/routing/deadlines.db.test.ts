@@ -19,7 +19,7 @@ type Person = typeof ana
 
 const setFor = (processId: string, due: Parameters<typeof setDeadline.run>[1]['due'], who: Person = ana) =>
   world.run(setDeadline, who, { processId, due })
-const listed = async (situation: 'pending' | 'late' | 'concluded' | 'all', who: Person = ana, year = '2026') =>
+const listed = async (situation: Parameters<typeof listDeadlines.run>[1]['situation'], who: Person = ana, year = '2026') =>
   (await world.ask(listDeadlines, who, { year, situation, limit: 50 })).items.map(({ process, dueOn, workingDays }) => [
     process.id,
     dueOn,
@@ -78,6 +78,13 @@ it('each unit has its own, by the year, and keeps it when the process has left; 
     [next, '2027-01-11'],
   ])
   expect([await days('all', ana, '2027'), await days('pending', ana, '2026')]).toEqual([[[next, '2027-01-11']], [[late, '2026-11-24']]])
+  // of today, and of the seven days after it, whatever the year that is asked for
+  world.clock.set('2027-01-11T12:00:00Z')
+  expect([await days('today', ana, '2026'), await days('soon')]).toEqual([[[next, '2027-01-11']], []])
+  world.clock.set('2027-01-10T12:00:00Z')
+  expect([await days('today'), await days('soon')]).toEqual([[], [[next, '2027-01-11']]])
+  world.clock.set('2027-01-03T12:00:00Z')
+  expect(await days('soon')).toEqual([])
   world.clock.set('2026-11-25T12:00:00Z')
   await world.run(concludeDeadline, ana, { processId: late })
   expect(await listed('concluded')).toContainEqual([late, '2026-11-24', null])

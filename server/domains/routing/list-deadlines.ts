@@ -1,12 +1,13 @@
 /** What is the unit's deadline for a process, and which are due in a year? */
 import * as contract from '@lavra/contract/deadlines.ts'
+import type { Input } from '@lavra/contract/endpoint.ts'
 import { person } from '../../kernel/actor.ts'
 import { dayIn } from '../../kernel/clock.ts'
 import { readCursor, writeCursor } from '../../kernel/cursor.ts'
 import { query } from '../../kernel/query.ts'
-import { businessDaysUntil, calendarOf } from '../organization/index.ts'
+import { addDays, businessDaysUntil, calendarOf } from '../organization/index.ts'
 import { openProcess } from '../processes/index.ts'
-import { selectDeadlines, selectDeadlinesOf } from './deadline.queries.ts'
+import { type DeadlineFilter, selectDeadlines, selectDeadlinesOf } from './deadline.queries.ts'
 
 export const showDeadline = query(contract.showDeadline, {
   async run({ tx, actor, now }, input) {
@@ -24,15 +25,23 @@ export const showDeadline = query(contract.showDeadline, {
   },
 })
 
+type Situation = Input<typeof contract.listDeadlines>['situation']
+
+/** Which days a situation is about, and what is asked of them. */
+function daysOf(situation: Situation, year: string, today: string): Pick<DeadlineFilter, 'from' | 'to' | 'situation'> {
+  if (situation === 'today') return { from: today, to: today, situation: 'pending' }
+  if (situation === 'soon') return { from: addDays(today, 1), to: addDays(today, contract.soonDays), situation: 'pending' }
+  // what is not done does not end with its year
+  const carriesOver = (situation === 'pending' || situation === 'late') && today.startsWith(year)
+  return { from: carriesOver ? '0001-01-01' : `${year}-01-01`, to: `${year}-12-31`, situation }
+}
+
 export const listDeadlines = query(contract.listDeadlines, {
   async run({ tx, actor, now }, { year, situation, cursor, limit }) {
     const today = dayIn(actor.timeZone, now)
     const [day, id] = cursor ? readCursor(cursor, 'day', 'id') : []
     const after = day && id ? { day, id } : null
-    // what is not done does not end with its year
-    const carriesOver = (situation === 'pending' || situation === 'late') && today.startsWith(year)
-    const filter = { from: carriesOver ? '0001-01-01' : `${year}-01-01`, to: `${year}-12-31`, situation, today, after, limit: limit + 1 }
-    const rows = await selectDeadlines(tx, actor, filter)
+    const rows = await selectDeadlines(tx, actor, { ...daysOf(situation, year, today), today, after, limit: limit + 1 })
     const items = rows.slice(0, limit)
     const last = items.at(-1)
     const calendar = await calendarOf(tx, person(actor).agencyId)

@@ -35,8 +35,8 @@ export function DeadlinesCard({ panel: { deadlines, today } }: CardProps) {
     <>
       <Figures>
         <Figure value={deadlines.late} label={t`Vencidos`} href={withQuery(paths.deadlines(), { situacao: 'late' })} isAlarming />
-        <Figure value={deadlines.today} label={t`Vencem hoje`} href={paths.deadlines()} />
-        <Figure value={deadlines.soon} label={t`Em até 7 dias`} href={paths.deadlines()} />
+        <Figure value={deadlines.today} label={t`Vencem hoje`} href={withQuery(paths.deadlines(), { situacao: 'today' })} />
+        <Figure value={deadlines.soon} label={t`Em até 7 dias`} href={withQuery(paths.deadlines(), { situacao: 'soon' })} />
       </Figures>
       <Lines>
         {deadlines.items.map((item) => (

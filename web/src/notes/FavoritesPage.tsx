@@ -2,14 +2,15 @@
 import type { Output } from '@lavra/contract/endpoint.ts'
 import { listFavorites } from '@lavra/contract/follow-ups.ts'
 import { useLingui } from '@lingui/react/macro'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useEndpointPages } from '../api/use-endpoint.ts'
 import { useFollow } from '../app/page.ts'
 import { paths } from '../app/paths.ts'
 import { useMay } from '../app/session.tsx'
+import { DocumentPreview } from '../documents/viewer/DocumentPreview.tsx'
 import { Ago } from '../kit/Ago.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
-import { IconDots, IconFileText, IconFolder, IconPencil, IconStar } from '../kit/icons.ts'
+import { IconDots, IconEye, IconFileText, IconFolder, IconPencil, IconStar } from '../kit/icons.ts'
 import { Menu } from '../kit/Menu.tsx'
 import { Segmented } from '../kit/Segmented.tsx'
 import type { TableColumn } from '../kit/Table.tsx'
@@ -41,6 +42,12 @@ export function FavoritesPage() {
     { keepPrevious: true },
   )
   const [open, setOpen] = useState<Row | null>(null)
+  const [shown, show] = useState<Row | null>(null)
+  const menuOf = useCallback(
+    (row: Row) =>
+      mayNote || row.document ? <RowMenu row={row} mayNote={mayNote} onChange={() => setOpen(row)} onPreview={() => show(row)} /> : null,
+    [mayNote],
+  )
   const columns = useMemo<TableColumn<Row>[]>(
     () => [
       { id: 'what', title: t`Favorito`, width: '3fr', minWidth: 230, isRowHeader: true, cell: (row) => <What row={row} /> },
@@ -65,10 +72,10 @@ export function FavoritesPage() {
         title: t`Ações`,
         width: 64,
         isEnd: true,
-        cell: (row) => (mayNote ? <RowMenu row={row} onChange={() => setOpen(row)} /> : null),
+        cell: (row) => menuOf(row),
       },
     ],
-    [t, mayNote],
+    [t, menuOf],
   )
   return (
     <>
@@ -99,7 +106,7 @@ export function FavoritesPage() {
           <div className={styles.card}>
             <span className={styles.cardHead}>
               <What row={row} />
-              {mayNote ? <RowMenu row={row} onChange={() => setOpen(row)} /> : null}
+              {menuOf(row)}
             </span>
             <KeptAbout process={row.process} />
             <Said row={row} />
@@ -111,6 +118,7 @@ export function FavoritesPage() {
           text: t`Marque com a estrela um processo ou um documento. Documentos favoritos são oferecidos como modelo ao escrever outro.`,
         }}
       />
+      {shown?.document ? <DocumentPreview document={shown.document} process={shown.process} onClose={() => show(null)} /> : null}
       {open ? <FavoriteDialog favorite={open} onClose={() => setOpen(null)} /> : null}
     </>
   )
@@ -150,7 +158,7 @@ function Said({ row: { group, description } }: { row: Row }) {
   )
 }
 
-function RowMenu({ row, onChange }: { row: Row; onChange: () => void }) {
+function RowMenu({ row, mayNote, onChange, onPreview }: { row: Row; mayNote: boolean; onChange: () => void; onPreview: () => void }) {
   const { t } = useLingui()
   const { toggle } = useFavorite(row.process.id, row.document?.id ?? null, row.document?.title ?? row.process.number, {
     groupId: row.group?.id ?? null,
@@ -165,8 +173,13 @@ function RowMenu({ row, onChange }: { row: Row; onChange: () => void }) {
         {
           id: 'acts',
           items: [
-            { id: 'change', label: t`Grupo e descrição`, icon: <IconPencil />, run: onChange },
-            { id: 'remove', label: t`Retirar dos favoritos`, icon: <IconStar />, run: () => toggle(row.id) },
+            ...(row.document ? [{ id: 'preview', label: t`Pré-visualizar`, icon: <IconEye />, run: onPreview }] : []),
+            ...(mayNote
+              ? [
+                  { id: 'change', label: t`Grupo e descrição`, icon: <IconPencil />, run: onChange },
+                  { id: 'remove', label: t`Retirar dos favoritos`, icon: <IconStar />, run: () => toggle(row.id) },
+                ]
+              : []),
           ],
         },
       ]}

@@ -10,7 +10,6 @@ import { useMay } from '../app/session.tsx'
 import { Button } from '../kit/Button.tsx'
 import { useFormats } from '../kit/format.ts'
 import { IconCalendar, IconCheck } from '../kit/icons.ts'
-import { Segmented } from '../kit/Segmented.tsx'
 import { Select } from '../kit/Select.tsx'
 import type { TableColumn } from '../kit/Table.tsx'
 import { toast } from '../kit/toast-queue.ts'
@@ -22,7 +21,7 @@ import timing from './timing.module.css'
 import { timingReads } from './timing-reads.ts'
 
 type Row = Output<typeof listDeadlines>['items'][number] & { today: string }
-const situations = ['pending', 'late', 'concluded'] as const
+const situations = ['pending', 'late', 'today', 'soon', 'concluded'] as const
 
 export function DeadlinesPage() {
   const { t } = useLingui()
@@ -54,28 +53,40 @@ export function DeadlinesPage() {
     ],
     [t, mayKeep],
   )
+  const nothing = {
+    pending: t`Nenhum prazo pendente em ${year}`,
+    late: t`Nenhum prazo vencido em ${year}`,
+    today: t`Nenhum prazo vence hoje`,
+    soon: t`Nenhum prazo vence nos próximos 7 dias`,
+    concluded: t`Nenhum prazo concluído em ${year}`,
+  }
   return (
     <KeptFrame
       title={t`Controle de Prazos`}
       filters={
         <>
-          <Segmented
+          <Select
             label={t`Situação`}
+            isLabelHidden
             value={situation}
             onChange={(value) => setQuery({ situacao: value === 'pending' ? null : value })}
-            choices={[
-              { value: 'pending', label: t`Pendentes` },
-              { value: 'late', label: t`Vencidos` },
-              { value: 'concluded', label: t`Concluídos` },
+            options={[
+              { id: 'pending', label: t`Pendentes` },
+              { id: 'late', label: t`Vencidos` },
+              { id: 'today', label: t`Vencem hoje` },
+              { id: 'soon', label: t`Vencem em até 7 dias` },
+              { id: 'concluded', label: t`Concluídos` },
             ]}
           />
-          <Select
-            label={t`Ano`}
-            isLabelHidden
-            options={years.map((one) => ({ id: one, label: one }))}
-            value={year}
-            onChange={(ano) => setQuery({ ano })}
-          />
+          {situation === 'today' || situation === 'soon' ? null : (
+            <Select
+              label={t`Ano`}
+              isLabelHidden
+              options={years.map((one) => ({ id: one, label: one }))}
+              value={year}
+              onChange={(ano) => setQuery({ ano })}
+            />
+          )}
         </>
       }
       pages={{ ...pages, data: withToday }}
@@ -97,7 +108,7 @@ export function DeadlinesPage() {
       )}
       empty={{
         icon: <IconCalendar size={28} aria-hidden="true" />,
-        title: situation === 'late' ? t`Nenhum prazo vencido em ${year}` : t`Nenhum prazo em ${year}`,
+        title: nothing[situation],
         text: t`Defina um prazo pelo ato Prazo, no processo ou no controle. Só a sua unidade o vê.`,
       }}
     />

@@ -1,20 +1,7 @@
-/** One document, as its kind is best read, under a line that says what it is and what may be done with it. */
-import { recordView, showDocument } from '@lavra/contract/documents.ts'
-import { useLingui as useI18n } from '@lingui/react'
-import { useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
-import { refusalSentence } from '../../api/refusal-sentence.ts'
-import { useCommand, useEndpoint } from '../../api/use-endpoint.ts'
-import { markRead } from '../../app/read-marks.ts'
-import { useSession } from '../../app/session.tsx'
-import { EmptyState, ErrorState } from '../../kit/EmptyState.tsx'
-import { IconBan } from '../../kit/icons.ts'
-import { Skeleton } from '../../kit/Skeleton.tsx'
+/** One document under a line that says what it is and what may be done with it. */
 import type { TreeItem } from '../../processes/process.ts'
-import { AuthoredView } from './AuthoredView.tsx'
-import type { ShownDocument } from './address.ts'
+import { DocumentBody, useShownDocument } from './DocumentBody.tsx'
 import { DocumentHeader } from './DocumentHeader.tsx'
-import { FileView } from './FileView.tsx'
 import styles from './viewer.module.css'
 
 interface DocumentViewerProps {
@@ -24,44 +11,11 @@ interface DocumentViewerProps {
 }
 
 export function DocumentViewer({ item, processId }: DocumentViewerProps) {
-  const { i18n } = useI18n()
-  const shown = useEndpoint(showDocument, { documentId: item.id }, { topics: [`process:${processId}`] })
-  const isRecorded = useRecordedView(item.id)
-  const { user } = useSession()
-  useEffect(() => markRead(user.id, `document-${item.id}`), [user.id, item.id])
+  const shown = useShownDocument(item.id, processId)
   return (
     <article className={styles.viewer} aria-label={item.title}>
       <DocumentHeader item={item} document={shown.data ?? null} />
-      <div className={styles.desk}>
-        {shown.data && isRecorded ? (
-          <Content document={shown.data} />
-        ) : shown.error ? (
-          <ErrorState text={refusalSentence(shown.error, i18n)} onRetry={() => shown.refetch()} />
-        ) : (
-          <Skeleton rows={10} rowHeight={40} />
-        )}
-      </div>
+      <DocumentBody documentId={item.id} processId={processId} />
     </article>
   )
-}
-
-/** The opening is registered before the content is asked for (P-09, D-22). Failing to register hides nothing from who may see it. */
-function useRecordedView(documentId: string): boolean {
-  const [recorded, setRecorded] = useState<string | null>(null)
-  const { mutate } = useCommand(recordView, { quiet: true })
-  useEffect(() => {
-    mutate({ documentId }, { onSettled: () => setRecorded(documentId) })
-  }, [documentId, mutate])
-  return recorded === documentId
-}
-
-function Content({ document }: { document: ShownDocument }) {
-  const { t } = useLingui()
-  const reason = document.cancelReason ?? ''
-  if (document.state === 'cancelled')
-    return <EmptyState icon={<IconBan size={28} aria-hidden="true" />} title={t`Documento cancelado`} text={t`Motivo: ${reason}`} />
-  if (document.kind === 'authored' && document.urls.view) return <AuthoredView document={document} view={document.urls.view} />
-  if (document.file && document.urls.file)
-    return <FileView key={document.file.sha256} title={document.title} file={document.file} address={document.urls.file} />
-  return <EmptyState title={t`Este documento não tem conteúdo.`} />
 }
