@@ -108,8 +108,7 @@ export const listDeskSelection = endpoint({
         type: z.string(),
         summary: z.string(),
         level: accessLevel,
-        /** What deserves a second look before many are sent at once: a draft of your unit, its note. */
-        drafts: z.boolean(),
+        /** It has a note of your unit, which whoever sends it may take away. */
         noted: z.boolean(),
       }),
     ),

@@ -194,3 +194,19 @@ export const showPreflight = endpoint({
     blocks: z.array(z.object({ id, kind: z.enum(['signature', 'meeting']), description: z.string(), released: z.boolean() })),
   }),
 })
+
+export const rehearseDeparture = endpoint({
+  name: 'rehearseDeparture',
+  method: 'POST',
+  path: '/desk/preflight',
+  summary: 'Count, among processes open in your unit, those that deserve a second look before many are sent or concluded at once.',
+  input: z.object({ processIds: z.array(id).min(1).max(10_000) }),
+  output: z.object({
+    /** With a draft of your unit. */
+    drafts: z.number(),
+    /** In a signature or meeting block of your unit that is not concluded. */
+    blocks: z.number(),
+    /** That your unit expects back from others. */
+    awaited: z.number(),
+  }),
+})

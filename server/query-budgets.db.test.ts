@@ -135,6 +135,7 @@ const budgets: Record<string, [input: () => object, statements: number, actor?: 
   listUnknownDestinations: [() => ({ unitIds: '1,2' }), 1],
   listPassedUnits: [() => ({ processId }), 2],
   showPreflight: [() => ({ processId }), 4],
+  rehearseDeparture: [() => ({ processIds: [processId] }), 1],
   openByNumber: [() => ({ number }), 1],
   // Of a restricted process, asked in a protocol unit.
   showOutline: [() => ({ number: outlined }), 1, elisa],

@@ -7,7 +7,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { summaryToldTo, wordsToldTo } from '../access/index.ts'
 import { dueWhen, periodOf, withDue } from './desk-due.queries.ts'
-import { type DeskNarrowing, onDesk, type Situation, situationOf, withDrafts, withNote } from './desk-filter.queries.ts'
+import { type DeskNarrowing, onDesk, type Situation, situationOf, withNote } from './desk-filter.queries.ts'
 
 export type Grouping = 'type' | 'assignee' | 'marker' | 'checkpoint' | 'from' | 'due' | 'priority' | 'block' | 'arrived' | 'active'
 
@@ -116,7 +116,6 @@ export interface ChosenRow {
   type: string
   summary: string
   level: AccessLevel
-  drafts: boolean
   noted: boolean
 }
 
@@ -128,7 +127,7 @@ export async function selectAll(
 ): Promise<ChosenRow[]> {
   const { rows } = await sql<ChosenRow>`
     select p.id, p.number, t.name as type, ${summaryToldTo(actor)} as summary, p.level,
-      ${withDrafts(actor)} as drafts, ${withNote(actor, 'any')} as noted
+      ${withNote(actor, 'any')} as noted
     from process_unit w join process p on p.id = w.process_id join process_type t on t.id = p.type_id
     where ${onDesk(actor, filter)} and ${situationOf(actor, filter.situation)}
     order by w.last_activity_at desc, w.process_id desc limit ${limit}`.execute(tx)

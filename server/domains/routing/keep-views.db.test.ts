@@ -16,7 +16,7 @@ import { sendProcess } from './send-process.ts'
 
 const world = await testWorld()
 const agency = await sampleAgency(world)
-const { started, drafted } = sampleActs(world, agency)
+const { started } = sampleActs(world, agency)
 const { as, units, people } = agency
 const [ana, bruno, dandara] = [as('ana'), as('bruno'), as('dandara')]
 const restricted = { level: 'restricted', legalBasisId: agency.legalBases.personal } as const
@@ -170,16 +170,13 @@ describe('the desk at once', () => {
     expect(await chosen(as('fabio'))).toEqual([])
   })
 
-  it('says of what is chosen whether it holds a draft or a note of the unit, for who sends it all away', async () => {
+  it('says of what is chosen whether it has a note of the unit, for who sends it all away', async () => {
     const pending = async (actor: Actor) =>
-      (await world.ask(listDeskSelection, actor, all)).items
-        .filter((one) => one.summary === 'Chegou')
-        .map(({ drafts, noted }) => [drafts, noted])
+      (await world.ask(listDeskSelection, actor, all)).items.filter((one) => one.summary === 'Chegou').map(({ noted }) => noted)
     const { id } = (await world.ask(listDeskSelection, ana, all)).items.find(({ summary }) => summary === 'Chegou')!
-    expect(await pending(ana)).toEqual([[false, false]])
+    expect(await pending(ana)).toEqual([false])
     await world.run(saveNote, ana, { processId: id, text: 'Conferir', priority: false })
-    await drafted(ana, id)
-    expect([await pending(ana), await pending(dandara)]).toEqual([[[true, true]], [[false, false]]])
+    expect([await pending(ana), await pending(dandara)]).toEqual([[true], [false]])
   })
 
   it('leaves as a table that no spreadsheet takes for a formula, with every party, and who took it is on record', async () => {

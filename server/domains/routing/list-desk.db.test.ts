@@ -8,9 +8,9 @@ import { sampleActs } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
 import { expectRefusal } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
-import { includeInBlock, saveBlock } from '../blocks/index.ts'
+import { includeDocuments, includeInBlock, saveBlock } from '../blocks/index.ts'
 import { addFollowUp, saveMarker, saveNote, setPersonalUnread, setProcessMarker } from '../notes/index.ts'
-import { countDesk, listDesk, showPreflight } from './list-desk.ts'
+import { countDesk, listDesk, rehearseDeparture, showPreflight } from './list-desk.ts'
 import { assignProcess, concludeProcess, receiveProcess } from './move-process.ts'
 import { sendProcess } from './send-process.ts'
 
@@ -300,5 +300,25 @@ describe('before sending or concluding', () => {
     expect(await look(as('fabio'))).toEqual(none)
     const { processId: hidden } = await started(ana, restricted)
     await expectRefusal(world.ask(showPreflight, dandara, { processId: hidden }), 'process-not-found')
+  })
+
+  it('counts among many what is pending in the own unit, and nothing of what another has or hides', async () => {
+    const { processId } = await started(ana)
+    const { processId: plain } = await started(ana)
+    const { processId: hidden } = await started(ana, restricted)
+    const { documentId } = await drafted(ana, processId)
+    const { id: blockId } = await world.run(saveBlock, ana, { kind: 'signature', description: 'Para assinar', unitIds: [units.people] })
+    await world.run(includeDocuments, ana, { processId, blockId, documentIds: [documentId], release: false })
+    await world.run(sendProcess, ana, {
+      processId: plain,
+      unitIds: [units.people],
+      keepOpen: true,
+      returnBy: { days: 5, counted: 'calendar' },
+    })
+    await drafted(ana, hidden)
+    const count = (actor: Actor, ...processIds: string[]) => world.ask(rehearseDeparture, actor, { processIds })
+    expect(await count(ana, processId, plain, hidden, hidden, '999999')).toEqual({ drafts: 2, blocks: 1, awaited: 1 })
+    expect(await count(ana, plain)).toEqual({ drafts: 0, blocks: 0, awaited: 1 })
+    expect(await count(dandara, processId, plain, hidden)).toEqual({ drafts: 0, blocks: 0, awaited: 0 })
   })
 })

@@ -9,6 +9,7 @@ import { openProcess } from '../processes/index.ts'
 import { selectCounts, selectDesk } from './desk.queries.ts'
 import { comparisons } from './desk-order.queries.ts'
 import { selectSigns } from './desk-signs.queries.ts'
+import { selectPendingOfMany } from './preflight.queries.ts'
 import { selectTiming } from './return.queries.ts'
 import { selectPassedUnits, selectPendingBlocks, selectPreflight, selectUnknownDestinations } from './routing.queries.ts'
 
@@ -71,6 +72,12 @@ const enoughDestinations = 5
 export const listUnknownDestinations = query(contract.listUnknownDestinations, {
   async run({ tx, actor }, { unitIds }) {
     return { items: await selectUnknownDestinations(tx, person(actor).unitId, unitIds.split(','), enoughDestinations) }
+  },
+})
+
+export const rehearseDeparture = query(contract.rehearseDeparture, {
+  async run({ tx, actor }, { processIds }) {
+    return selectPendingOfMany(tx, actor, [...new Set(processIds)])
   },
 })
 

@@ -3,7 +3,7 @@ import { route } from '../../kernel/http/bind.ts'
 import { downloadDesk } from './download-desk.ts'
 import { listDeskGroups, listDeskSelection } from './group-desk.ts'
 import { arrangeDesk, deleteDeskView, listDeskViews, orderDeskViews, saveDeskView } from './keep-views.ts'
-import { countDesk, listDesk, listPassedUnits, listUnknownDestinations, showPreflight } from './list-desk.ts'
+import { countDesk, listDesk, listPassedUnits, listUnknownDestinations, rehearseDeparture, showPreflight } from './list-desk.ts'
 import { assignProcess, concludeProcess, receiveProcess, reopenProcess } from './move-process.ts'
 import { recallProcess } from './recall-process.ts'
 import { sendProcess } from './send-process.ts'
@@ -31,6 +31,7 @@ export const routingRoutes = [
   route(listPassedUnits),
   route(listUnknownDestinations),
   route(showPreflight),
+  route(rehearseDeparture),
   route(sendProcess),
   route(recallProcess),
   route(receiveProcess),

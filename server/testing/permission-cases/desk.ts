@@ -7,6 +7,7 @@ const missing = row(out, 'view-not-found', 'view-not-found', 'view-not-found', '
 export const deskCases: Record<string, Case> = {
   listDeskGroups: { target: 'nothing', expected: signedIn, input: () => ({ by: 'type' }) },
   listDeskSelection: { target: 'nothing', expected: signedIn },
+  rehearseDeparture: { target: 'nothing', expected: signedIn, input: () => ({ processIds: ['1'] }) },
   downloadDesk: { target: 'nothing', expected: signedIn },
   listDeskViews: { target: 'nothing', expected: signedIn },
   saveDeskView: {

@@ -7,9 +7,9 @@ import { BatchDrawer } from '../batches/BatchDrawer.tsx'
 import { doBatch } from '../batches/do-batch.ts'
 import { IconCheck } from '../kit/icons.ts'
 import { toast } from '../kit/toast-queue.ts'
-import { DraftsWarning } from './DraftsWarning.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
+import { PendingOfMany } from './PendingOfMany.tsx'
 
 export function BulkConclude({ rows, onClose }: { rows: readonly DeskRow[]; onClose: () => void }) {
   const { t } = useLingui()
@@ -40,7 +40,7 @@ export function BulkConclude({ rows, onClose }: { rows: readonly DeskRow[]; onCl
       <p className={styles.note}>
         <Trans>Os processos saem do controle da sua unidade. Outras unidades não são afetadas, e você pode reabri-los quando quiser.</Trans>
       </p>
-      <DraftsWarning rows={rows} />
+      <PendingOfMany rows={rows} />
     </BatchDrawer>
   )
 }

@@ -14,9 +14,9 @@ import { IconSend } from '../kit/icons.ts'
 import { toast } from '../kit/toast-queue.ts'
 import { type DueDraft, dueOf } from '../timing/due.ts'
 import { DestinationField } from './DestinationField.tsx'
-import { DraftsWarning } from './DraftsWarning.tsx'
 import styles from './desk.module.css'
 import type { DeskRow } from './desk-filter.ts'
+import { PendingOfMany } from './PendingOfMany.tsx'
 import { RemoveNoteField } from './RemoveNoteField.tsx'
 import { ReopeningField } from './ReopeningField.tsx'
 import { ReturnField } from './ReturnField.tsx'
@@ -85,7 +85,7 @@ export function BulkSend({ rows, onClose }: { rows: readonly DeskRow[]; onClose:
       <ReturnField value={returning} onChange={setReturning} />
       {keepOpen ? null : <ReopeningField value={reopening} onChange={setReopening} />}
       <RemoveNoteField notes={notes} value={removeNote} onChange={setRemoveNote} />
-      <DraftsWarning rows={rows} />
+      <PendingOfMany rows={rows} />
       {chosen.length > 0 ? (
         <p className={styles.note} role="status">
           <Plural value={rows.length} one="# processo" other="# processos" /> → <b>{names}</b>.{' '}

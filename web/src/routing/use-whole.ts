@@ -13,7 +13,7 @@ import { type DeskFilter, type DeskRow, narrowingOf } from './desk-filter.ts'
 type Brief = Output<typeof listDeskSelection>['items'][number]
 
 /** What only shows on the list is not read for all: acts on many need none of it. */
-const asRow = ({ drafts, noted, ...brief }: Brief): DeskRow => ({
+const asRow = ({ noted, ...brief }: Brief): DeskRow => ({
   ...brief,
   origin: 'received',
   unread: false,
@@ -21,7 +21,7 @@ const asRow = ({ drafts, noted, ...brief }: Brief): DeskRow => ({
   assignee: null,
   parties: [],
   documents: 0,
-  drafts: drafts ? 1 : 0,
+  drafts: 0,
   openedAt: '',
   lastActivityAt: '',
   markers: [],

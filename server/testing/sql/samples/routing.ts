@@ -5,6 +5,7 @@ import * as groups from '../../../domains/routing/desk-group.queries.ts'
 import * as orders from '../../../domains/routing/desk-order.queries.ts'
 import * as signs from '../../../domains/routing/desk-signs.queries.ts'
 import * as views from '../../../domains/routing/desk-view.queries.ts'
+import * as preflight from '../../../domains/routing/preflight.queries.ts'
 import * as routing from '../../../domains/routing/routing.queries.ts'
 import { actor, at, sampled } from './sample.ts'
 
@@ -14,6 +15,7 @@ const after = { at: '2026-03-10', id: '1' }
 const markers = { markerId: '1', noted: 'priority', unreadForMe: true, followed: true, attention: true } as const
 
 export const files = [
+  sampled('routing/preflight.queries.ts', preflight, { selectPendingOfMany: [actor, ['1', '2']] }),
   sampled('routing/routing.queries.ts', routing, {
     selectDestinations: [['1', '2']],
     insertRoutings: [{ processId: '1', fromUnitId: '1', toUnitIds: ['2'], userId: '1', at, keptOpen: false }],
