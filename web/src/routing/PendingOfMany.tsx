@@ -5,7 +5,7 @@ import { useEndpoint } from '../api/use-endpoint.ts'
 import styles from './desk.module.css'
 
 export function PendingOfMany({ rows }: { rows: readonly { id: string }[] }) {
-  const { data } = useEndpoint(rehearseDeparture, { processIds: rows.map(({ id }) => id) }, { staleTime: 60_000 })
+  const { data } = useEndpoint(rehearseDeparture, { processIds: rows.map(({ id }) => id) }, { staleTime: 0 })
   if (!data || data.drafts + data.blocks + data.awaited === 0) return null
   return (
     <div className={styles.warning} role="note">
