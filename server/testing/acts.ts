@@ -21,6 +21,20 @@ export function written(text: string): Content {
   }
 }
 
+/** What is said of a file that a test uploads, beside the file itself. */
+export const attachment = ({ documentTypes }: SampleAgency) => ({
+  typeId: documentTypes.attachment,
+  typeNumber: '',
+  documentDate: '2026-01-10',
+  source: 'born-digital' as const,
+  senderId: null,
+  description: '',
+  treeName: '',
+  interestedIds: [],
+  level: 'public' as const,
+  legalBasisId: null,
+})
+
 export function sampleActs(world: TestWorld, agency: SampleAgency) {
   return {
     /** A public purchase, open in the actor's unit. */

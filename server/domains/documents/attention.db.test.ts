@@ -1,7 +1,7 @@
 /** Attention signs (P-49, R-67): which units are to look at a process, and whose opening ends it. */
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { sampleActs, written } from '../../testing/acts.ts'
+import { attachment, sampleActs, written } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
 import { testWorld } from '../../testing/world.ts'
 import { addFollowUp } from '../notes/index.ts'
@@ -27,16 +27,7 @@ const included = async (processId: string, by = ana) =>
   world.run(uploadDocument, by, {
     processId,
     uploadId: await arrived(by, 'recibo.txt', Buffer.from('Recebi.')),
-    typeId: agency.documentTypes.attachment,
-    typeNumber: '',
-    documentDate: '2026-01-10',
-    source: 'born-digital',
-    senderId: null,
-    description: '',
-    treeName: '',
-    interestedIds: [],
-    level: 'public',
-    legalBasisId: null,
+    ...attachment(agency),
   })
 
 /** Open in purchases and people, followed by the clinic. */

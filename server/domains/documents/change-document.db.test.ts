@@ -1,7 +1,7 @@
 /** Changing a document's registration and level, deleting and cancelling it (D-27, D-29, D-30, A-03, A-04, R-08, R-10): who, until when, and what stays. */
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sampleActs } from '../../testing/acts.ts'
+import { attachment, sampleActs } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
 import { expectRefusal, refusalOf } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
@@ -265,16 +265,7 @@ describe('cancelling', () => {
     const { documentId } = await world.run(uploadDocument, ana, {
       processId,
       uploadId,
-      typeId: agency.documentTypes.attachment,
-      typeNumber: '',
-      documentDate: '2026-01-10',
-      source: 'born-digital',
-      senderId: null,
-      description: '',
-      treeName: '',
-      interestedIds: [],
-      level: 'public',
-      legalBasisId: null,
+      ...attachment(agency),
     })
     await world.run(recordView, dandara, { documentId })
     await expectRefusal(remove(documentId), 'document-locked')

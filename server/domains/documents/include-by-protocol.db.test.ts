@@ -4,7 +4,7 @@ import type * as contract from '@lavra/contract/protocol-inclusion.ts'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../kernel/actor.ts'
-import { sampleActs } from '../../testing/acts.ts'
+import { attachment, sampleActs } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
 import { expectRefusal } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
@@ -27,16 +27,7 @@ const include = async (number: string, change: Change = {}, by: Actor = elisa) =
   world.run(includeByProtocol, by, {
     number,
     uploadId: change.uploadId ?? (await arrived(by, 'petição.txt', Buffer.from(`petição ${Math.random()}\n`))),
-    typeId: agency.documentTypes.attachment,
-    typeNumber: '',
-    documentDate: '2026-01-10',
-    source: 'scanned',
-    senderId: null,
-    description: '',
-    treeName: '',
-    interestedIds: [],
-    level: 'public',
-    legalBasisId: null,
+    ...attachment(agency),
     reopenIn: [],
     ...change,
   })

@@ -1,7 +1,7 @@
 /** Another file in the place of a document's (D-13), and the recycle bin with what was thrown away (D-28). */
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { sampleActs } from '../../testing/acts.ts'
+import { attachment, sampleActs } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
 import { expectRefusal } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
@@ -25,16 +25,7 @@ async function included(text: string) {
   const { documentId } = await world.run(uploadDocument, ana, {
     processId,
     uploadId: await arrived(ana, 'nota.txt', Buffer.from(text)),
-    typeId: agency.documentTypes.attachment,
-    typeNumber: '',
-    documentDate: '2026-01-10',
-    source: 'born-digital',
-    senderId: null,
-    description: '',
-    treeName: '',
-    interestedIds: [],
-    level: 'public',
-    legalBasisId: null,
+    ...attachment(agency),
   })
   return { processId, documentId, first: await fileOf(documentId) }
 }

@@ -7,7 +7,7 @@ import type { RefusalCode } from '@lavra/contract/refusals.ts'
 import { PDF } from '@libpdf/core'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { sampleActs } from '../../testing/acts.ts'
+import { attachment, sampleActs } from '../../testing/acts.ts'
 import { sampleAgency } from '../../testing/agency.ts'
 import { expectRefusal } from '../../testing/expect-refusal.ts'
 import { testWorld } from '../../testing/world.ts'
@@ -38,16 +38,7 @@ const include = (uploadId: string, change: Change = {}, by = ana) =>
   world.run(uploadDocument, by, {
     processId,
     uploadId,
-    typeId: agency.documentTypes.attachment,
-    typeNumber: '',
-    documentDate: '2026-01-10',
-    source: 'born-digital',
-    senderId: null,
-    description: '',
-    treeName: '',
-    interestedIds: [],
-    level: 'public',
-    legalBasisId: null,
+    ...attachment(agency),
     ...change,
   })
 const documents = async () => (await sql<{ n: number }>`select count(*)::int as n from document`.execute(world.db)).rows[0]?.n
